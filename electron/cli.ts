@@ -1,0 +1,38 @@
+/** The `nabiz` command: what the window does, without a window. */
+import { AppError } from '../shared/errors.ts';
+import { describeError } from '../shared/i18n/describe.ts';
+import { readArguments } from './commands/arguments.ts';
+import { exitCodes, type Output } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+
+const output: Output = {
+  line: (text) => void process.stdout.write(`${text}\n`),
+  json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+  note: (text) => void process.stderr.write(`${text}\n`),
+};
+
+const help = (): string =>
+  ['nabiz <command>', '', ...commands.map((c) => `  ${c.name} ${c.usage}\n      ${c.summary}`)].join('\n');
+
+/** Runs one command line; answers the exit code. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help') {
+    output.line(help());
+    return name === undefined ? exitCodes.usage : exitCodes.done;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    output.note(`nabiz: there is no command "${name}"\n\n${help()}`);
+    return exitCodes.usage;
+  }
+  try {
+    return await command.run(readArguments(command, rest), output);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    output.note(`nabiz ${name}: ${describeError(error, 'en')}`);
+    return error.code === 'usage' ? exitCodes.usage : exitCodes.failed;
+  }
+};
+
+process.exitCode = await main(process.argv.slice(2));

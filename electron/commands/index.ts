@@ -1,0 +1,6 @@
+/** All commands of `nabiz`, in the order of the help text. */
+import type { Command } from './command.ts';
+import { create } from './create.ts';
+
+/** The commands. */
+export const commands: readonly Command[] = [create];

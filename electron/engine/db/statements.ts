@@ -1,0 +1,22 @@
+/** Prepared statements, compiled once per connection and text. */
+import type Database from 'better-sqlite3';
+
+/** A connection to a workspace file. */
+export type Db = Database.Database;
+
+const compiled = new WeakMap<Db, Map<string, Database.Statement>>();
+
+/** The prepared statement of a text on a connection; later calls with the same text answer the same statement. */
+export const prepare = <Parameters extends unknown[] | object, Row>(
+  db: Db,
+  sql: string,
+): Database.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row> => {
+  let statements = compiled.get(db);
+  if (!statements) compiled.set(db, (statements = new Map()));
+  let statement = statements.get(sql);
+  if (!statement) statements.set(sql, (statement = db.prepare(sql)));
+  return statement as unknown as Database.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
+};
+
+/** Runs `work` in one transaction: all of it happens, or nothing. */
+export const inTransaction = <T>(db: Db, work: () => T): T => db.transaction(work).immediate();

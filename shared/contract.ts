@@ -1,0 +1,158 @@
+/**
+ * Every call between page and engine: the schema of its input and the type of its output.
+ * The page sees types only; the door (electron/ipc) parses every input against the schema.
+ */
+import { z } from 'zod';
+import type { ErrorValue } from './errors.ts';
+import type { FileResult, ImportResult, RecognisedFile } from './import.ts';
+import { tableMappingSchema } from './import.ts';
+import type { AccountPage } from './model/account-page.ts';
+import type { PortfolioPage } from './model/portfolio-page.ts';
+
+/** The languages of the app and of its reports. */
+export const languages = ['en', 'tr', 'he'] as const;
+/** One of them. */
+export type Language = (typeof languages)[number];
+
+/** An opened workspace as the page knows it: no path, only a name. */
+export interface WorkspaceInfo {
+  readonly name: string;
+  readonly accounts: number;
+  /** The date of the newest fact: the as-of date unless the user picks another. Null while empty. */
+  readonly newestFact: string | null;
+  readonly isSample: boolean;
+}
+
+/** A workspace opened before; `available` is false when its file is gone. */
+export interface RecentWorkspace {
+  readonly id: string;
+  readonly name: string;
+  /** ISO date and time. */
+  readonly openedAt: string;
+  readonly available: boolean;
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly language: Language;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly workspace: WorkspaceInfo | null;
+  readonly recent: readonly RecentWorkspace[];
+}
+
+/** A file that the user chose or dropped: an opaque id and its base name. */
+export interface FileRef {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** One import in the list of a workspace. */
+export interface ImportSummary {
+  readonly id: number;
+  readonly startedAt: string;
+  readonly files: readonly FileResult[];
+}
+
+/** A started job; its progress and end come as events. */
+export interface JobStarted {
+  readonly job: string;
+}
+
+/** A file or folder that a job wrote: an opaque id to reveal it, and its base name. */
+export interface SavedFile {
+  readonly id: string;
+  readonly name: string;
+  /** The folder's own name, for the sentence "saved in …". */
+  readonly folder: string;
+  readonly files: number;
+}
+
+/** What the engine and main tell the page without being asked. */
+export type AppEvent =
+  | {
+      readonly type: 'job.progress';
+      readonly job: string;
+      readonly phase: 'reading' | 'loading' | 'scoring' | 'printing';
+      /** 0..1; null while not known. */
+      readonly share: number | null;
+      /** What is being worked on: a file's or an account's name. */
+      readonly subject: string;
+    }
+  | { readonly type: 'job.done'; readonly job: string; readonly result: ImportResult | SavedFile }
+  | { readonly type: 'job.failed'; readonly job: string; readonly error: ErrorValue }
+  | { readonly type: 'engine.restarted' };
+
+const nothing = z.strictObject({});
+const asOf = z.iso.date().optional();
+const fileId = z.string().min(1).max(64);
+const language = z.enum(languages);
+
+/** The input schema of every call. */
+export const calls = {
+  'app.state': nothing,
+  'app.preferences': z.strictObject({
+    language: language.optional(),
+    theme: z.enum(['auto', 'light', 'dark']).optional(),
+  }),
+  'workspace.create': z.strictObject({ name: z.string().trim().min(1).max(80) }),
+  'workspace.open': z.strictObject({ file: fileId }),
+  'workspace.openRecent': z.strictObject({ id: z.string() }),
+  'workspace.forgetRecent': z.strictObject({ id: z.string() }),
+  'workspace.sample': nothing,
+  'workspace.close': nothing,
+  'import.inspect': z.strictObject({ files: z.array(fileId).min(1).max(200) }),
+  'import.start': z.strictObject({
+    files: z
+      .array(z.strictObject({ file: fileId, tables: z.array(z.strictObject({ sheet: z.string(), mapping: tableMappingSchema })) }))
+      .min(1),
+    asOf,
+    dryRun: z.boolean(),
+  }),
+  'import.list': nothing,
+  'job.cancel': z.strictObject({ job: z.string() }),
+  'portfolio.open': z.strictObject({ asOf }),
+  'account.open': z.strictObject({ account: z.int(), asOf }),
+  'report.account': z.strictObject({ account: z.int(), asOf, language }),
+  'report.all': z.strictObject({ asOf, language }),
+  'report.reveal': z.strictObject({ id: z.string() }),
+} as const;
+
+/** The name of a call. */
+export type CallName = keyof typeof calls;
+
+/** What each call takes. */
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]>;
+
+/** What each call answers. */
+export interface CallOutputs {
+  'app.state': AppState;
+  'app.preferences': AppState;
+  'workspace.create': WorkspaceInfo;
+  'workspace.open': WorkspaceInfo;
+  'workspace.openRecent': WorkspaceInfo;
+  'workspace.forgetRecent': AppState;
+  'workspace.sample': WorkspaceInfo;
+  'workspace.close': AppState;
+  'import.inspect': { readonly files: readonly (RecognisedFile & { readonly id: string })[] };
+  'import.start': JobStarted;
+  'import.list': readonly ImportSummary[];
+  'job.cancel': { readonly cancelled: boolean };
+  'portfolio.open': PortfolioPage;
+  'account.open': AccountPage;
+  'report.account': JobStarted;
+  'report.all': JobStarted;
+  'report.reveal': { readonly shown: boolean };
+}
+
+/** The answer of a call: a value or an error, never an exception. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };
+
+/** The one object the page sees: `window.nabiz`. */
+export interface NabizBridge {
+  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Answer<CallOutputs[N]>>;
+  /** Hears every event until the answered function is called. */
+  readonly listen: (hear: (event: AppEvent) => void) => () => void;
+  /** Turns chosen or dropped files (DOM `File` objects) into ids; the page never sees a path. */
+  readonly fileRefs: (files: readonly object[]) => Promise<readonly FileRef[]>;
+}

@@ -1,0 +1,68 @@
+/** What a dataset is: a kind of table that can be imported (health model, section 2). */
+
+/** How a cell of a field is read and stored. */
+export type FieldType =
+  | 'text'
+  | 'account' // names or keys an account; stored as its id
+  | 'date' // calendar date; stored as a day number
+  | 'moment' // calendar date with an optional time of day; stored as day number and minute
+  | 'number'
+  | 'money' // stored as hundredths, whole
+  | 'fraction' // 0..1; "83 %" and 0.83 are the same
+  | 'boolean' // stored as 0 or 1
+  | 'count' // a whole number; yes counts as 1, no as 0
+  | 'choice'; // one of `choices`
+
+/** One field of a dataset. */
+export interface Field {
+  /** The field's name in the health model, camelCase. */
+  readonly name: string;
+  readonly type: FieldType;
+  readonly required?: true;
+  /** What a blank cell, or no such column, means. */
+  readonly fallback?: number;
+  /** For `choice`: canonical value → how else it is written (folded), in English, Turkish and Hebrew. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Headings that mean this field, besides its name: English, Turkish, Hebrew. */
+  readonly headings: readonly string[];
+}
+
+/** The twelve datasets. */
+export type DatasetName =
+  | 'accounts'
+  | 'people'
+  | 'usage'
+  | 'trainings'
+  | 'tickets'
+  | 'surveys'
+  | 'invoices'
+  | 'subscriptions'
+  | 'referrals'
+  | 'outcomes'
+  | 'measurements'
+  | 'judgements';
+
+/** One dataset: its fields in the order of the health model. */
+export interface Dataset {
+  readonly name: DatasetName;
+  readonly fields: readonly Field[];
+  /** Sheet and file names that hint at it: English, Turkish, Hebrew. */
+  readonly titles: readonly string[];
+  /** Whether columns that match no field are kept as attributes of the row. */
+  readonly keepsAttributes?: true;
+}
+
+/** A field's column names in the workspace: `startedOn` → `started_on`; money and moments as stored. */
+export const columnsOf = (field: Field): readonly string[] => {
+  const snake = field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  switch (field.type) {
+    case 'account':
+      return ['account_id'];
+    case 'money':
+      return [`${snake}_minor`];
+    case 'moment':
+      return [snake, snake.replace(/_on$/, '_minute')];
+    default:
+      return [snake];
+  }
+};

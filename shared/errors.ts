@@ -1,0 +1,57 @@
+/** Every way a job can fail, as a closed list: each code has a sentence in every language (`errors.<code>`). */
+
+export const errorCodes = [
+  'cancelled',
+  'internal',
+  'usage', // a command or call with wrong arguments
+  'engine.restarted',
+  'file.missing',
+  'file.unreadable',
+  'file.notSpreadsheet',
+  'file.empty',
+  'file.onlyHeader',
+  'file.encrypted',
+  'file.damaged',
+  'file.noDataset', // no sheet was recognised as a dataset
+  'file.requiredColumn', // detail: dataset, fields
+  'mapping.invalid',
+  'workspace.missing',
+  'workspace.exists',
+  'workspace.notAWorkspace',
+  'workspace.newer',
+  'workspace.password',
+  'workspace.locked',
+  'workspace.none', // no workspace is open
+  'account.unknown',
+  'account.notScored', // not a customer at that date
+  'import.unknown',
+  'report.noBrowser',
+  'report.failed',
+] as const;
+
+/** One of the closed list. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What fills the blanks of an error's sentence. */
+export type ErrorDetail = Readonly<Record<string, string | number>>;
+
+/** An error as it crosses a process: data, no stack. */
+export interface ErrorValue {
+  readonly code: ErrorCode;
+  /** One English sentence, for logs and the command line. */
+  readonly message: string;
+  readonly detail?: ErrorDetail;
+}
+
+/** The error that the core throws on purpose: a code of the closed list and what fills its sentence. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
+
+  constructor(code: ErrorCode, detail: ErrorDetail = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.detail = detail;
+  }
+}

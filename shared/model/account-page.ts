@@ -1,0 +1,91 @@
+/** All that the account page shows, on screen and on paper. Dates are `YYYY-MM-DD`, money is hundredths. */
+import type { Model, Points } from './model.ts';
+import type { AccountScore, HistoryPoint, Lever, PathToGreen } from './score.ts';
+
+/** One survey answer. */
+export interface AnswerRow {
+  readonly kind: 'nps' | 'csat' | 'ces';
+  readonly answeredOn: string;
+  readonly person: string | null;
+  readonly score: number;
+  readonly scaleMax: number | null;
+  readonly comment: string | null;
+}
+
+/** An invoice not paid at the as-of date. */
+export interface OpenInvoice {
+  readonly key: string | null;
+  readonly dueOn: string;
+  readonly amountMinor: number;
+  readonly currency: string | null;
+  /** Days beyond the due date; not above 0 while not due. */
+  readonly daysOverdue: number;
+}
+
+/** A ticket not closed at the as-of date. */
+export interface OpenTicket {
+  readonly key: string | null;
+  readonly openedOn: string;
+  readonly category: string | null;
+  readonly severity: string | null;
+  readonly daysOpen: number;
+}
+
+/** How old a dataset is at the as-of date: for the whole workspace and for this account. */
+export interface Freshness {
+  readonly dataset: string;
+  readonly newest: string | null;
+  readonly newestOfAccount: string | null;
+  readonly rowsOfAccount: number;
+  /** Days since the dataset's newest row. */
+  readonly ageDays: number | null;
+}
+
+/** What the page needs to explain a metric beside its score. */
+export interface MetricDefinition {
+  readonly key: string;
+  readonly points: Points;
+  readonly minimumN: number | null;
+  readonly maximumAgeDays: number | null;
+  readonly windowDays: number | null;
+}
+
+/** The account page. */
+export interface AccountPage {
+  readonly asOf: string;
+  readonly workspace: string;
+  readonly model: Pick<Model, 'name' | 'version' | 'cutoffs' | 'minimumCoverage'>;
+  readonly score: AccountScore;
+  readonly facts: {
+    readonly segment: string | null;
+    readonly stage: string | null;
+    readonly owner: string | null;
+    readonly country: string | null;
+    readonly plan: string | null;
+    readonly currency: string | null;
+    readonly mrrMinor: number | null;
+    readonly seats: number | null;
+    readonly startedOn: string | null;
+    readonly renewalOn: string | null;
+    readonly people: number;
+  };
+  /** Month ends, oldest first, at most 24; the as-of date is the last point. */
+  readonly history: readonly HistoryPoint[];
+  readonly levers: readonly Lever[];
+  readonly pathToGreen: PathToGreen | null;
+  /** Newest first, at most 8. */
+  readonly answers: readonly AnswerRow[];
+  readonly answersTotal: number;
+  /** Oldest due first, at most 8. */
+  readonly invoices: readonly OpenInvoice[];
+  readonly invoicesTotal: number;
+  readonly tickets: readonly OpenTicket[];
+  readonly ticketsTotal: number;
+  readonly freshness: readonly Freshness[];
+  readonly definitions: readonly MetricDefinition[];
+  /** Dimensions of the model whose data was never imported. */
+  readonly dimensionsOff: readonly string[];
+  /** Ids of the accounts before and after this one in the portfolio's order (by name). */
+  readonly previous: number | null;
+  readonly next: number | null;
+}

@@ -1,0 +1,36 @@
+/** All that the portfolio shows. Dates are `YYYY-MM-DD`, money is hundredths. */
+import type { Band } from './model.ts';
+
+/** One account in the list. */
+export interface PortfolioRow {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly segment: string | null;
+  readonly owner: string | null;
+  readonly score: number | null;
+  readonly band: Band;
+  readonly coverage: number;
+  readonly range: readonly [low: number, high: number];
+  readonly momentum: number | null;
+  /** Dimension key → score. */
+  readonly dimensions: Readonly<Record<string, number | null>>;
+  readonly mrrMinor: number | null;
+  readonly currency: string | null;
+  readonly renewalOn: string | null;
+  /** The metric with the largest shortfall; null when nothing is known. */
+  readonly worstMetric: string | null;
+  readonly capped: boolean;
+}
+
+/** The portfolio at one date. */
+export interface PortfolioPage {
+  readonly asOf: string;
+  readonly model: { readonly name: string; readonly version: number };
+  /** Dimension keys in the model's order. */
+  readonly dimensions: readonly string[];
+  readonly dimensionsOff: readonly string[];
+  readonly counts: Readonly<Record<Band, number>>;
+  /** Ordered by name. */
+  readonly accounts: readonly PortfolioRow[];
+}
