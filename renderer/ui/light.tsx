@@ -1,0 +1,41 @@
+/** A traffic light: colour, shape and word, so that it can be read without colour. */
+import { useTranslation } from 'react-i18next';
+import type { Band } from '../../shared/model/model.ts';
+import css from './light.module.css';
+
+/** The shape of each band on a 20 × 20 field: circle, triangle, diamond, open ring. */
+const shapes: Readonly<Record<Band, string>> = {
+  green: 'M10 1.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z',
+  amber: 'M10 1.6L19 17.6H1z',
+  red: 'M10 .4L19.6 10L10 19.6L.4 10z',
+  unknown: 'M10 1.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17zM10 5a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
+};
+
+/** How large the shape is drawn beside its word. */
+export type LightSize = 'small' | 'medium' | 'large';
+
+export interface LightProps {
+  readonly band: Band;
+  readonly size?: LightSize;
+  /** `hidden` keeps the word for screen readers and the hint only: where a list has a key beside it. */
+  readonly word?: 'shown' | 'hidden';
+}
+
+/** The shape alone, for drawings that say the word themselves. */
+export const LightShape = ({ band, size = 'medium' }: Pick<LightProps, 'band' | 'size'>) => (
+  <svg className={css.shape} data-band={band} data-size={size} viewBox="0 0 20 20" aria-hidden="true">
+    <path d={shapes[band]} fillRule="evenodd" />
+  </svg>
+);
+
+/** A light with its word in the reader's language. */
+export const Light = ({ band, size = 'medium', word = 'shown' }: LightProps) => {
+  const { t } = useTranslation();
+  const text = t(`bands.${band}.word`);
+  return (
+    <span className={css.light} data-band={band} data-size={size} title={word === 'hidden' ? text : undefined}>
+      <LightShape band={band} size={size} />
+      <span className={word === 'hidden' ? css.hidden : css.word}>{text}</span>
+    </span>
+  );
+};

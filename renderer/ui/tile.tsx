@@ -1,0 +1,31 @@
+/** A tile: a heading with its light, one large figure, a trend line and a line or two of words. Ruled, not boxed. */
+import type { ReactNode } from 'react';
+import type { Band } from '../../shared/model/model.ts';
+import { Light } from './light.tsx';
+import css from './tile.module.css';
+
+export interface TileProps {
+  readonly title: ReactNode;
+  readonly band: Band;
+  /** The large figure. */
+  readonly figure: ReactNode;
+  /** Usually a Trend. */
+  readonly trend?: ReactNode;
+  /** Small print under the figure. */
+  readonly children?: ReactNode;
+}
+
+/** A tile on the page's grid. */
+export const Tile = ({ title, band, figure, trend, children }: TileProps) => (
+  <section className={css.tile} data-band={band}>
+    <header className={css.head}>
+      <h3 className={css.title}>{title}</h3>
+      <Light band={band} />
+    </header>
+    <div className={css.body}>
+      <span className={css.figure}>{figure}</span>
+      {trend ? <span className={css.trend}>{trend}</span> : null}
+    </div>
+    <div className={css.words}>{children}</div>
+  </section>
+);

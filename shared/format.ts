@@ -1,0 +1,121 @@
+/** Numbers, dates, money and shares as the reader's language writes them. */
+import type { Language } from './contract.ts';
+import type { Unit } from './model/score.ts';
+import { translator } from './i18n/index.ts';
+
+/** The locale behind each language: British English so that day comes before month, as in the other two. */
+export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', tr: 'tr-TR', he: 'he-IL' };
+
+/** Currencies whose short sign cannot be mistaken for another's. */
+const shortSigns: readonly string[] = ['USD', 'EUR', 'GBP', 'TRY', 'ILS'];
+
+/** A value with the unit it is measured in. */
+export interface Measured {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** What writes figures in one language. Every function answers plain text. */
+export interface Format {
+  readonly language: Language;
+  /** A number with at most `decimals` (1) decimals; -3.24 → "−3.2". */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A score 0..100 as a whole number. */
+  readonly score: (value: number) => string;
+  /** A number with its sign, always that many decimals (1): "+6.3", "−0.4", "0.0". */
+  readonly signed: (value: number, decimals?: number) => string;
+  /** A share 0..1 as a whole percentage. */
+  readonly share: (value: number) => string;
+  /** A metric's value with its unit: "83%", "27 days", "1.7 per 100 seats and month". */
+  readonly measured: (measured: Measured) => string;
+  /** Hundredths as money without hundredths; without a known currency the number alone. */
+  readonly money: (amountMinor: number, currency: string | null) => string;
+  /** `YYYY-MM-DD` as "30 Jun 2026". */
+  readonly date: (iso: string) => string;
+  /** `YYYY-MM-DD` as "Jun 2026". */
+  readonly month: (iso: string) => string;
+  /** Whole days: "27 days". */
+  readonly days: (count: number) => string;
+}
+
+type Translate = ReturnType<typeof translator>;
+
+const atNoon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
+
+/** A typographic minus: the hyphen is too short beside tabular numerals. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
+const moneyText = (locale: string, amountMinor: number, currency: string | null): string => {
+  const whole: Intl.NumberFormatOptions = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  const known = currency !== null && /^[A-Za-z]{3}$/.test(currency) ? currency.toUpperCase() : null;
+  if (known === null) {
+    const number = new Intl.NumberFormat(locale, whole).format(amountMinor / 100);
+    return currency ? `${number} ${currency}` : number;
+  }
+  const currencyDisplay = shortSigns.includes(known) ? 'narrowSymbol' : 'symbol';
+  const options: Intl.NumberFormatOptions = { ...whole, style: 'currency', currency: known, currencyDisplay };
+  return new Intl.NumberFormat(locale, options).format(amountMinor / 100);
+};
+
+/** Small rates need their first decimal, large ones do not. */
+const decimalsFor = (value: number, unit: Unit): number => {
+  if (unit === 'points' || unit === 'perSeats' || unit === 'perMonth' || unit === 'number') return 1;
+  return Math.abs(value) < 10 ? 1 : 0;
+};
+
+const measuredText = (language: Language, t: Translate, { value, unit }: Measured): string => {
+  const locale = localeOf[language];
+  const maximumFractionDigits = decimalsFor(value, unit);
+  const number = (options: Intl.NumberFormatOptions, shown: number): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits, ...options }).format(shown);
+  switch (unit) {
+    case 'percent':
+      return number({ style: 'percent' }, value / 100);
+    case 'days':
+      return number({ style: 'unit', unit: 'day', unitDisplay: 'long' }, value);
+    case 'hours':
+      return number({ style: 'unit', unit: 'hour', unitDisplay: 'long' }, value);
+    case 'perSeats':
+    case 'perMonth':
+      return t(`units.${unit}`, { value: number({}, value) });
+    case 'points':
+    case 'number':
+      return number({}, value);
+  }
+};
+
+const createFormat = (language: Language): Format => {
+  const locale = localeOf[language];
+  const t = translator(language);
+  const number = (value: number, decimals = 1): string =>
+    withMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value));
+  const dated = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (iso) => format.format(atNoon(iso));
+  };
+  const signed = (value: number, decimals = 1): string => {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return withMinus(new Intl.NumberFormat(locale, { ...digits, signDisplay: 'exceptZero' }).format(value));
+  };
+  return {
+    language,
+    number,
+    score: (value) => number(value, 0),
+    signed,
+    share: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+    measured: (measured) => withMinus(measuredText(language, t, measured)),
+    money: (amountMinor, currency) => withMinus(moneyText(locale, amountMinor, currency)),
+    date: dated({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: dated({ month: 'short', year: 'numeric' }),
+    days: (count) => withMinus(measuredText(language, t, { value: count, unit: 'days' })),
+  };
+};
+
+const formats = new Map<Language, Format>();
+
+/** The writer of a language; made once, since building Intl formats is slow. */
+export const formatFor = (language: Language): Format => {
+  const known = formats.get(language) ?? createFormat(language);
+  formats.set(language, known);
+  return known;
+};
