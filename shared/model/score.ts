@@ -1,5 +1,6 @@
 /** What scoring answers: the shape that the command line prints and the page shows. Dates are `YYYY-MM-DD`. */
 import type { Band } from './model.ts';
+import type { Evidence, TraitKey } from './trait-evidence.ts';
 
 /** Why a metric has a value, or has none (health model, section 3). */
 export type MetricState = 'ok' | 'missing' | 'expired' | 'tooFew' | 'notApplicable' | 'off';
@@ -71,16 +72,15 @@ export const traitKeys = [
   'renews',
   'stays',
   'refers',
-] as const;
+] as const satisfies readonly TraitKey[];
 
-/** One of the ten traits. */
-export type TraitKey = (typeof traitKeys)[number];
+export type { TraitKey } from './trait-evidence.ts';
 
 /** A trait and the evidence beside it: a code with its figures, put into words by the page. */
 export interface TraitScore {
   readonly key: TraitKey;
   readonly state: 'yes' | 'no' | 'unknown';
-  readonly evidence: { readonly code: string; readonly detail: Readonly<Record<string, string | number>> };
+  readonly evidence: Evidence;
 }
 
 /** The score of one account at one date. */
