@@ -101,7 +101,11 @@ export const calls = {
   'workspace.forgetRecent': z.strictObject({ id: z.string() }),
   'workspace.sample': nothing,
   'workspace.close': nothing,
-  'import.inspect': z.strictObject({ files: z.array(fileId).min(1).max(200) }),
+  'import.inspect': z.strictObject({
+    files: z.array(fileId).min(1).max(200),
+    /** The user says what a sheet holds: it is recognised again as that dataset. */
+    as: z.strictObject({ sheet: z.string(), dataset: tableMappingSchema.shape.dataset }).optional(),
+  }),
   'import.start': z.strictObject({
     files: z
       .array(z.strictObject({ file: fileId, tables: z.array(z.strictObject({ sheet: z.string(), mapping: tableMappingSchema })) }))
