@@ -1,0 +1,25 @@
+/** Builds the page: the window (index.html) and the paper (print.html) into dist/renderer. */
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..', 'renderer');
+
+export default defineConfig({
+  root,
+  // Relative addresses: the shells serve the page from an origin of their own.
+  base: './',
+  plugins: [react()],
+  // The shells put a fresh nonce in place of this word each time they answer a page (see shell/security).
+  html: { cspNonce: 'NABIZ_NONCE' },
+  build: {
+    outDir: join(root, '..', 'dist', 'renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    // Fonts stay files: the content policy allows no data: addresses for them.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: [join(root, 'index.html'), join(root, 'print.html')] },
+  },
+});

@@ -1,0 +1,58 @@
+/** The window: asks for the app's state once, then provides it to the frame and its screens. */
+import { useEffect, useState } from 'react';
+import type { Answer, AppState, Language } from '../../shared/contract.ts';
+import { texts } from '../../shared/i18n/index.ts';
+import { ImportProvider } from '../features/import/import-context.tsx';
+import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
+import { callEngine } from './bridge.ts';
+import { EngineEvents } from './engine-events.tsx';
+import { Failure } from './failure.tsx';
+import { Frame } from './frame.tsx';
+import { JobsProvider } from './jobs.tsx';
+import { NoticesProvider } from './notices.tsx';
+import { Preferences } from './preferences.tsx';
+import { SessionProvider, useSession } from './session.tsx';
+
+/** What the window speaks before it knows the user's choice. */
+const systemLanguage = (): Language => {
+  const code = navigator.language.slice(0, 2);
+  return Object.hasOwn(texts, code) ? (code as Language) : 'en';
+};
+
+/** Everything below knows the session. */
+const Providers = () => {
+  const { app } = useSession().session;
+  return (
+    <Preferences language={app.language} theme={app.theme}>
+      <NoticesProvider>
+        <JobsProvider>
+          <ImportProvider>
+            <PortfolioViewProvider>
+              <EngineEvents />
+              <Frame />
+            </PortfolioViewProvider>
+          </ImportProvider>
+        </JobsProvider>
+      </NoticesProvider>
+    </Preferences>
+  );
+};
+
+/** The whole window. */
+export const App = () => {
+  const [answer, setAnswer] = useState<Answer<AppState> | null>(null);
+  const ask = () => void callEngine('app.state', {}).then(setAnswer);
+  useEffect(ask, []);
+  if (!answer) return null;
+  if (answer.ok)
+    return (
+      <SessionProvider app={answer.value}>
+        <Providers />
+      </SessionProvider>
+    );
+  return (
+    <Preferences language={systemLanguage()} theme="auto">
+      <Failure error={answer.error} retry={ask} />
+    </Preferences>
+  );
+};

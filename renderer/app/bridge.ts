@@ -1,0 +1,27 @@
+/** The page's side of the contract: the one object that the shells put on the window. */
+import type { Answer, CallInput, CallName, CallOutputs, FileRef, NabizBridge } from '../../shared/contract.ts';
+
+declare global {
+  interface Window {
+    readonly nabiz: NabizBridge;
+  }
+}
+
+/** Calls the engine; a broken connection becomes an `internal` error, so nothing is ever thrown. */
+export const callEngine = async <N extends CallName>(name: N, input: CallInput<N>): Promise<Answer<CallOutputs[N]>> => {
+  try {
+    return await window.nabiz.call(name, input);
+  } catch (cause) {
+    return { ok: false, error: { code: 'internal', message: String(cause) } };
+  }
+};
+
+/** Turns files of a drop or an input into ids; none when the shell refuses them. */
+export const fileRefs = async (files: readonly File[]): Promise<readonly FileRef[]> => {
+  if (files.length === 0) return [];
+  try {
+    return await window.nabiz.fileRefs(files);
+  } catch {
+    return [];
+  }
+};

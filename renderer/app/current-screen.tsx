@@ -1,0 +1,21 @@
+/** Routing: the session's screen, and nothing else, decides what is shown. */
+import { AccountScreen } from './account-route.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
+import { StartScreen } from '../features/start/start-screen.tsx';
+import { useSession } from './session.tsx';
+
+/** The screen of the moment. */
+export const CurrentScreen = () => {
+  const { screen } = useSession().session;
+  switch (screen.name) {
+    case 'start':
+      return <StartScreen />;
+    case 'import':
+      return <ImportScreen />;
+    case 'portfolio':
+      return <PortfolioScreen />;
+    case 'account':
+      return <AccountScreen account={screen.account} />;
+  }
+};

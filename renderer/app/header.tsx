@@ -1,0 +1,72 @@
+/** The thin header: what is open, where one can go, what is running, language and theme. */
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { callEngine } from './bridge.ts';
+import css from './header.module.css';
+import { JobStrip } from './job-strip.tsx';
+import { useNotices } from './notices.tsx';
+import { PreferenceBar } from './preference-bar.tsx';
+import type { Screen } from './session-state.ts';
+import { useSession } from './session.tsx';
+
+const places = ['portfolio', 'import'] as const satisfies readonly Screen['name'][];
+
+/** Portfolio and Import; an account belongs to the portfolio. */
+const Navigation = () => {
+  const { t } = useTranslation();
+  const { session, dispatch } = useSession();
+  const here = session.screen.name === 'account' ? 'portfolio' : session.screen.name;
+  return (
+    <nav className={css.nav} aria-label={t('app.navigation')}>
+      {places.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={css.place}
+          aria-current={name === here ? 'page' : undefined}
+          onClick={() => dispatch({ type: 'screen.shown', screen: { name } })}
+        >
+          {t(`app.places.${name}`)}
+        </button>
+      ))}
+    </nav>
+  );
+};
+
+/** Closes the workspace and goes back to the start. */
+const CloseButton = () => {
+  const { t } = useTranslation();
+  const { dispatch } = useSession();
+  const { sayError } = useNotices();
+  const close = async (): Promise<void> => {
+    const answer = await callEngine('workspace.close', {});
+    if (answer.ok) dispatch({ type: 'app.changed', app: answer.value });
+    else sayError(answer.error);
+  };
+  return (
+    <Button size="compact-xs" onClick={() => void close()}>
+      {t('app.closeWorkspace')}
+    </Button>
+  );
+};
+
+/** The header. */
+export const Header = () => {
+  const { t } = useTranslation();
+  const { workspace } = useSession().session.app;
+  return (
+    <header className={css.header}>
+      {workspace ? (
+        <>
+          <bdi className={css.workspace}>{workspace.name}</bdi>
+          <Navigation />
+        </>
+      ) : (
+        <span className={css.workspace}>{t('app.name')}</span>
+      )}
+      <JobStrip />
+      <PreferenceBar />
+      {workspace ? <CloseButton /> : null}
+    </header>
+  );
+};

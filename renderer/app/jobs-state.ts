@@ -1,0 +1,63 @@
+/** The long jobs of the window, kept while the user walks between screens. Pure. */
+import type { AppEvent, SavedFile } from '../../shared/contract.ts';
+import type { ErrorValue } from '../../shared/errors.ts';
+import type { ImportResult } from '../../shared/import.ts';
+
+/** What a job is for, as the one who started it says. */
+export type JobKind = 'dryRun' | 'import' | 'reportAccount' | 'reportAll';
+
+/** The last progress heard. */
+export type JobProgress = Pick<Extract<AppEvent, { type: 'job.progress' }>, 'phase' | 'share' | 'subject'>;
+
+/** One job; `kind` is null while only events of it were heard (the sample client has no starter of its own). */
+export interface Job {
+  readonly id: string;
+  readonly kind: JobKind | null;
+  readonly progress: JobProgress | null;
+  readonly end:
+    | null
+    | { readonly ok: true; readonly result: ImportResult | SavedFile }
+    | { readonly ok: false; readonly error: ErrorValue };
+}
+
+/** All jobs heard of, oldest first. */
+export type Jobs = readonly Job[];
+
+/** Events of the engine, and what the page itself does with jobs. */
+export type JobsAction =
+  | AppEvent
+  | { readonly type: 'job.started'; readonly job: string; readonly kind: JobKind }
+  | { readonly type: 'job.forgotten'; readonly job: string };
+
+const unheard = (id: string): Job => ({ id, kind: null, progress: null, end: null });
+
+const change = (jobs: Jobs, id: string, edit: (job: Job) => Job): Jobs =>
+  jobs.some((job) => job.id === id)
+    ? jobs.map((job) => (job.id === id ? edit(job) : job))
+    : [...jobs, edit(unheard(id))];
+
+const restarted: ErrorValue = { code: 'engine.restarted', message: 'The engine was restarted.' };
+
+/** The next list. An end may be heard before the starter's own answer: both orders give the same. */
+export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
+  switch (action.type) {
+    case 'job.started':
+      return change(jobs, action.job, (job) => ({ ...job, kind: action.kind }));
+    case 'job.progress':
+      return change(jobs, action.job, (job) => ({
+        ...job,
+        progress: { phase: action.phase, share: action.share, subject: action.subject },
+      }));
+    case 'job.done':
+      return change(jobs, action.job, (job) => ({ ...job, end: { ok: true, result: action.result } }));
+    case 'job.failed':
+      return change(jobs, action.job, (job) => ({ ...job, end: { ok: false, error: action.error } }));
+    case 'engine.restarted':
+      return jobs.map((job) => (job.end ? job : { ...job, end: { ok: false, error: restarted } }));
+    case 'job.forgotten':
+      return jobs.filter((job) => job.id !== action.job);
+  }
+};
+
+/** Jobs that someone started and that have not ended. */
+export const running = (jobs: Jobs): Jobs => jobs.filter((job) => job.kind !== null && job.end === null);

@@ -1,0 +1,41 @@
+/** Notices as React context: say something from anywhere, shown in one place. */
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { withNotice, withoutNotice, type Notice } from './notices-state.ts';
+import { useErrorText, type SayableError } from './use-error-text.ts';
+
+interface NoticesValue {
+  readonly notices: readonly Notice[];
+  readonly say: (notice: Omit<Notice, 'id'>) => void;
+  readonly sayError: (error: SayableError) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+const NoticesContext = createContext<NoticesValue | null>(null);
+
+/** Holds the notices for everything inside. */
+export const NoticesProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const last = useRef(0);
+  const errorText = useErrorText();
+
+  const say = useCallback((notice: Omit<Notice, 'id'>) => {
+    last.current += 1;
+    const id = last.current;
+    setNotices((old) => withNotice(old, { ...notice, id }));
+  }, []);
+  const sayError = useCallback(
+    // Stopping is what the user asked for: it needs no message.
+    (error: SayableError) => error.code !== 'cancelled' && say({ tone: 'problem', text: errorText(error) }),
+    [say, errorText],
+  );
+  const dismiss = useCallback((id: number) => setNotices((old) => withoutNotice(old, id)), []);
+  const value = useMemo(() => ({ notices, say, sayError, dismiss }), [notices, say, sayError, dismiss]);
+  return <NoticesContext value={value}>{children}</NoticesContext>;
+};
+
+/** The notices and how to say one. */
+export const useNotices = (): NoticesValue => {
+  const value = useContext(NoticesContext);
+  if (!value) throw new Error('useNotices outside NoticesProvider');
+  return value;
+};

@@ -1,0 +1,62 @@
+/** Where the user is: the app's state, the screen that is shown, the date that is looked at. Pure. */
+import type { AppState, WorkspaceInfo } from '../../shared/contract.ts';
+
+/** The four screens; routing is this value. */
+export type Screen =
+  | { readonly name: 'start' }
+  | { readonly name: 'import' }
+  | { readonly name: 'portfolio' }
+  | { readonly name: 'account'; readonly account: number };
+
+/** What the whole window shares. */
+export interface Session {
+  readonly app: AppState;
+  readonly screen: Screen;
+  /** `YYYY-MM-DD` that the user picked; null follows the newest data. */
+  readonly asOf: string | null;
+  /** Grows when the workspace's data changed, so that open pages ask again. */
+  readonly revision: number;
+}
+
+/** What can happen to it. */
+export type SessionAction =
+  | { readonly type: 'app.changed'; readonly app: AppState }
+  | { readonly type: 'workspace.entered'; readonly workspace: WorkspaceInfo }
+  | { readonly type: 'data.changed'; readonly app: AppState }
+  | { readonly type: 'screen.shown'; readonly screen: Screen }
+  | { readonly type: 'asOf.picked'; readonly asOf: string | null };
+
+const screenFor = (workspace: WorkspaceInfo | null): Screen => {
+  if (!workspace) return { name: 'start' };
+  return { name: workspace.accounts > 0 ? 'portfolio' : 'import' };
+};
+
+/** The session as the window opens: with a workspace still open, its portfolio. */
+export const openSession = (app: AppState): Session => ({ app, screen: screenFor(app.workspace), asOf: null, revision: 0 });
+
+/** A screen that needs a workspace is left when there is none. */
+const withApp = (session: Session, app: AppState): Session =>
+  app.workspace || session.screen.name === 'start'
+    ? { ...session, app }
+    : { ...session, app, screen: { name: 'start' }, asOf: null };
+
+/** The next session. */
+export const reduceSession = (session: Session, action: SessionAction): Session => {
+  switch (action.type) {
+    case 'app.changed':
+      return withApp(session, action.app);
+    case 'workspace.entered':
+      return {
+        app: { ...session.app, workspace: action.workspace },
+        screen: screenFor(action.workspace),
+        asOf: null,
+        revision: session.revision + 1,
+      };
+    case 'data.changed':
+      return { ...withApp(session, action.app), revision: session.revision + 1 };
+    case 'screen.shown':
+      return action.screen.name !== 'start' && !session.app.workspace ? session : { ...session, screen: action.screen };
+    case 'asOf.picked':
+      return { ...session, asOf: action.asOf };
+  }
+};
