@@ -79,8 +79,7 @@ CREATE TABLE accounts (
   -- 0: only named in another table so far; its own row has not been imported
   declared INTEGER NOT NULL DEFAULT 1 CHECK (declared IN (0, 1)),
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX accounts_folded_name ON accounts (folded_name);
 
@@ -93,25 +92,24 @@ CREATE TABLE people (
   role TEXT,
   attributes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(attributes)),
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX people_account ON people (account_id);
 
+-- By far the largest table: stored in the order in which it is asked for (one account, a window of dates), so
+-- that it needs no index beside it. A row of a sheet gives one row here, hence the key; there is no id.
 CREATE TABLE usage (
-  id INTEGER PRIMARY KEY,
   account_id INTEGER NOT NULL REFERENCES accounts (id),
   date INTEGER NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL,
   person TEXT,
   feature TEXT,
   events REAL NOT NULL DEFAULT 1,
   active_users REAL,
   seats REAL,
-  source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
-) STRICT;
-CREATE INDEX usage_account_date ON usage (account_id, date);
+  PRIMARY KEY (account_id, date, source_id, source_row)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE trainings (
   id INTEGER PRIMARY KEY,
@@ -121,8 +119,7 @@ CREATE TABLE trainings (
   assigned_on INTEGER,
   completed_on INTEGER,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX trainings_account ON trainings (account_id);
 
@@ -143,8 +140,7 @@ CREATE TABLE tickets (
   -- how many times; yes counts as 1
   reopened INTEGER CHECK (reopened >= 0),
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX tickets_account_opened ON tickets (account_id, opened_on);
 CREATE INDEX tickets_account_closed ON tickets (account_id, closed_on);
@@ -162,7 +158,6 @@ CREATE TABLE surveys (
   comment TEXT,
   source_id INTEGER NOT NULL REFERENCES sources (id),
   source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL,
   CHECK (answered_on IS NOT NULL OR invited_on IS NOT NULL)
 ) STRICT;
 CREATE INDEX surveys_account_kind ON surveys (account_id, kind, answered_on);
@@ -177,8 +172,7 @@ CREATE TABLE invoices (
   amount_minor INTEGER NOT NULL,
   currency TEXT,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX invoices_account_due ON invoices (account_id, due_on);
 
@@ -192,8 +186,7 @@ CREATE TABLE subscriptions (
   seats REAL CHECK (seats >= 0),
   plan TEXT,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX subscriptions_account ON subscriptions (account_id, started_on);
 
@@ -204,8 +197,7 @@ CREATE TABLE referrals (
   name TEXT,
   converted INTEGER CHECK (converted IN (0, 1)),
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX referrals_account ON referrals (account_id, date);
 
@@ -216,8 +208,7 @@ CREATE TABLE outcomes (
   outcome TEXT NOT NULL CHECK (outcome IN ('renewed', 'churned', 'contracted', 'expanded')),
   amount_minor INTEGER,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX outcomes_account ON outcomes (account_id, date);
 
@@ -228,8 +219,7 @@ CREATE TABLE measurements (
   metric TEXT NOT NULL CHECK (metric <> ''),
   value REAL NOT NULL,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX measurements_account ON measurements (account_id, metric, date);
 
@@ -242,8 +232,7 @@ CREATE TABLE judgements (
   note TEXT,
   author TEXT,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
-  fingerprint INTEGER NOT NULL
+  source_row INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX judgements_account ON judgements (account_id, metric, date);
 
