@@ -1,0 +1,26 @@
+/** Entry: the app in an installed Chromium, Chrome or Edge. Ends when the window is closed. */
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { openChromiumShell } from './chromium/open.ts';
+import { childEngine } from './shell/engine-processes.ts';
+import { documentsFolder, userDataFolder } from './shell/places.ts';
+
+const root = join(import.meta.dirname, '..');
+const user = { platform: process.platform, home: homedir(), env: process.env };
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+const shell = await openChromiumShell({
+  version,
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  pages: join(root, 'dist', 'renderer'),
+  places: {
+    userData: userDataFolder(user),
+    documents: documentsFolder(user),
+    samples: join(root, 'dist', 'samples'),
+  },
+  startEngine: () => childEngine(join(import.meta.dirname, 'engine', 'host.ts')),
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shell.close());
+await shell.closed;
+process.exit(0);

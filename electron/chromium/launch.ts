@@ -1,0 +1,79 @@
+/** Starts the browser that serves as window or printer, over a pipe, cut off from every network. */
+import type { BrowserContext, LaunchOptions } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { AppError } from '../../shared/errors.ts';
+import { browserFlags } from '../shell/security.ts';
+import { answerRequest, type PageSource } from '../shell/page-files.ts';
+import { findInstalledBrowser } from './installed-browser.ts';
+import { type BrowserProgram, packagedBrowser } from './packaged-browser.ts';
+
+/** The origin of the pages here. The name can never exist on a network (RFC 2606), and nothing is asked of one. */
+export const origin = 'https://nabiz.invalid';
+
+/** Root has no rights to give up, so Chromium's sandbox refuses to start there. */
+const isRoot = process.getuid?.() === 0;
+
+const optionsFor = ({ path, env }: BrowserProgram): LaunchOptions => ({
+  executablePath: path,
+  env: { ...process.env, ...env } as Record<string, string>,
+  chromiumSandbox: !isRoot,
+  ignoreDefaultArgs: ['--enable-automation'],
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+});
+
+/** Answers every request of a context from disk; whatever asks for anything else gets nothing. */
+const keepInside = async (context: BrowserContext, source: PageSource): Promise<void> => {
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    const file = await answerRequest({ method: request.method(), url: request.url() }, source);
+    if (file.status === 403) await route.abort('blockedbyclient');
+    else await route.fulfill({ status: file.status, headers: { ...file.headers }, body: file.body });
+  });
+  await context.routeWebSocket('**', (socket) => socket.close());
+};
+
+const contextOptions = { acceptDownloads: false, serviceWorkers: 'block' } as const;
+
+/** A browser without a window: an installed one, else the packaged one. Throws `report.noBrowser`. */
+export const openHeadless = async (pages: string): Promise<BrowserContext> => {
+  const installed = findInstalledBrowser();
+  const program = installed ? { path: installed, env: {} } : await packagedBrowser();
+  if (!program) throw new AppError('report.noBrowser');
+  const browser = await chromium.launch({
+    ...optionsFor(program),
+    headless: true,
+    args: [...browserFlags, '--disable-gpu', '--font-render-hinting=none'],
+  });
+  const context = await browser.newContext(contextOptions);
+  await keepInside(context, { origin, folder: pages });
+  return context;
+};
+
+/** How the window is opened. */
+export interface WindowOptions {
+  /** The folder of the built pages. */
+  readonly pages: string;
+  /** Where the browser keeps its own files. */
+  readonly profile: string;
+  readonly headless?: boolean | undefined;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** The window: an installed browser with nothing of a browser around the page. Throws `report.noBrowser`. */
+export const openWindow = async ({ pages, profile, headless = false, size }: WindowOptions): Promise<BrowserContext> => {
+  const installed = findInstalledBrowser();
+  const program = installed ? { path: installed, env: {} } : headless ? await packagedBrowser() : undefined;
+  if (!program) throw new AppError('report.noBrowser');
+  const window = [`--window-size=${size.width},${size.height}`, '--app=data:text/html,', '--test-type'];
+  const context = await chromium.launchPersistentContext(profile, {
+    ...optionsFor(program),
+    ...contextOptions,
+    headless,
+    viewport: headless ? size : null,
+    args: [...browserFlags, ...(headless ? ['--disable-gpu'] : window)],
+  });
+  await keepInside(context, { origin, folder: pages });
+  return context;
+};

@@ -1,0 +1,51 @@
+/** What the engine does for the main process: one function per line, all of plain data. */
+import type { ImportSummary, JobStarted, WorkspaceInfo } from '../../../shared/contract.ts';
+import type { DatasetName } from '../../../shared/datasets/index.ts';
+import type { RecognisedFile, TableMapping } from '../../../shared/import.ts';
+import type { AccountPage } from '../../../shared/model/account-page.ts';
+import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
+
+/** One file to import, with the mapping of each table that is to be read. */
+export interface FileToImport {
+  readonly path: string;
+  readonly tables: readonly { readonly sheet: string; readonly mapping: TableMapping }[];
+}
+
+/** An import as the page ordered it. `asOf` is `YYYY-MM-DD`; left out = today. */
+export interface ImportOrder {
+  readonly files: readonly FileToImport[];
+  readonly asOf?: string | undefined;
+  readonly dryRun: boolean;
+}
+
+type MaybePromise<T> = T | Promise<T>;
+
+/** The engine's functions. Each may throw AppError. */
+export interface EngineCalls {
+  readonly 'workspace.create': (input: { readonly path: string }) => MaybePromise<WorkspaceInfo>;
+  readonly 'workspace.open': (input: { readonly path: string }) => MaybePromise<WorkspaceInfo>;
+  /** Opens the sample client at `path`; makes it from `files` first where it is not there. */
+  readonly 'workspace.sample': (input: { readonly path: string; readonly files: readonly string[] }) => MaybePromise<WorkspaceInfo>;
+  readonly 'workspace.close': (input: object) => MaybePromise<null>;
+  /** The open workspace; null when none is. */
+  readonly 'workspace.info': (input: object) => MaybePromise<WorkspaceInfo | null>;
+  /** `as`: that sheet is read as that dataset, whatever it looks like. */
+  readonly 'import.inspect': (input: {
+    readonly paths: readonly string[];
+    readonly as?: { readonly sheet: string; readonly dataset: DatasetName } | undefined;
+  }) => MaybePromise<readonly RecognisedFile[]>;
+  readonly 'import.start': (input: ImportOrder) => MaybePromise<JobStarted>;
+  readonly 'import.list': (input: object) => MaybePromise<readonly ImportSummary[]>;
+  readonly 'job.cancel': (input: { readonly job: string }) => MaybePromise<{ readonly cancelled: boolean }>;
+  readonly 'portfolio.open': (input: { readonly asOf?: string | undefined }) => MaybePromise<PortfolioPage>;
+  readonly 'account.open': (input: { readonly account: number; readonly asOf?: string | undefined }) => MaybePromise<AccountPage>;
+}
+
+/** The name of one of them. */
+export type EngineCallName = keyof EngineCalls;
+
+/** What an engine function takes. */
+export type EngineInput<N extends EngineCallName> = Parameters<EngineCalls[N]>[0];
+
+/** What an engine function answers. */
+export type EngineOutput<N extends EngineCallName> = Awaited<ReturnType<EngineCalls[N]>>;

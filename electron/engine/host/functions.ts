@@ -1,0 +1,20 @@
+/** All functions of one engine, put together from one file per subject. */
+import type { AppEvent } from '../../../shared/contract.ts';
+import type { EngineCalls } from './calls.ts';
+import { importCalls } from './imports.ts';
+import { makeJobs } from './jobs.ts';
+import { pageCalls } from './pages.ts';
+import { makeSession } from './session.ts';
+import { workspaceCalls } from './workspaces.ts';
+
+/** The functions of a new engine with nothing open; `emit` takes what it says unasked. */
+export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls => {
+  const session = makeSession();
+  const jobs = makeJobs(emit);
+  return {
+    ...workspaceCalls(session, jobs),
+    ...importCalls(session, jobs),
+    ...pageCalls(session),
+    'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
+  };
+};

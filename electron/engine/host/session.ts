@@ -1,0 +1,53 @@
+/** The one workspace that an engine has open. */
+import { AppError } from '../../../shared/errors.ts';
+import type { Db } from '../db/statements.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What the engine's functions work on. */
+export interface Session {
+  /** The open workspace. Throws `workspace.none`. */
+  readonly workspace: Workspace;
+  readonly isOpen: boolean;
+  /**
+   * The connection that pages read from: while an import writes, the second one, which sees the last committed state.
+   * Throws `workspace.none`.
+   */
+  readonly reading: Db;
+  /** Puts another workspace in the place of the open one, which is closed. */
+  replace(next: Workspace | undefined): void;
+  /** Does work that writes for a longer time. */
+  whileWriting<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** A session with nothing open. */
+export const makeSession = (): Session => {
+  let workspace: Workspace | undefined;
+  let writers = 0;
+  const open = (): Workspace => {
+    if (!workspace) throw new AppError('workspace.none');
+    return workspace;
+  };
+  return {
+    get workspace() {
+      return open();
+    },
+    get isOpen() {
+      return workspace !== undefined;
+    },
+    get reading() {
+      return writers > 0 ? open().reader : open().db;
+    },
+    replace(next) {
+      workspace?.close();
+      workspace = next;
+    },
+    async whileWriting(work) {
+      writers += 1;
+      try {
+        return await work();
+      } finally {
+        writers -= 1;
+      }
+    },
+  };
+};

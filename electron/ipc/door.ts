@@ -1,0 +1,62 @@
+/** The one door between page and program, the same in every shell: check the sender, parse the input, call, answer. */
+import { z } from 'zod';
+import { type Answer, type CallName, type CallOutputs, calls, type FileRef } from '../../shared/contract.ts';
+import { AppError } from '../../shared/errors.ts';
+import { answer } from './answers.ts';
+import { isTrusted, type Sender } from './sender.ts';
+
+/** A call's input after parsing. */
+export type Parsed<N extends CallName> = z.output<(typeof calls)[N]>;
+
+/** One function per call. Each may throw; the door turns that into an answer. */
+export type Handlers = {
+  readonly [N in CallName]: (input: Parsed<N>) => CallOutputs[N] | Promise<CallOutputs[N]>;
+};
+
+/** What a shell connects its page to. */
+export interface Door {
+  /** Answers a message `{name, input}` of a page. */
+  call(sender: Sender, message: unknown): Promise<Answer<unknown>>;
+  /** Answers the ids of files that the user chose or dropped, by their paths, which the page itself never sees. */
+  files(sender: Sender, paths: readonly string[]): Promise<Answer<readonly FileRef[]>>;
+}
+
+/** What a door is made of. */
+export interface DoorParts {
+  readonly origin: string;
+  readonly handlers: Handlers;
+  readonly registerFile: (path: string) => FileRef;
+}
+
+const messageSchema = z.strictObject({ name: z.string(), input: z.unknown() });
+
+const refuseStrangers = (sender: Sender, origin: string): void => {
+  if (!isTrusted(sender, origin)) throw new AppError('usage', { problem: 'the call came from elsewhere' });
+};
+
+const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
+
+const parsed = <N extends CallName>(name: N, input: unknown): Parsed<N> => {
+  const result = calls[name].safeParse(input);
+  if (!result.success) throw new AppError('usage', { problem: `${name}: ${z.prettifyError(result.error)}` });
+  return result.data as Parsed<N>;
+};
+
+const dispatch = <N extends CallName>(handlers: Handlers, name: N, input: unknown) =>
+  handlers[name](parsed(name, input));
+
+/** Makes the door of one program. */
+export const makeDoor = ({ origin, handlers, registerFile }: DoorParts): Door => ({
+  call: (sender, message) =>
+    answer<unknown>(() => {
+      refuseStrangers(sender, origin);
+      const read = messageSchema.safeParse(message);
+      if (!read.success || !isCallName(read.data.name)) throw new AppError('usage', { problem: 'there is no such call' });
+      return dispatch(handlers, read.data.name, read.data.input);
+    }),
+  files: (sender, paths) =>
+    answer(() => {
+      refuseStrangers(sender, origin);
+      return paths.map(registerFile);
+    }),
+});

@@ -1,0 +1,28 @@
+/** The ways to run an engine outside Electron: as a child process, or inside this one. */
+import { fork } from 'node:child_process';
+import type { EngineMessage, EngineProcess, EngineRequest } from '../engine/host/port.ts';
+import { type MakeCalls, serveEngine } from '../engine/host/serve.ts';
+
+/** An engine in a child process of Node; `entry` is the path of `host.ts`. */
+export const childEngine = (entry: string): EngineProcess => {
+  const child = fork(entry, [], { serialization: 'advanced' });
+  return {
+    send: (message) => void (child.connected && child.send(message)),
+    onMessage: (hear) => void child.on('message', (message) => hear(message as EngineMessage)),
+    onExit: (hear) => void child.once('exit', hear),
+    kill: () => void child.kill(),
+  };
+};
+
+/** An engine inside this process, for the command line. It cannot die alone, so `onExit` is never heard. */
+export const inProcessEngine = (makeCalls: MakeCalls): EngineProcess => {
+  let toEngine: (message: EngineRequest) => void = () => undefined;
+  let fromEngine: (message: EngineMessage) => void = () => undefined;
+  serveEngine({ send: (message) => fromEngine(message), onMessage: (hear) => void (toEngine = hear) }, makeCalls);
+  return {
+    send: (message) => toEngine(message),
+    onMessage: (hear) => void (fromEngine = hear),
+    onExit: () => undefined,
+    kill: () => undefined,
+  };
+};
