@@ -13,8 +13,8 @@ export interface BridgeSlot {
 /** Puts `window.nabiz` on the page. Answers cross as JSON text, which is a lot quicker for long lists. */
 export const installBridge = (names: typeof bridgeNames): void => {
   const page = globalThis as unknown as Record<string, (input: string) => Promise<string>>;
-  const call = page[names.call]!;
-  const files = page[names.files]!;
+  const { [names.call]: call, [names.files]: files } = page;
+  if (!call || !files) return;
   const listeners = new Set<(event: never) => void>();
   const slot = {
     files: new Map<number, object>(),

@@ -2,7 +2,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { z } from 'zod';
 import type { AppEvent } from '../../shared/contract.ts';
-import { answer } from '../ipc/answers.ts';
+import { answer } from '../engine/host/answers.ts';
 import type { Door } from '../ipc/door.ts';
 import type { Sender } from '../ipc/sender.ts';
 import { bridgeNames, type BridgeSlot, installBridge } from './bridge-script.ts';

@@ -48,9 +48,14 @@ const candidates = ({ platform, env }: Machine): readonly string[] => {
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 };
 
+/** NABIZ_BROWSER with this value: use the browser of the npm package even where another is installed. */
+const packagedOnly = 'packaged';
+
 /** The path of an installed browser, the one named by NABIZ_BROWSER first; undefined where there is none. */
 export const findInstalledBrowser = (machine: Machine = thisMachine): string | undefined =>
-  present([machine.env['NABIZ_BROWSER'], ...candidates(machine)]).find(machine.exists);
+  machine.env['NABIZ_BROWSER'] === packagedOnly
+    ? undefined
+    : present([machine.env['NABIZ_BROWSER'], ...candidates(machine)]).find(machine.exists);
 
 /** Whether a window can be shown. */
 export const hasDisplay = ({ platform, env }: Machine = thisMachine): boolean =>

@@ -13,6 +13,9 @@ export const origin = 'https://nabiz.invalid';
 /** Root has no rights to give up, so Chromium's sandbox refuses to start there. */
 const isRoot = process.getuid?.() === 0;
 
+/** Keeps the browser from putting a warning about it above the page. */
+const quietAboutSandbox = isRoot ? ['--test-type'] : [];
+
 const optionsFor = ({ path, env }: BrowserProgram): LaunchOptions => ({
   executablePath: path,
   env: { ...process.env, ...env } as Record<string, string>,
@@ -34,13 +37,21 @@ const keepInside = async (context: BrowserContext, source: PageSource): Promise<
   await context.routeWebSocket('**', (socket) => socket.close());
 };
 
+const installedBrowser = (): BrowserProgram => {
+  const path = findInstalledBrowser();
+  if (path === undefined) throw new AppError('report.noBrowser');
+  return { path, env: {} };
+};
+
+/** An installed browser, else the packaged one, which can show no window. */
+const anyBrowser = async (): Promise<BrowserProgram> =>
+  findInstalledBrowser() === undefined ? ((await packagedBrowser()) ?? installedBrowser()) : installedBrowser();
+
 const contextOptions = { acceptDownloads: false, serviceWorkers: 'block' } as const;
 
 /** A browser without a window: an installed one, else the packaged one. Throws `report.noBrowser`. */
 export const openHeadless = async (pages: string): Promise<BrowserContext> => {
-  const installed = findInstalledBrowser();
-  const program = installed ? { path: installed, env: {} } : await packagedBrowser();
-  if (!program) throw new AppError('report.noBrowser');
+  const program = await anyBrowser();
   const browser = await chromium.launch({
     ...optionsFor(program),
     headless: true,
@@ -63,10 +74,8 @@ export interface WindowOptions {
 
 /** The window: an installed browser with nothing of a browser around the page. Throws `report.noBrowser`. */
 export const openWindow = async ({ pages, profile, headless = false, size }: WindowOptions): Promise<BrowserContext> => {
-  const installed = findInstalledBrowser();
-  const program = installed ? { path: installed, env: {} } : headless ? await packagedBrowser() : undefined;
-  if (!program) throw new AppError('report.noBrowser');
-  const window = [`--window-size=${size.width},${size.height}`, '--app=data:text/html,', '--test-type'];
+  const program = await (headless ? anyBrowser() : installedBrowser());
+  const window = [`--window-size=${size.width},${size.height}`, '--app=data:text/html,', ...quietAboutSandbox];
   const context = await chromium.launchPersistentContext(profile, {
     ...optionsFor(program),
     ...contextOptions,

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { AppEvent } from '../../shared/contract.ts';
+import type { Places } from '../shell/context.ts';
 import type { StartEngine } from '../shell/engine.ts';
-import { type Places, type Program, startProgram } from '../shell/program.ts';
+import { type Program, startProgram } from '../shell/program.ts';
 import { revealPath } from '../shell/reveal.ts';
 import { connectPage, tellPage } from './connect-page.ts';
 import { openWindow, origin } from './launch.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Answer, type CallName, type CallOutputs, calls, type FileRef } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
-import { answer } from './answers.ts';
+import { answer } from '../engine/host/answers.ts';
 import { isTrusted, type Sender } from './sender.ts';
 
 /** A call's input after parsing. */

@@ -19,8 +19,10 @@ export interface PageSource {
   readonly folder: string;
 }
 
+const html = 'text/html; charset=utf-8';
+
 const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': html,
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -45,12 +47,12 @@ const fileOf = (url: string, folder: string): string | undefined => {
   return file.startsWith(resolve(folder) + sep) ? file : undefined;
 };
 
-const withNonce = (html: Buffer): PageFile => {
+const withNonce = (text: Buffer): PageFile => {
   const nonce = randomBytes(18).toString('base64');
   return {
     status: 200,
-    headers: { ...commonHeaders, 'Content-Type': contentTypes['.html']!, 'Content-Security-Policy': contentPolicy(nonce) },
-    body: Buffer.from(html.toString('utf8').replaceAll(noncePlaceholder, nonce)),
+    headers: { ...commonHeaders, 'Content-Type': html, 'Content-Security-Policy': contentPolicy(nonce) },
+    body: Buffer.from(text.toString('utf8').replaceAll(noncePlaceholder, nonce)),
   };
 };
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AppEvent, JobStarted } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { errorValue } from '../../ipc/answers.ts';
+import { errorValue } from './answers.ts';
 
 type Progress = Extract<AppEvent, { type: 'job.progress' }>;
 type Result = Extract<AppEvent, { type: 'job.done' }>['result'];

@@ -1,7 +1,7 @@
 /** Connects the engine's functions to a pipe. */
 import type { AppEvent } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { answer } from '../../ipc/answers.ts';
+import { answer } from './answers.ts';
 import type { EngineCalls } from './calls.ts';
 import type { EnginePort, EngineRequest } from './port.ts';
 

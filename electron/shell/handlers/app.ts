@@ -1,7 +1,7 @@
 /** The state of the program, its preferences, and stopping a job. */
 import type { AppState } from '../../../shared/contract.ts';
 import type { Handlers } from '../../ipc/door.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import { recentList } from '../recent.ts';
 
 /** What the page needs to know at its start. */

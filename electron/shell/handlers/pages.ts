@@ -1,6 +1,6 @@
 /** The pages that the engine gathers. */
 import type { Handlers } from '../../ipc/door.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 
 /** The handlers of the portfolio and the account page. */
 export const pageHandlers = ({ engine }: Context): Pick<Handlers, 'portfolio.open' | 'account.open'> => ({

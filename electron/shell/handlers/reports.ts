@@ -6,7 +6,7 @@ import { safeName } from '../../engine/reports/file-names.ts';
 import { printAccount, printAccounts, type PrintOptions } from '../../engine/reports/print-accounts.ts';
 import type { JobTools } from '../../engine/host/jobs.ts';
 import type { Handlers, Parsed } from '../../ipc/door.ts';
-import type { Context, SuggestedPlace } from '../program.ts';
+import type { Context, SuggestedPlace } from '../context.ts';
 import { openWorkspaceInfo, ownFolder } from './workspaces.ts';
 
 const placeFor = async (context: Context, suggested: SuggestedPlace): Promise<string> => {

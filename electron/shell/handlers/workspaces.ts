@@ -5,7 +5,7 @@ import type { WorkspaceInfo } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { safeName } from '../../engine/reports/file-names.ts';
 import type { Handlers } from '../../ipc/door.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import { forget, recentPath, remember } from '../recent.ts';
 import { appState } from './app.ts';
 
