@@ -22,7 +22,11 @@ import { world } from './world.ts';
 export const workbookName = 'Nabiz sample client.xlsx';
 
 /** All tables: the sheets of the workbook and the two that are written as text. */
-export const sampleTables = (): { readonly sheets: readonly Table[]; readonly usage: Table; readonly surveys: Table } => {
+export const sampleTables = (): {
+  readonly sheets: readonly Table[];
+  readonly usage: Table;
+  readonly surveys: Table;
+} => {
   const accounts = world();
   const makers = [
     accountsTable,
@@ -36,7 +40,11 @@ export const sampleTables = (): { readonly sheets: readonly Table[]; readonly us
     measurementsTable,
     judgementsTable,
   ];
-  return { sheets: makers.map((make) => make(accounts)), usage: usageTable(accounts), surveys: surveysTable(accounts) };
+  return {
+    sheets: makers.map((make) => make(accounts)),
+    usage: usageTable(accounts),
+    surveys: surveysTable(accounts),
+  };
 };
 
 /** Writes the sample's three files into a folder, made if it is not there. Answers their paths, the workbook first. */
@@ -44,8 +52,14 @@ export const writeSample = async (folder: string): Promise<readonly string[]> =>
   const { sheets, usage, surveys } = sampleTables();
   const files = [
     { name: workbookName, content: workbookOf(sheets) },
-    { name: `${usage.name}.csv`, content: textOf(usage, { delimiter: ';', byteOrderMark: true, turkish: true }) },
-    { name: `${surveys.name}.csv`, content: textOf(surveys, { delimiter: ',', byteOrderMark: false, turkish: false }) },
+    {
+      name: `${usage.name}.csv`,
+      content: textOf(usage, { delimiter: ';', byteOrderMark: true, turkish: true }),
+    },
+    {
+      name: `${surveys.name}.csv`,
+      content: textOf(surveys, { delimiter: ',', byteOrderMark: false, turkish: false }),
+    },
   ];
   await mkdir(folder, { recursive: true });
   await Promise.all(files.map(({ name, content }) => writeFile(join(folder, name), content)));

@@ -31,14 +31,9 @@ export interface Table {
 }
 
 /** Lays rows out under columns. */
-export const tableOf = <Row>(
-  name: string,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  fromRight = false,
-): Table => ({
+export const tableOf = <Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
   name,
-  fromRight,
+  fromRight: false,
   columns: columns.map(({ heading, kind }) => ({ heading, kind })),
   rows: rows.map((row) => columns.map((column) => column.value(row))),
 });

@@ -30,10 +30,13 @@ const quoted = (text: string, delimiter: string): string =>
 
 /** A table as text, UTF-8 when written as such. */
 export const textOf = (table: Table, manner: Manner): string => {
-  const line = (cells: readonly string[]): string => cells.map((cell) => quoted(cell, manner.delimiter)).join(manner.delimiter);
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell) => quoted(cell, manner.delimiter)).join(manner.delimiter);
   const lines = [
     line(table.columns.map(({ heading }) => heading)),
-    ...table.rows.map((row) => line(row.map((value, i) => plain(value, table.columns[i]?.kind ?? 'text', manner)))),
+    ...table.rows.map((row) =>
+      line(row.map((value, i) => plain(value, table.columns[i]?.kind ?? 'text', manner))),
+    ),
   ];
   return `${manner.byteOrderMark ? '\uFEFF' : ''}${lines.join(newline)}${newline}`;
 };

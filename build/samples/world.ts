@@ -60,13 +60,21 @@ const plans = [
 const roles = ['Operations manager', 'Finance', 'Sales', 'Planner', 'Warehouse', 'Field team', 'IT'];
 
 const startOf = (life: Story, chance: Chance): Day =>
-  life.startedDaysAgo === undefined ? firstDay - chance.whole(40, 1400) : lastDay - life.startedDaysAgo - chance.whole(0, 6);
+  life.startedDaysAgo === undefined
+    ? firstDay - chance.whole(40, 1400)
+    : lastDay - life.startedDaysAgo - chance.whole(0, 6);
 
 /** Yearly terms that reach the end of the sample; the newest has the role's seats, earlier ones cost less. */
-const termsOf = (role: Role, life: Story, span: { startedOn: Day; endedOn: Day | null; price: number }): readonly Term[] => {
+const termsOf = (
+  role: Role,
+  life: Story,
+  span: { startedOn: Day; endedOn: Day | null; price: number },
+): readonly Term[] => {
   const until = span.endedOn ?? lastDay;
   const count = Math.floor((monthOf(until) - monthOf(span.startedOn)) / 12) + 2;
-  const starts = Array.from({ length: count }, (_, year) => addMonths(span.startedOn, year * 12)).filter((day) => day <= until);
+  const starts = Array.from({ length: count }, (_, year) => addMonths(span.startedOn, year * 12)).filter(
+    (day) => day <= until,
+  );
   return starts.map((startedOn, index) => {
     const yearsToCome = starts.length - 1 - index;
     const seats = Math.max(3, Math.round(role.seats / (1 + Math.max(0, life.renewal - 0.06)) ** yearsToCome));
@@ -85,7 +93,14 @@ const peopleOf = (role: Role, key: string, startedOn: Day): readonly SamplePerso
     const name = nameOf(role.tongue, chance, rank);
     const late = rank > count * 0.8 ? chance.whole(30, 300) : chance.whole(0, 20);
     const joinedOn = Math.min(startedOn + late, Math.max(startedOn, lastDay - 20));
-    return { key: personKey, name, email: emailOf(name, personKey, key), role: roles[rank % roles.length] as string, joinedOn, rank };
+    return {
+      key: personKey,
+      name,
+      email: emailOf(name, personKey, key),
+      role: roles[rank % roles.length] as string,
+      joinedOn,
+      rank,
+    };
   });
 };
 

@@ -37,7 +37,11 @@ const columns: readonly Column<SampleAccount>[] = [
   { heading: 'MRR', kind: 'decimal', value: known((a) => newestTerm(a)?.mrr ?? null) },
   { heading: 'Seats', kind: 'number', value: known((a) => a.seats) },
   { heading: 'Customer since', kind: 'day', value: known((a) => a.startedOn) },
-  { heading: 'Renewal date', kind: 'day', value: known((a) => (a.endedOn === null ? (newestTerm(a)?.endedOn ?? 0) + 1 : null)) },
+  {
+    heading: 'Renewal date',
+    kind: 'day',
+    value: known((a) => (a.endedOn === null ? (newestTerm(a)?.endedOn ?? 0) + 1 : null)),
+  },
   { heading: 'End date', kind: 'day', value: (a) => a.endedOn },
   { heading: 'CAC', kind: 'decimal', value: known(acquisitionCost) },
   { heading: 'Gross margin', kind: 'fraction', value: known((a) => a.chance('margin').whole(68, 84) / 100) },
@@ -46,4 +50,5 @@ const columns: readonly Column<SampleAccount>[] = [
 ];
 
 /** One row per account. */
-export const accountsTable = (accounts: readonly SampleAccount[]): Table => tableOf('Accounts', columns, accounts);
+export const accountsTable = (accounts: readonly SampleAccount[]): Table =>
+  tableOf('Accounts', columns, accounts);

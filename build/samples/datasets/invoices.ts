@@ -35,12 +35,26 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
     const term = termAt(account, issuedOn);
     if (term === undefined || issuedOn < first || issuedOn > last) return [];
     const dueOn = issuedOn + termsDays;
-    const paidOn = Math.max(issuedOn + 1, Math.round(dueOn + storyAt(account.life.lateDays, dueOn) + chance.around(0, 3)));
+    const paidOn = Math.max(
+      issuedOn + 1,
+      Math.round(dueOn + storyAt(account.life.lateDays, dueOn) + chance.around(0, 3)),
+    );
     const key = `F-${account.key.slice(-3)}-${String(month + 1).padStart(2, '0')}`;
-    const invoice = { account: account.key, key, issuedOn, dueOn, paidOn: paidOn <= lastDay ? paidOn : null, amount: term.mrr, currency: account.currency };
+    const invoice = {
+      account: account.key,
+      key,
+      issuedOn,
+      dueOn,
+      paidOn: paidOn <= lastDay ? paidOn : null,
+      amount: term.mrr,
+      currency: account.currency,
+    };
     if (!chance.happens(0.01)) return [invoice];
     // Now and then something was billed wrongly: a credit note of a tenth of it a week later.
-    return [invoice, { ...invoice, key: `${key}-K`, issuedOn: issuedOn + 7, paidOn: null, amount: -Math.round(term.mrr / 10) }].filter((row) => row.issuedOn <= lastDay);
+    return [
+      invoice,
+      { ...invoice, key: `${key}-K`, issuedOn: issuedOn + 7, paidOn: null, amount: -Math.round(term.mrr / 10) },
+    ].filter((row) => row.issuedOn <= lastDay);
   });
 };
 

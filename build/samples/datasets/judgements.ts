@@ -32,7 +32,13 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
     .map((date) => {
       const level = 1 + 4 * storyAt(account.life.mood, date);
       const value = Math.max(1, Math.min(5, Math.round(chance.around(level, 0.5))));
-      return { account: account.key, date, value, note: noteOf(account.tongue, value, chance), author: account.owner };
+      return {
+        account: account.key,
+        date,
+        value,
+        note: noteOf(account.tongue, value, chance),
+        author: account.owner,
+      };
     });
 };
 

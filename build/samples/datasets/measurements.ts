@@ -29,7 +29,11 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
         .filter((day) => day >= from + 60 && day <= to)
         .map((date) => {
           const level = 50 * storyAt(account.life.use, date) + 45 * storyAt(account.life.mood, date);
-          return { account: account.key, date, value: Math.max(0, Math.min(100, Math.round(chance.around(level, 5)))) };
+          return {
+            account: account.key,
+            date,
+            value: Math.max(0, Math.min(100, Math.round(chance.around(level, 5)))),
+          };
         });
 };
 

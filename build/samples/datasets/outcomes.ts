@@ -23,7 +23,12 @@ const expansionFactor = 1.1;
 
 const renewalOf = (account: SampleAccount, before: Term, after: Term): Row => {
   const kept = after.mrr > before.mrr * expansionFactor ? 'Expanded' : 'Renewed';
-  return { account: account.key, date: after.startedOn, outcome: after.mrr < before.mrr ? 'Contracted' : kept, amount: after.mrr };
+  return {
+    account: account.key,
+    date: after.startedOn,
+    outcome: after.mrr < before.mrr ? 'Contracted' : kept,
+    amount: after.mrr,
+  };
 };
 
 const rowsOf = (account: SampleAccount): readonly Row[] => {
@@ -31,7 +36,9 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
   const [first, last] = spanOf(account);
   const renewals = account.terms.flatMap((term, index) => {
     const before = account.terms[index - 1];
-    return before && term.startedOn >= first && term.startedOn <= last ? [renewalOf(account, before, term)] : [];
+    return before && term.startedOn >= first && term.startedOn <= last
+      ? [renewalOf(account, before, term)]
+      : [];
   });
   const lost = account.terms.at(-1);
   if (account.endedOn === null || lost === undefined) return renewals;

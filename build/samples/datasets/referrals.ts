@@ -37,5 +37,7 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
 };
 
 /** One row per company that was brought. */
-export const referralsTable = (accounts: readonly SampleAccount[]): Table =>
-  tableOf('הפניות', columns, accounts.flatMap(rowsOf), true);
+export const referralsTable = (accounts: readonly SampleAccount[]): Table => ({
+  ...tableOf('הפניות', columns, accounts.flatMap(rowsOf)),
+  fromRight: true,
+});

@@ -25,7 +25,11 @@ interface Invitation {
   readonly on: Day;
 }
 
-const scales: Readonly<Record<Kind, readonly [least: number, most: number]>> = { NPS: [0, 10], CSAT: [1, 5], CES: [1, 7] };
+const scales: Readonly<Record<Kind, readonly [least: number, most: number]>> = {
+  NPS: [0, 10],
+  CSAT: [1, 5],
+  CES: [1, 7],
+};
 
 const columns: readonly Column<Row>[] = [
   { heading: 'Account ID', kind: 'text', value: (s) => s.account },
@@ -56,12 +60,19 @@ const invitationsOf = (account: SampleAccount, chance: Chance): readonly Invitat
   const [first, last] = spanOf(account);
   const asked = account.people.slice(0, askedAtMost);
   const inRounds = rounds.flatMap(({ kind, month }) =>
-    asked.filter((person) => person.joinedOn + 14 <= monthStart(month)).map((person) => ({ kind, person: person.key, on: monthStart(month) + 7 })),
+    asked
+      .filter((person) => person.joinedOn + 14 <= monthStart(month))
+      .map((person) => ({ kind, person: person.key, on: monthStart(month) + 7 })),
   );
   const afterTickets = ticketsOf(account).flatMap(({ person, closed }) =>
-    person !== null && closed !== null && chance.happens(0.8) ? [{ kind: 'CSAT' as const, person, on: closed.day + 1 }] : [],
+    person !== null && closed !== null && chance.happens(0.8)
+      ? [{ kind: 'CSAT' as const, person, on: closed.day + 1 }]
+      : [],
   );
-  const welcome = account.life.startedDaysAgo === undefined ? [] : asked.map((person) => ({ kind: 'NPS' as const, person: person.key, on: lastDay - 12 }));
+  const welcome =
+    account.life.startedDaysAgo === undefined
+      ? []
+      : asked.map((person) => ({ kind: 'NPS' as const, person: person.key, on: lastDay - 12 }));
   return [...inRounds, ...afterTickets, ...welcome].filter(({ on }) => on >= first && on <= last);
 };
 
@@ -75,12 +86,22 @@ const scoreOf = (kind: Kind, mood: number, chance: Chance): number => {
 const answerTo = (account: SampleAccount, { kind, person, on }: Invitation, chance: Chance): Row => {
   const answeredOn = on + chance.whole(0, 6);
   const [, last] = spanOf(account);
-  const answered = chance.happens(kind === 'CSAT' ? Math.min(1, account.life.answers * 1.3) : account.life.answers) && answeredOn <= last;
+  const answered =
+    chance.happens(kind === 'CSAT' ? Math.min(1, account.life.answers * 1.3) : account.life.answers) &&
+    answeredOn <= last;
   const mood = storyAt(account.life.mood, on) * account.temper;
   const score = answered ? scoreOf(kind, mood, chance) : null;
   const share = score === null ? 0 : (score - scales[kind][0]) / (scales[kind][1] - scales[kind][0]);
   const comment = score !== null && chance.happens(0.35) ? commentOf(account.tongue, share, chance) : null;
-  return { account: account.key, person, kind, invitedOn: on, answeredOn: answered ? answeredOn : null, score, comment };
+  return {
+    account: account.key,
+    person,
+    kind,
+    invitedOn: on,
+    answeredOn: answered ? answeredOn : null,
+    score,
+    comment,
+  };
 };
 
 const rowsOf = (account: SampleAccount): readonly Row[] => {

@@ -1,5 +1,4 @@
 /** What people asked the help desk. */
-import type { Day } from '../../../shared/dates.ts';
 import { everyMonth, monthEnd, monthStart, workdayFrom } from '../calendar.ts';
 import type { Chance } from '../random.ts';
 import { type Column, type Moment, type Table, tableOf } from '../table.ts';
@@ -19,6 +18,12 @@ export interface SampleTicket {
   readonly reopened: number;
 }
 
+/** An account with the chance that its tickets are drawn from. */
+interface Line {
+  readonly account: SampleAccount;
+  readonly chance: Chance;
+}
+
 const yesNo = (value: boolean): string => (value ? 'Yes' : 'No');
 
 const columns: readonly Column<SampleTicket>[] = [
@@ -30,11 +35,26 @@ const columns: readonly Column<SampleTicket>[] = [
   { heading: 'Category', kind: 'text', value: (t) => t.category },
   { heading: 'Severity', kind: 'text', value: (t) => t.severity },
   { heading: 'Failure', kind: 'text', value: (t) => yesNo(t.failure) },
-  { heading: 'Resolved on first contact', kind: 'text', value: (t) => (t.closed ? yesNo(t.firstContact) : null) },
+  {
+    heading: 'Resolved on first contact',
+    kind: 'text',
+    value: (t) => (t.closed ? yesNo(t.firstContact) : null),
+  },
   { heading: 'Reopened', kind: 'number', value: (t) => (t.closed ? t.reopened : null) },
 ];
 
-const categories = ['Sign-in', 'Reports', 'Mobile app', 'Billing', 'Import', 'Performance', 'Permissions', 'How to', 'Calendar', 'Printing'];
+const categories = [
+  'Sign-in',
+  'Reports',
+  'Mobile app',
+  'Billing',
+  'Import',
+  'Performance',
+  'Permissions',
+  'How to',
+  'Calendar',
+  'Printing',
+];
 const severities = ['Low', 'Normal', 'Normal', 'High'] as const;
 const minutesOfDay = 1440;
 
@@ -44,8 +64,7 @@ const later = ({ day, minute }: Moment, minutes: number): Moment => ({
 });
 
 /** The same trouble again within a month, more often where support goes badly; otherwise something new. */
-const categoryOf = (before: readonly SampleTicket[], on: Day, care: number, chance: Chance): string => {
-  const recent = before.filter((ticket) => on - ticket.opened.day < 30 && ticket.opened.day < on);
+const categoryOf = (recent: readonly SampleTicket[], care: number, chance: Chance): string => {
   const again = recent.length > 0 && chance.happens((1 - care) * 0.9);
   return again ? chance.pick(recent).category : chance.pick(categories);
 };
@@ -54,19 +73,23 @@ const categoryOf = (before: readonly SampleTicket[], on: Day, care: number, chan
 const hoursOf = (care: number, firstContact: boolean, chance: Chance): number =>
   (firstContact ? 0.6 : 1.6) * 6 * Math.exp((1 - care) * 3.6 + chance.around(0, 0.6));
 
-const ticketAt = (account: SampleAccount, before: readonly SampleTicket[], opened: Moment, chance: Chance): SampleTicket => {
+/** The next ticket of a line; `before` holds the account's earlier ones. */
+const ticketAt = ({ account, chance }: Line, before: readonly SampleTicket[], opened: Moment): SampleTicket => {
   const care = Math.min(1, storyAt(account.life.care, opened.day) * account.temper);
   const failure = chance.happens(0.06 + 0.7 * (1 - care));
   const firstContact = chance.happens(0.92 - 0.7 * (1 - care));
   const closed = later(opened, Math.round(hoursOf(care, firstContact, chance) * 60));
   const [, last] = spanOf(account);
+  const recent = before.filter(
+    (ticket) => opened.day - ticket.opened.day < 30 && ticket.opened.day < opened.day,
+  );
   return {
     account: account.key,
     key: `T-${account.key.slice(-3)}-${String(before.length + 1).padStart(3, '0')}`,
     person: account.people.length === 0 ? null : chance.pick(account.people).key,
     opened,
     closed: closed.day <= last ? closed : null,
-    category: categoryOf(before, opened.day, care, chance),
+    category: categoryOf(recent, care, chance),
     severity: failure && care < 0.5 ? 'Urgent' : chance.pick(severities),
     failure,
     firstContact,
@@ -77,8 +100,12 @@ const ticketAt = (account: SampleAccount, before: readonly SampleTicket[], opene
 const openings = (account: SampleAccount, chance: Chance): readonly Moment[] => {
   const [first, last] = spanOf(account);
   const days = everyMonth.flatMap((month) => {
-    const perMonth = account.life.hardlyKnown ? 0.05 : (storyAt(account.life.tickets, monthEnd(month)) * account.seats) / 100;
-    return Array.from({ length: chance.count(perMonth) }, () => workdayFrom(monthStart(month) + chance.whole(0, 27)));
+    const perMonth = account.life.hardlyKnown
+      ? 0.05
+      : (storyAt(account.life.tickets, monthEnd(month)) * account.seats) / 100;
+    return Array.from({ length: chance.count(perMonth) }, () =>
+      workdayFrom(monthStart(month) + chance.whole(0, 27)),
+    );
   });
   return days
     .filter((day) => day >= first && day <= last)
@@ -90,7 +117,7 @@ const openings = (account: SampleAccount, chance: Chance): readonly Moment[] => 
 export const ticketsOf = (account: SampleAccount): readonly SampleTicket[] => {
   const chance = account.chance('tickets');
   const tickets: SampleTicket[] = [];
-  for (const opened of openings(account, chance)) tickets.push(ticketAt(account, tickets, opened, chance));
+  for (const opened of openings(account, chance)) tickets.push(ticketAt({ account, chance }, tickets, opened));
   return tickets;
 };
 

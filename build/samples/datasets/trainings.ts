@@ -42,8 +42,16 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
       .map(({ course, on }) => {
         const done = on + chance.whole(2, 9);
         // The first steps of long ago were before this programme counted who came: they are taken as done.
-        const finishes = chance.happens(account.life.trained * account.temper) || (course === 'İlk adımlar' && on < firstDay - 700);
-        return { account: account.key, person: person.key, course, assignedOn: on, completedOn: finishes && done <= Math.min(last, lastDay) ? done : null };
+        const finishes =
+          chance.happens(account.life.trained * account.temper) ||
+          (course === 'İlk adımlar' && on < firstDay - 700);
+        return {
+          account: account.key,
+          person: person.key,
+          course,
+          assignedOn: on,
+          completedOn: finishes && done <= Math.min(last, lastDay) ? done : null,
+        };
       }),
   );
 };

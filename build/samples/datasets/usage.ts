@@ -15,6 +15,13 @@ interface Row {
   readonly hours: number;
 }
 
+/** An account, the features in the order it came to know them, and the chance its use is drawn from. */
+interface Habit {
+  readonly account: SampleAccount;
+  readonly known: readonly string[];
+  readonly chance: Chance;
+}
+
 const features = ['Planlama', 'Raporlar', 'Mobil', 'Stok', 'Teklif', 'Takvim', 'Entegrasyon', 'Onay akışı'];
 
 const columns: readonly Column<Row>[] = [
@@ -40,22 +47,29 @@ const featuresOf = (known: readonly string[], count: number, chance: Chance): re
   return used.filter((_, index) => chance.happens(index === 0 ? 0.8 : 0.24));
 };
 
-const halfMonth = (account: SampleAccount, known: readonly string[], span: readonly [from: Day, to: Day], chance: Chance): readonly Row[] => {
-  const [from, to] = span;
+/** All rows of one half month. */
+const halfMonth = ({ account, known, chance }: Habit, from: Day, to: Day): readonly Row[] => {
   const count = Math.round(storyAt(account.life.features, to));
   const volume = storyAt(account.life.volume, to);
   return activePeople(account, to, chance).flatMap((person) =>
     featuresOf(known, count, chance).map((feature) => {
       const events = 1 + chance.count(9 * volume);
       const date = Math.min(workdayFrom(from + chance.whole(0, to - from)), to);
-      return { account: account.key, date, person: person.key, feature, events, hours: Math.round(events * chance.around(4, 1)) / 10 };
+      return {
+        account: account.key,
+        date,
+        person: person.key,
+        feature,
+        events,
+        hours: Math.round(events * chance.around(4, 1)) / 10,
+      };
     }),
   );
 };
 
 const rowsOf = (account: SampleAccount): readonly Row[] => {
   const chance = account.chance('usage');
-  const known = chance.shuffled(features);
+  const habit: Habit = { account, known: chance.shuffled(features), chance };
   const [first, last] = spanOf(account);
   const halves = everyMonth.flatMap((month) => [
     [monthStart(month), monthStart(month) + 14] as const,
@@ -63,7 +77,7 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
   ]);
   const rows = halves
     .filter(([from, to]) => from >= first && to <= last)
-    .flatMap((span) => halfMonth(account, known, span, chance));
+    .flatMap(([from, to]) => halfMonth(habit, from, to));
   return rows.toSorted((a, b) => a.date - b.date);
 };
 

@@ -1,0 +1,109 @@
+/** Who may import whom: data walks one way, each room knows only the rooms before it. */
+
+/** What may be imported from a room: everything, its types alone, or nothing. */
+export type Access = 'all' | 'types' | 'none';
+
+/** Rooms by their folder, the closest first; a file belongs to the first one that its path starts with. */
+const rooms = [
+  'electron/engine/db',
+  'electron/engine/workspace',
+  'electron/engine/import',
+  'electron/engine/metrics',
+  'electron/engine/scoring',
+  'electron/engine/surveys',
+  'electron/engine/value',
+  'electron/engine/evidence',
+  'electron/engine/plan',
+  'electron/engine/pages',
+  'electron/engine/reports',
+  'electron/engine',
+  'electron',
+  'renderer',
+  'shared',
+  'build',
+  'test',
+] as const;
+
+/** A room of the house. */
+export type Room = (typeof rooms)[number];
+
+const facts: readonly Room[] = ['electron/engine/db', 'electron/engine/workspace'];
+const scores: readonly Room[] = [...facts, 'electron/engine/metrics', 'electron/engine/scoring'];
+const readings: readonly Room[] = [...scores, 'electron/engine/surveys', 'electron/engine/value'];
+const answers: readonly Room[] = [
+  ...readings,
+  'electron/engine/evidence',
+  'electron/engine/plan',
+  'electron/engine/pages',
+];
+
+/** Room → the rooms it may import besides itself and `shared`. */
+const knows: Readonly<Record<Room, readonly Room[]>> = {
+  'electron/engine/db': [],
+  'electron/engine/workspace': ['electron/engine/db'],
+  'electron/engine/import': facts,
+  'electron/engine/metrics': facts,
+  'electron/engine/scoring': [...facts, 'electron/engine/metrics'],
+  'electron/engine/surveys': facts,
+  'electron/engine/value': facts,
+  'electron/engine/evidence': scores,
+  'electron/engine/plan': readings,
+  'electron/engine/pages': readings,
+  'electron/engine/reports': answers,
+  'electron/engine': [...answers, 'electron/engine/import', 'electron/engine/reports'],
+  electron: rooms.filter((room) => room.startsWith('electron/')),
+  renderer: [],
+  shared: [],
+  build: rooms,
+  test: rooms,
+};
+
+/** What the page may run of `shared`; of everything else there it knows the types. */
+const sharedForPage = [
+  'shared/i18n/',
+  'shared/format',
+  'shared/dates.ts',
+  'shared/fold.ts',
+  'shared/model/',
+  'shared/datasets/',
+  'shared/errors.ts',
+];
+
+/** The room of a file, given from the project's folder with forward slashes. */
+export const roomOf = (file: string): Room | undefined => rooms.find((room) => file.startsWith(`${room}/`));
+
+/** What `from` may import of the project's file `to`. */
+export const accessTo = (from: string, to: string): Access => {
+  const [own, other] = [roomOf(from), roomOf(to)];
+  if (own === undefined || other === undefined || own === other) return 'all';
+  if (own === 'renderer' && other === 'shared')
+    return sharedForPage.some((path) => to.startsWith(path)) ? 'all' : 'types';
+  if (other === 'shared') return 'all';
+  return knows[own].includes(other) ? 'all' : 'none';
+};
+
+const onlyHere: Readonly<Record<string, readonly Room[]>> = {
+  'better-sqlite3': [...facts, 'build', 'test'],
+  electron: ['electron', 'build', 'test'],
+  'playwright-core': ['electron', 'build', 'test'],
+};
+/** Rooms without Node: the page, and what it shares with the engine. */
+const withoutNode: readonly Room[] = ['renderer', 'shared'];
+const withNodeOnly = ['xlsx', 'papaparse', 'node:'];
+const pageOnly = ['react', 'react-dom', '@mantine/', 'chart.js', 'react-chartjs-2', '@tanstack/'];
+
+const names = (specifier: string, packages: readonly string[]): boolean =>
+  packages.some(
+    (name) =>
+      specifier === name || specifier.startsWith(name.endsWith('/') || name.endsWith(':') ? name : `${name}/`),
+  );
+
+/** Whether a file may import a package or a part of Node. */
+export const mayUsePackage = (from: string, specifier: string): boolean => {
+  const room = roomOf(from);
+  if (room === undefined) return true;
+  if (withoutNode.includes(room) && names(specifier, withNodeOnly)) return false;
+  if (names(specifier, pageOnly)) return room === 'renderer' || room === 'build' || room === 'test';
+  const homes = Object.entries(onlyHere).find(([name]) => names(specifier, [name]))?.[1];
+  return homes === undefined || homes.includes(room);
+};

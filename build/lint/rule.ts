@@ -1,0 +1,76 @@
+/** What a lint rule sees of the linter and of the syntax tree: only what the rules here use. */
+
+/** Any node; `type` is its ESTree name. */
+export interface Node {
+  readonly type: string;
+}
+
+export interface Identifier extends Node {
+  readonly name: string;
+}
+
+export interface Literal extends Node {
+  readonly value: unknown;
+}
+
+export interface ImportLike extends Node {
+  readonly source: Literal | null;
+  readonly importKind?: 'type' | 'value';
+  readonly exportKind?: 'type' | 'value';
+}
+
+export interface ImportSpecifier extends Node {
+  readonly imported: Identifier | Literal;
+}
+
+export interface MemberExpression extends Node {
+  readonly object: Node;
+  readonly property: Node;
+  readonly computed: boolean;
+}
+
+export interface Property extends Node {
+  readonly key: Node;
+  readonly value: Node;
+}
+
+export interface Attribute extends Node {
+  readonly name: Identifier;
+  readonly value: Node | null;
+}
+
+/** What the rules here listen to. */
+export interface Visitor {
+  readonly ImportDeclaration?: (node: ImportLike) => void;
+  readonly ExportNamedDeclaration?: (node: ImportLike) => void;
+  readonly ExportAllDeclaration?: (node: ImportLike) => void;
+  readonly ImportExpression?: (node: ImportLike) => void;
+  readonly ImportSpecifier?: (node: ImportSpecifier) => void;
+  readonly MemberExpression?: (node: MemberExpression) => void;
+  readonly Property?: (node: Property) => void;
+  readonly JSXAttribute?: (node: Attribute) => void;
+  readonly 'JSXAttribute:exit'?: (node: Attribute) => void;
+  readonly TSEnumDeclaration?: (node: Node) => void;
+}
+
+/** The linter, as a rule meets it for one file. */
+export interface Context {
+  readonly cwd: string;
+  readonly filename: string;
+  report(finding: { readonly node: Node; readonly message: string }): void;
+}
+
+/** One rule. */
+export interface Rule {
+  create(context: Context): Visitor;
+}
+
+/** The name of an identifier; undefined for other nodes. */
+export const identifierName = (node: Node): string | undefined =>
+  node.type === 'Identifier' || node.type === 'JSXIdentifier' ? (node as Identifier).name : undefined;
+
+/** The text of a string literal; undefined for other nodes. */
+export const textOf = (node: Node | null): string | undefined => {
+  const value = node?.type === 'Literal' ? (node as Literal).value : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
