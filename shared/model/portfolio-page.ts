@@ -15,6 +15,8 @@ export interface PortfolioRow {
   readonly momentum: number | null;
   /** Dimension key → score. */
   readonly dimensions: Readonly<Record<string, number | null>>;
+  /** Dimension key → band; by the account's own cut-offs, which a variant may change. */
+  readonly dimensionBands: Readonly<Record<string, Band>>;
   readonly mrrMinor: number | null;
   readonly currency: string | null;
   readonly renewalOn: string | null;
