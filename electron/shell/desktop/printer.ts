@@ -1,0 +1,42 @@
+/** Prints account pages with a hidden window of Electron. */
+import { BrowserWindow, type PrintToPDFOptions } from 'electron';
+import { setTimeout as wait } from 'node:timers/promises';
+import { AppError } from '../../../shared/errors.ts';
+import { drawingTimeoutMs, paperAddress, type PaperOrder, type Printer } from '../../engine/reports/printer.ts';
+import { webPreferences } from '../security.ts';
+import { origin } from './scheme.ts';
+
+/** How pages go to paper: as their style sheet says, colours included, readable by screen readers. */
+export const pdfOptions = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true } as const satisfies PrintToPDFOptions;
+
+const askEveryMs = 25;
+
+const untilDrawn = async (window: BrowserWindow): Promise<void> => {
+  const lastMs = performance.now() + drawingTimeoutMs;
+  while (performance.now() < lastMs) {
+    if (await window.webContents.executeJavaScript(`document.body?.dataset.ready === 'true'`)) return;
+    await wait(askEveryMs);
+  }
+  throw new Error('the page did not finish drawing');
+};
+
+const print = async (window: BrowserWindow, order: PaperOrder): Promise<Uint8Array> => {
+  try {
+    // Two addresses that differ behind the # only are one page to the browser; going elsewhere first makes it load anew.
+    await window.loadURL('about:blank');
+    await window.loadURL(paperAddress(origin, order));
+    await untilDrawn(window);
+    await window.webContents.executeJavaScript(`document.title = ${JSON.stringify(order.title)}`);
+    return await window.webContents.printToPDF(pdfOptions);
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError('report.failed', { account: order.title, problem }, { cause });
+  }
+};
+
+/** Opens a printer; `own` takes the hidden window, so that the door listens to it. */
+export const openDesktopPrinter = async (preload: string, own: (window: BrowserWindow) => void): Promise<Printer> => {
+  const window = new BrowserWindow({ show: false, webPreferences: { ...webPreferences, preload } });
+  own(window);
+  return { print: (order) => print(window, order), close: async () => window.destroy() };
+};

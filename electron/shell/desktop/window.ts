@@ -1,0 +1,32 @@
+/** The main window and where it was the last time. */
+import { BrowserWindow } from 'electron';
+import type { PreferenceStore } from '../preferences.ts';
+import { webPreferences } from '../security.ts';
+import { origin } from './scheme.ts';
+
+const remember = (window: BrowserWindow, preferences: PreferenceStore): void => {
+  const { x, y, width, height } = window.getNormalBounds();
+  preferences.change({ window: { x, y, width, height, maximised: window.isMaximized() } });
+};
+
+/** Opens the main window; it shows itself when it has something to show. */
+export const openMainWindow = (preload: string, preferences: PreferenceStore): BrowserWindow => {
+  const { maximised, ...bounds } = preferences.current.window;
+  const { x, y, width, height } = bounds;
+  const window = new BrowserWindow({
+    width,
+    height,
+    ...(x !== undefined && y !== undefined && { x, y }),
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    webPreferences: { ...webPreferences, preload },
+  });
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
+    window.show();
+  });
+  window.on('close', () => remember(window, preferences));
+  void window.loadURL(`${origin}/index.html`);
+  return window;
+};
