@@ -8,10 +8,10 @@ import { isTrusted, type Sender } from './sender.ts';
 /** A call's input after parsing. */
 export type Parsed<N extends CallName> = z.output<(typeof calls)[N]>;
 
+type Handler<N extends CallName> = (input: Parsed<N>) => CallOutputs[N] | Promise<CallOutputs[N]>;
+
 /** One function per call. Each may throw; the door turns that into an answer. */
-export type Handlers = {
-  readonly [N in CallName]: (input: Parsed<N>) => CallOutputs[N] | Promise<CallOutputs[N]>;
-};
+export type Handlers = { readonly [N in CallName]: Handler<N> };
 
 /** What a shell connects its page to. */
 export interface Door {
@@ -24,8 +24,10 @@ export interface Door {
 /** What a door is made of. */
 export interface DoorParts {
   readonly origin: string;
-  readonly handlers: Handlers;
-  readonly registerFile: (path: string) => FileRef;
+  /** The calls that are answered; a print page needs few of them. */
+  readonly handlers: Partial<Handlers>;
+  /** Left out: this page may not bring files. */
+  readonly registerFile?: (path: string) => FileRef;
 }
 
 const messageSchema = z.strictObject({ name: z.string(), input: z.unknown() });
@@ -33,6 +35,8 @@ const messageSchema = z.strictObject({ name: z.string(), input: z.unknown() });
 const refuseStrangers = (sender: Sender, origin: string): void => {
   if (!isTrusted(sender, origin)) throw new AppError('usage', { problem: 'the call came from elsewhere' });
 };
+
+const noSuchCall = (): AppError => new AppError('usage', { problem: 'there is no such call here' });
 
 const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
 
@@ -42,8 +46,11 @@ const parsed = <N extends CallName>(name: N, input: unknown): Parsed<N> => {
   return result.data as Parsed<N>;
 };
 
-const dispatch = <N extends CallName>(handlers: Handlers, name: N, input: unknown) =>
-  handlers[name](parsed(name, input));
+const dispatch = <N extends CallName>(handlers: Partial<Handlers>, name: N, input: unknown) => {
+  const handler: Handler<N> | undefined = handlers[name];
+  if (!handler) throw noSuchCall();
+  return handler(parsed(name, input));
+};
 
 /** Makes the door of one program. */
 export const makeDoor = ({ origin, handlers, registerFile }: DoorParts): Door => ({
@@ -51,12 +58,13 @@ export const makeDoor = ({ origin, handlers, registerFile }: DoorParts): Door =>
     answer<unknown>(() => {
       refuseStrangers(sender, origin);
       const read = messageSchema.safeParse(message);
-      if (!read.success || !isCallName(read.data.name)) throw new AppError('usage', { problem: 'there is no such call' });
+      if (!read.success || !isCallName(read.data.name)) throw noSuchCall();
       return dispatch(handlers, read.data.name, read.data.input);
     }),
   files: (sender, paths) =>
     answer(() => {
       refuseStrangers(sender, origin);
+      if (!registerFile) throw noSuchCall();
       return paths.map(registerFile);
     }),
 });

@@ -23,7 +23,7 @@ type MaybePromise<T> = T | Promise<T>;
 /** The engine's functions. Each may throw AppError. */
 export interface EngineCalls {
   readonly 'workspace.create': (input: { readonly path: string }) => MaybePromise<WorkspaceInfo>;
-  readonly 'workspace.open': (input: { readonly path: string }) => MaybePromise<WorkspaceInfo>;
+  readonly 'workspace.open': (input: { readonly path: string; readonly password?: string | undefined }) => MaybePromise<WorkspaceInfo>;
   /** Opens the sample client at `path`; makes it from `files` first where it is not there. */
   readonly 'workspace.sample': (input: { readonly path: string; readonly files: readonly string[] }) => MaybePromise<WorkspaceInfo>;
   readonly 'workspace.close': (input: object) => MaybePromise<null>;

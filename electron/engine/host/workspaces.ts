@@ -42,7 +42,7 @@ export const workspaceCalls = (session: Session, jobs: Jobs): Pick<EngineCalls, 
   };
   return {
     'workspace.create': ({ path }) => replace(createWorkspace(path)),
-    'workspace.open': ({ path }) => replace(openWorkspace(path)),
+    'workspace.open': ({ path, password }) => replace(openWorkspace(path, { password })),
     'workspace.sample': async ({ path, files }) => {
       if (!existsSync(path)) await makeSample(path, files);
       return replace(openWorkspace(path));

@@ -1,0 +1,75 @@
+/** What `dist` is made of, and whether it is newer than what it is made from. */
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { writeSample } from '../samples/generate.ts';
+import { preload, programs } from '../vite.electron.config.ts';
+import { root } from './process.ts';
+
+/** One part of `dist`. */
+export interface Part {
+  readonly name: 'window' | 'sample' | 'programs';
+  /** Files and folders it is made from. */
+  readonly sources: readonly string[];
+  make(): Promise<void>;
+}
+
+const dist = join(root, 'dist');
+
+const window: Part = {
+  name: 'window',
+  sources: ['renderer', 'shared', 'build/vite.config.ts', 'package-lock.json'],
+  async make() {
+    await build({ configFile: join(root, 'build', 'vite.config.ts'), logLevel: 'warn' });
+  },
+};
+
+const sample: Part = {
+  name: 'sample',
+  sources: ['build/samples', 'shared/datasets'],
+  async make() {
+    await writeSample(join(dist, 'samples'));
+  },
+};
+
+const programsPart: Part = {
+  name: 'programs',
+  sources: ['electron', 'shared', 'build/vite.electron.config.ts', 'package-lock.json'],
+  async make() {
+    await build(programs);
+    await build(preload);
+  },
+};
+
+/** All parts. Electron needs all of them, the other shells run their programs from the sources. */
+export const parts = { window, sample, programs: programsPart } as const;
+
+const newestMs = (path: string): number => {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))));
+};
+
+const stampOf = ({ name }: Part): string => join(dist, `.${name}`);
+
+/** Whether a part was made after its sources last changed. */
+export const isFresh = (part: Part): boolean => {
+  const stamp = stampOf(part);
+  if (!existsSync(stamp)) return false;
+  const madeMs = statSync(stamp).mtimeMs;
+  return part.sources.every((source) => newestMs(join(root, source)) <= madeMs);
+};
+
+/** Makes a part, whether it is fresh or not. */
+export const make = async (part: Part): Promise<void> => {
+  await part.make();
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stampOf(part), '');
+};
+
+/** Makes the parts that are missing or old; says so before the first of them. */
+export const ensureFresh = async (wanted: readonly Part[], say: (line: string) => void): Promise<void> => {
+  const stale = wanted.filter((part) => !isFresh(part));
+  if (stale.length > 0) say('building the window (once)…');
+  for (const part of stale) await make(part);
+};

@@ -1,0 +1,43 @@
+/** `npm start`: opens the window with whatever this machine has, or does the main job without one. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { findInstalledBrowser, hasDisplay } from '../../electron/chromium/installed-browser.ts';
+import { electronBinary, fetchElectron } from './electron-binary.ts';
+import { ensureFresh, parts } from './parts.ts';
+import { root, run } from './process.ts';
+
+const say = (line: string): void => console.log(line);
+const reports = join(root, 'sample-reports');
+
+const runElectron = (program: string): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(program, [root], { stdio: 'inherit' });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+
+const openElectron = async (program: string): Promise<number> => {
+  await ensureFresh(Object.values(parts), say);
+  return runElectron(program);
+};
+
+const openBrowser = async (browser: string): Promise<number> => {
+  await ensureFresh([parts.window, parts.sample], say);
+  say(`opening the window in ${browser}`);
+  return run('electron/chromium.ts', []);
+};
+
+const doWithout = (reason: string): Promise<number> => {
+  say(`${reason} Doing the main job without a window, on the sample client.`);
+  return run('electron/cli.ts', ['demo', '--out', reports]);
+};
+
+const start = async (): Promise<number> => {
+  if (!hasDisplay()) return doWithout('There is no display here, so no window can be opened.');
+  const electron = electronBinary() ?? (await fetchElectron(say));
+  if (electron !== undefined) return openElectron(electron);
+  const browser = findInstalledBrowser();
+  if (browser !== undefined) return openBrowser(browser);
+  return doWithout('There is no Electron here and no Chromium, Chrome or Edge is installed, so no window can be opened.');
+};
+
+process.exitCode = await start();

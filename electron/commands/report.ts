@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { type Language, languages } from '../../shared/contract.ts';
+import { isoOf } from '../../shared/dates.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { PortfolioPage } from '../../shared/model/portfolio-page.ts';
+import { printAccount, printAccounts } from '../engine/reports/print-accounts.ts';
+import type { Arguments, Command, Output } from './command.ts';
+import { exitCodes } from './command.ts';
+import { prepare, type Printing, startPrinting } from './printing.ts';
+
+const wrong = (problem: string): AppError => new AppError('usage', { problem });
+
+/** The language of `--lang`; English when not given. Throws `usage`. */
+export const languageOption = (args: Arguments): Language => {
+  const given = args.text('lang') ?? 'en';
+  const language = languages.find((candidate) => candidate === given);
+  if (!language) throw wrong(`--lang takes ${languages.join(', ')}, not "${given}"`);
+  return language;
+};
+
+const refuseLater = (args: Arguments): void => {
+  if (args.flag('portfolio')) throw wrong('the portfolio cannot be printed yet; print accounts with --account or --all');
+  const paper = args.text('paper') ?? 'A4';
+  if (paper !== 'A4') throw wrong(`the page is made for A4; ${paper} cannot be printed yet`);
+};
+
+const accountOf = ({ accounts }: PortfolioPage, key: string) => {
+  const account = accounts.find((candidate) => candidate.key === key);
+  if (!account) throw new AppError('account.unknown', { account: key });
+  return account;
+};
+
+interface Job {
+  readonly printing: Printing;
+  readonly portfolio: PortfolioPage;
+  readonly options: { readonly asOf: string; readonly language: Language };
+  readonly out: string;
+}
+
+const printTo = async ({ printing, portfolio, options, out }: Job, key: string | undefined, output: Output) => {
+  const progress = ({ subject }: { readonly subject: string }): void => output.note(`printing ${subject}`);
+  if (key === undefined)
+    return printAccounts(printing.openPrinter, portfolio.accounts, { ...options, progress, folder: out });
+  await printAccount(printing.openPrinter, accountOf(portfolio, key), { ...options, progress, path: out });
+  return [out];
+};
+
+/** `nabiz report`: account pages as PDF. */
+export const report: Command = {
+  name: 'report',
+  usage: '<workspace> (--account KEY | --all) --out PATH [--lang en|tr|he] [--as-of DATE] [--json]',
+  summary: 'Print one page per account as PDF; with --all one file per account into a folder.',
+  options: {
+    account: { type: 'string' },
+    all: { type: 'boolean' },
+    portfolio: { type: 'boolean' },
+    out: { type: 'string' },
+    lang: { type: 'string' },
+    paper: { type: 'string' },
+    'as-of': { type: 'string' },
+  },
+  least: 1,
+  async run(args, output) {
+    refuseLater(args);
+    const [key, out, language, day] = [args.text('account'), args.text('out'), languageOption(args), args.day('as-of')];
+    if ((key === undefined) !== args.flag('all')) throw wrong('say either --account KEY or --all');
+    if (out === undefined) throw wrong('say where to with --out');
+    const printing = startPrinting();
+    await printing.engine.call('workspace.open', { path: args.positionals[0] ?? '', password: args.password });
+    await prepare();
+    const portfolio = await printing.engine.call('portfolio.open', { asOf: day === undefined ? undefined : isoOf(day) });
+    const options = { asOf: portfolio.asOf, language };
+    const files = await printTo({ printing, portfolio, options, out: resolve(out) }, key, output);
+    await printing.engine.call('workspace.close', {});
+    if (args.flag('json')) output.json({ asOf: portfolio.asOf, files });
+    else for (const file of files) output.line(file);
+    return exitCodes.done;
+  },
+};
