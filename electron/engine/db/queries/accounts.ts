@@ -1,0 +1,71 @@
+/** Accounts as scoring and pages read them. */
+import type { Day } from '../../../../shared/dates.ts';
+import { type Db, prepare } from '../statements.ts';
+
+/** An account's own row. Dates are day numbers, money is hundredths, `attributes` is a JSON object. */
+export interface AccountRow {
+  readonly id: number;
+  readonly key: string;
+  /** The key where the name is blank. */
+  readonly name: string;
+  readonly segment: string | null;
+  readonly stage: string | null;
+  readonly owner: string | null;
+  readonly country: string | null;
+  readonly plan: string | null;
+  readonly currency: string | null;
+  readonly mrrMinor: number | null;
+  readonly seats: number | null;
+  readonly startedOn: Day | null;
+  readonly renewalOn: Day | null;
+  readonly endedOn: Day | null;
+  readonly cacMinor: number | null;
+  readonly grossMargin: number | null;
+  readonly attributes: string;
+}
+
+const columns = `id, key, COALESCE(name, key) AS name, segment, stage, owner, country, plan, currency,
+  mrr_minor AS mrrMinor, seats, started_on AS startedOn, renewal_on AS renewalOn, ended_on AS endedOn,
+  cac_minor AS cacMinor, gross_margin AS grossMargin, attributes`;
+
+/** An account is a customer from its start to its end; a blank date sets no limit. */
+const isCustomer = '(started_on IS NULL OR started_on <= :day) AND (ended_on IS NULL OR ended_on >= :day)';
+
+/** The order of lists: by folded name, Hebrew after Latin; equal names by age in the workspace. */
+const byName = 'COALESCE(folded_name, folded_key)';
+
+/** The accounts that are customers on a day, by name; only one where `account` is given (none if it is not one). */
+export const accountsAt = (db: Db, { day, account }: { day: Day; account?: number | undefined }): readonly AccountRow[] =>
+  account === undefined
+    ? prepare<object, AccountRow>(db, `SELECT ${columns} FROM accounts WHERE ${isCustomer} ORDER BY ${byName}, id`).all({ day })
+    : prepare<object, AccountRow>(db, `SELECT ${columns} FROM accounts WHERE id = :account AND ${isCustomer}`).all({
+        day,
+        account,
+      });
+
+/** An account by its id, customer or not. */
+export const accountById = (db: Db, account: number): AccountRow | undefined =>
+  prepare<[number], AccountRow>(db, `SELECT ${columns} FROM accounts WHERE id = ?`).get(account);
+
+/** The id of the account with a folded key, else of the first with that folded name. */
+export const accountByFoldedText = (db: Db, folded: string): number | undefined =>
+  prepare<object, { id: number }>(
+    db,
+    `SELECT id FROM accounts WHERE folded_key = :folded OR folded_name = :folded
+     ORDER BY folded_key = :folded DESC, id LIMIT 1`,
+  ).get({ folded })?.id;
+
+/** The accounts before and after one in the order of lists, among the customers of a day. */
+export const neighboursOf = (
+  db: Db,
+  { day, account }: { day: Day; account: number },
+): { readonly previous: number | null; readonly next: number | null } =>
+  prepare<object, { previous: number | null; next: number | null }>(
+    db,
+    `WITH me AS (SELECT ${byName} AS name, id FROM accounts WHERE id = :account)
+     SELECT
+       (SELECT id FROM accounts WHERE ${isCustomer} AND (${byName}, id) < (SELECT name, id FROM me)
+        ORDER BY ${byName} DESC, id DESC LIMIT 1) AS previous,
+       (SELECT id FROM accounts WHERE ${isCustomer} AND (${byName}, id) > (SELECT name, id FROM me)
+        ORDER BY ${byName}, id LIMIT 1) AS next`,
+  ).get({ day, account }) ?? { previous: null, next: null };

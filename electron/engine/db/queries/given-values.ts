@@ -1,0 +1,39 @@
+/** Figures that somebody gave: measurements (from tables) and judgements (by people). */
+import type { Day } from '../../../../shared/dates.ts';
+import { type Db, prepare } from '../statements.ts';
+
+/** The newest figure given for one metric of one account. */
+export interface GivenValue {
+  readonly account: number;
+  readonly metric: string;
+  readonly value: number;
+  readonly day: Day;
+}
+
+const sqlOf = (table: 'measurements' | 'judgements', scope: string): string => `
+SELECT account, metric, value, day FROM (
+  SELECT account_id AS account, metric, value, date AS day, row_number() OVER (
+    PARTITION BY account_id, metric ORDER BY date DESC, id DESC
+  ) AS place
+  FROM ${table}
+  WHERE date <= :day AND ${scope}
+)
+WHERE place = 1`;
+
+/** The newest value on or before a day per account and metric; of two on one day the later row. All accounts, or one. */
+export const givenValues = (
+  db: Db,
+  table: 'measurements' | 'judgements',
+  { day, account }: { readonly day: Day; readonly account?: number | undefined },
+): readonly GivenValue[] => {
+  const scope = account === undefined ? 'TRUE' : 'account_id = :account';
+  return prepare<object, GivenValue>(db, sqlOf(table, scope)).all({ day, account: account ?? null });
+};
+
+/** The metrics that a table holds any figure for. */
+export const metricsIn = (db: Db, table: 'measurements' | 'judgements'): ReadonlySet<string> =>
+  new Set(
+    prepare<[], { metric: string }>(db, `SELECT DISTINCT metric FROM ${table}`)
+      .all()
+      .map((row) => row.metric),
+  );

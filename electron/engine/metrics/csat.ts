@@ -1,0 +1,27 @@
+import { csatAnswer } from '../db/queries/survey-answers.ts';
+import type { Metric } from './metric.ts';
+
+const windowDays = 365;
+/** The top of the scale where the file does not give it. */
+const usualTop = 5;
+
+/**
+ * Satisfaction, percent: 100 × answers in the two boxes at the top of their scale ÷ answers of the window (`n`).
+ * `newest` looks beyond the window.
+ */
+export const csat: Metric = {
+  key: 'csat',
+  dataset: 'surveys',
+  windowDays,
+  needs: [['surveys.csat']],
+  sql: `
+SELECT a.id AS account,
+  100.0 * avg(s.score >= COALESCE(s.scale_max, ${usualTop}) - 1)
+    FILTER (WHERE s.answered_on > :day - ${windowDays}) AS value,
+  count(*) FILTER (WHERE s.answered_on > :day - ${windowDays}) AS n,
+  max(s.answered_on) AS newest
+FROM accounts a
+JOIN surveys s ON s.account_id = a.id AND s.answered_on <= :day
+WHERE ${csatAnswer} AND {scope}
+GROUP BY a.id`,
+};

@@ -1,0 +1,24 @@
+import { dueInYear, knownInvoices, newestOfInvoices, unpaidAtDay } from './known-invoices.ts';
+import type { Metric } from './metric.ts';
+
+/**
+ * Days beyond terms: the mean delay after the due date over invoices due in the window (`n`), weighted by amount.
+ * Early is 0; an open invoice is late up to the as-of date. Not known where the amounts add up to nothing.
+ */
+export const daysBeyondTerms: Metric = {
+  key: 'daysBeyondTerms',
+  dataset: 'invoices',
+  windowDays: 365,
+  needs: [['invoices.paidOn']],
+  sql: `
+SELECT a.id AS account,
+  1.0 * sum(i.amount_minor * max(0, CASE WHEN ${unpaidAtDay} THEN :day ELSE i.paid_on END - i.due_on))
+    FILTER (WHERE ${dueInYear})
+    / NULLIF(sum(i.amount_minor) FILTER (WHERE ${dueInYear}), 0) AS value,
+  count(*) FILTER (WHERE ${dueInYear}) AS n,
+  ${newestOfInvoices} AS newest
+FROM accounts a
+${knownInvoices}
+WHERE {scope}
+GROUP BY a.id`,
+};

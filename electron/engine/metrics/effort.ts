@@ -1,0 +1,21 @@
+import { effortAnswer } from '../db/queries/survey-answers.ts';
+import type { Metric } from './metric.ts';
+
+const windowDays = 365;
+
+/** Effort, 1 to 7 (7 = easy): the mean CES 2.0 answer of the window (`n` answers). `newest` looks beyond the window. */
+export const effort: Metric = {
+  key: 'effort',
+  dataset: 'surveys',
+  windowDays,
+  needs: [['surveys.ces']],
+  sql: `
+SELECT a.id AS account,
+  avg(s.score) FILTER (WHERE s.answered_on > :day - ${windowDays}) AS value,
+  count(*) FILTER (WHERE s.answered_on > :day - ${windowDays}) AS n,
+  max(s.answered_on) AS newest
+FROM accounts a
+JOIN surveys s ON s.account_id = a.id AND s.answered_on <= :day
+WHERE ${effortAnswer} AND {scope}
+GROUP BY a.id`,
+};

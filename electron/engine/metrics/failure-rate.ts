@@ -1,0 +1,17 @@
+import type { Metric } from './metric.ts';
+
+const windowDays = 180;
+
+/** Failure rate, percent: 100 × tickets opened in the window and marked as failure ÷ those with the mark known (`n`). */
+export const failureRate: Metric = {
+  key: 'failureRate',
+  dataset: 'tickets',
+  windowDays,
+  needs: [['tickets.failure']],
+  sql: `
+SELECT a.id AS account, 100.0 * avg(t.failure) AS value, count(*) AS n, max(t.opened_on) AS newest
+FROM accounts a
+JOIN tickets t ON t.account_id = a.id AND t.opened_on > :day - ${windowDays} AND t.opened_on <= :day
+WHERE t.failure IS NOT NULL AND {scope}
+GROUP BY a.id`,
+};

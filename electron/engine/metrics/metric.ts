@@ -1,0 +1,51 @@
+/** What a metric is: one number for one account at one date, computed from one dataset by one SQL text. */
+import type { Day } from '../../../shared/dates.ts';
+import type { MetricKey } from '../../../shared/model/metrics.ts';
+import type { Unit } from '../../../shared/model/score.ts';
+import type { Fact, FactDataset } from '../db/queries/workspace-facts.ts';
+
+/** One metric: its file is all there is to add, beside its name, its points in a model and its words. */
+export interface Metric {
+  readonly key: MetricKey;
+  /** Whose freshness it is judged by. */
+  readonly dataset: FactDataset;
+  /** The days it looks back, for the page; null: all of the past. */
+  readonly windowDays: number | null;
+  /** Of each group at least one must be known somewhere in the workspace, else the metric is off. */
+  readonly needs: readonly (readonly Fact[])[];
+  /**
+   * Answers one `Reading` per account (an account may be absent: nothing known), with the accounts as `a`.
+   * `{scope}` stands for the condition on `a` that picks all accounts or one; parameters are those of `MetricInput`.
+   */
+  readonly sql: string;
+}
+
+/** The named parameters that a metric's SQL may use. Flags are 0 or 1. */
+export interface MetricInput {
+  /** The as-of date. */
+  readonly day: Day;
+  /** The account, where the scope is one. */
+  readonly account: number | null;
+  /** Whether any usage row of the workspace has a count of active users. */
+  readonly countsActiveUsers: 0 | 1;
+  /** Whether any usage row of the workspace has seats. */
+  readonly countsSeats: 0 | 1;
+  /** The date of the workspace's first usage row. */
+  readonly firstUse: Day | null;
+  /** How many distinct features any account used in the 90 days up to the as-of date. */
+  readonly features: number;
+}
+
+/** What a metric's SQL answers for one account. */
+export interface Reading {
+  readonly account: number;
+  readonly value: number | null;
+  /** Rows, answers or tickets behind the value. */
+  readonly n: number | null;
+  /** The newest date behind the value. */
+  readonly newest: Day | null;
+  /** Where the unit differs from the metric's usual one. */
+  readonly unit?: Unit | null;
+  /** 1: not used yet, the days are still running. */
+  readonly waiting?: 0 | 1;
+}

@@ -1,0 +1,22 @@
+import { knownInvoices, newestOfInvoices, unpaidAtDay } from './known-invoices.ts';
+import type { Metric } from './metric.ts';
+
+/**
+ * Oldest overdue, days: the longest that an invoice open at the as-of date has been due; 0 where none is overdue.
+ * `n` counts the account's invoices: without any the metric is not known.
+ */
+export const oldestOverdue: Metric = {
+  key: 'oldestOverdue',
+  dataset: 'invoices',
+  windowDays: null,
+  needs: [['invoices.paidOn']],
+  sql: `
+SELECT a.id AS account,
+  COALESCE(max(:day - i.due_on) FILTER (WHERE ${unpaidAtDay} AND i.due_on < :day), 0) AS value,
+  count(*) AS n,
+  ${newestOfInvoices} AS newest
+FROM accounts a
+${knownInvoices}
+WHERE {scope}
+GROUP BY a.id`,
+};

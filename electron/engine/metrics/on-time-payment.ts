@@ -1,0 +1,19 @@
+import { dueInYear, knownInvoices, newestOfInvoices } from './known-invoices.ts';
+import type { Metric } from './metric.ts';
+
+/** On-time payment, percent: 100 × invoices due in the window and paid by their due date ÷ invoices due in it (`n`). */
+export const onTimePayment: Metric = {
+  key: 'onTimePayment',
+  dataset: 'invoices',
+  windowDays: 365,
+  needs: [['invoices.paidOn']],
+  sql: `
+SELECT a.id AS account,
+  100.0 * avg(COALESCE(i.paid_on <= i.due_on, 0)) FILTER (WHERE ${dueInYear}) AS value,
+  count(*) FILTER (WHERE ${dueInYear}) AS n,
+  ${newestOfInvoices} AS newest
+FROM accounts a
+${knownInvoices}
+WHERE {scope}
+GROUP BY a.id`,
+};

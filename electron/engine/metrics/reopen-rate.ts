@@ -1,0 +1,17 @@
+import type { Metric } from './metric.ts';
+
+const windowDays = 180;
+
+/** Reopen rate, percent: 100 × tickets closed in the window and reopened ÷ those with the mark known (`n`). */
+export const reopenRate: Metric = {
+  key: 'reopenRate',
+  dataset: 'tickets',
+  windowDays,
+  needs: [['tickets.closedOn'], ['tickets.reopened']],
+  sql: `
+SELECT a.id AS account, 100.0 * avg(t.reopened > 0) AS value, count(*) AS n, max(t.closed_on) AS newest
+FROM accounts a
+JOIN tickets t ON t.account_id = a.id AND t.closed_on > :day - ${windowDays} AND t.closed_on <= :day
+WHERE t.reopened IS NOT NULL AND {scope}
+GROUP BY a.id`,
+};

@@ -1,0 +1,24 @@
+import type { Metric } from './metric.ts';
+
+/**
+ * Training completion, percent: 100 × trainings completed ÷ trainings assigned, both by the as-of date.
+ * A completed training was assigned at the latest when it was completed; one without any date always was.
+ * Not known where none is assigned. `n` counts the assigned ones.
+ */
+export const trainingCompletion: Metric = {
+  key: 'trainingCompletion',
+  dataset: 'trainings',
+  windowDays: null,
+  needs: [['trainings.completedOn']],
+  sql: `
+SELECT a.id AS account,
+  100.0 * count(*) FILTER (WHERE t.completed_on <= :day) / count(*) AS value,
+  count(*) AS n,
+  max(CASE WHEN t.completed_on <= :day THEN t.completed_on ELSE t.assigned_on END) AS newest
+FROM accounts a
+JOIN trainings t ON t.account_id = a.id AND (
+  t.assigned_on <= :day OR t.completed_on <= :day OR (t.assigned_on IS NULL AND t.completed_on IS NULL)
+)
+WHERE {scope}
+GROUP BY a.id`,
+};

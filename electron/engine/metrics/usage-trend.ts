@@ -1,0 +1,26 @@
+import type { Metric } from './metric.ts';
+
+const windowDays = 90;
+
+/**
+ * Usage trend, percent: 100 × (events of the window ÷ events of the window before it − 1).
+ * Not known where the earlier window holds no events. `n` counts the rows of both windows.
+ */
+export const usageTrend: Metric = {
+  key: 'usageTrend',
+  dataset: 'usage',
+  windowDays,
+  needs: [['usage']],
+  sql: `
+SELECT a.id AS account,
+  100.0 * (
+    COALESCE(sum(u.events) FILTER (WHERE u.date > :day - ${windowDays}), 0)
+    / NULLIF(sum(u.events) FILTER (WHERE u.date <= :day - ${windowDays}), 0) - 1
+  ) AS value,
+  count(u.date) AS n,
+  max(u.date) AS newest
+FROM accounts a
+LEFT JOIN usage u ON u.account_id = a.id AND u.date > :day - ${2 * windowDays} AND u.date <= :day
+WHERE {scope}
+GROUP BY a.id`,
+};

@@ -1,0 +1,46 @@
+/** Knock-out rules and bands that people set: what limits or replaces the band of the number (section 4). */
+import type { Band, CapRule } from '../../../shared/model/model.ts';
+import type { CapScore, MetricScore } from '../../../shared/model/score.ts';
+import { worse } from './bands.ts';
+
+/** Whether a rule holds for a value. */
+export const holds = ({ op, value: limit }: CapRule, value: number): boolean => {
+  switch (op) {
+    case '>=':
+      return value >= limit;
+    case '>':
+      return value > limit;
+    case '<=':
+      return value <= limit;
+    case '<':
+      return value < limit;
+  }
+};
+
+/** "oldestOverdue" → "Oldest overdue": a metric's name for sentences that must not need a dictionary. */
+const wordsOf = (key: string): string => {
+  const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+
+const reasonOf = (rule: CapRule, value: number): string =>
+  `${wordsOf(rule.metric)} is ${rounded(value)}; ${rule.op} ${rounded(rule.value)} limits the light to ${rule.band}.`;
+
+/** The caps that hold, the strictest one of each metric. A metric without a value strikes no cap. */
+export const capsOf = (rules: readonly CapRule[], metrics: readonly MetricScore[]): readonly CapScore[] => {
+  const strictest = new Map<string, CapScore>();
+  for (const rule of rules) {
+    const value = metrics.find((metric) => metric.key === rule.metric && metric.state === 'ok')?.value;
+    if (value == null || !holds(rule, value)) continue;
+    const known = strictest.get(rule.metric);
+    if (known && worse(known.band, rule.band) === known.band) continue;
+    strictest.set(rule.metric, { metric: rule.metric, band: rule.band, reason: reasonOf(rule, value), value });
+  }
+  return [...strictest.values()];
+};
+
+/** The band under caps: never better than they allow; unknown stays unknown. */
+export const cappedBand = (band: Band, caps: readonly CapScore[]): Band =>
+  band === 'unknown' ? band : caps.reduce<'red' | 'amber' | 'green'>((so, cap) => worse(so, cap.band), band);

@@ -1,0 +1,68 @@
+/** What a metric's reading is worth at a date: a value, or the state that says why there is none (section 3). */
+import type { Day } from '../../../shared/dates.ts';
+import type { MetricModel } from '../../../shared/model/model.ts';
+import type { MetricState } from '../../../shared/model/score.ts';
+import { type FactDataset, newestUpTo } from '../db/queries/workspace-facts.ts';
+import type { Metric, Reading } from '../metrics/metric.ts';
+
+/** How a dataset's silence is read. */
+interface DatasetRule {
+  /** No row means that nothing happened: zero is then the value. Else an account without rows is not known. */
+  readonly silenceCounts: boolean;
+  /** Whose newest row says how old the data is. */
+  readonly agedBy: 'workspace' | 'account';
+  /** Too few rows: nothing to measure (`leftOut`), or not known (`unknown`). */
+  readonly tooFew: 'leftOut' | 'unknown';
+}
+
+const events: DatasetRule = { silenceCounts: true, agedBy: 'workspace', tooFew: 'leftOut' };
+const records: DatasetRule = { silenceCounts: false, agedBy: 'workspace', tooFew: 'unknown' };
+const opinions: DatasetRule = { silenceCounts: false, agedBy: 'account', tooFew: 'unknown' };
+
+const ruleOf = (dataset: FactDataset): DatasetRule => {
+  switch (dataset) {
+    case 'usage':
+    case 'tickets':
+      return events;
+    case 'surveys':
+    case 'measurements':
+    case 'judgements':
+      return opinions;
+    case 'trainings':
+    case 'invoices':
+    case 'subscriptions':
+    case 'referrals':
+    case 'outcomes':
+      return records;
+  }
+};
+
+/** Whether `tooFew` of a metric is treated like not applicable: a quiet account is not a gap. */
+export const isQuiet = (metric: Metric): boolean => ruleOf(metric.dataset).tooFew === 'leftOut';
+
+/** What decides a reading's state besides the reading. */
+interface Circumstances {
+  readonly day: Day;
+  /** The distinct dates of the metric's dataset, rising. */
+  readonly dates: readonly Day[];
+  readonly limits: Pick<MetricModel, 'minimumN' | 'maximumAgeDays'>;
+}
+
+/**
+ * The state of a metric's reading. Old data is `expired` before it is too little; a dataset whose first row is after
+ * the day is not known yet, and so `missing`.
+ */
+export const stateOf = (metric: Metric, reading: Reading | undefined, { day, dates, limits }: Circumstances): MetricState => {
+  const rule = ruleOf(metric.dataset);
+  const newest = rule.agedBy === 'account' ? (reading?.newest ?? null) : newestUpTo(dates, day);
+  if (rule.silenceCounts ? newest === null : reading === undefined) return 'missing';
+  if (limits.maximumAgeDays !== null) {
+    if (newest === null) return 'missing';
+    if (day - newest > limits.maximumAgeDays) return 'expired';
+  }
+  const n = reading ? reading.n : 0;
+  // The account's newest answer is there, but too old for the window.
+  if (rule.agedBy === 'account' && n === 0) return 'expired';
+  if (limits.minimumN !== null && n !== null && n < limits.minimumN) return 'tooFew';
+  return reading?.value == null ? 'missing' : 'ok';
+};

@@ -1,0 +1,4 @@
+/** What the rest of the engine asks of scoring. */
+export { defaultAsOf, newestFact } from '../db/queries/workspace-facts.ts';
+export { currentModel } from './current-model.ts';
+export { bareScores, scoreAccounts, type ScoreQuestion, type Scores } from './score-accounts.ts';

@@ -1,0 +1,68 @@
+/** The scores of all accounts, or of one, at a date. */
+import { addMonths, type Day, isoOf } from '../../../shared/dates.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import type { AccountScore } from '../../../shared/model/score.ts';
+import type { Db } from '../db/statements.ts';
+import { currentModel } from './current-model.ts';
+import { type BareScore, scoreAccount } from './score-account.ts';
+import { type Snapshot, snapshotAt } from './snapshot.ts';
+import { traitsAt } from './traits.ts';
+import { modelChooser } from './variants.ts';
+
+/** What is asked: a date, and where they differ from the usual a model or a single account. */
+export interface ScoreQuestion {
+  readonly asOf: Day;
+  readonly model?: Model | undefined;
+  readonly account?: number | undefined;
+}
+
+/** Scores at one date; accounts by name. */
+export interface Scores {
+  readonly asOf: string;
+  readonly model: Pick<Model, 'name' | 'version'>;
+  readonly accounts: readonly AccountScore[];
+}
+
+/** Momentum looks this far back. */
+const momentumMonths = -3;
+
+/** Scores every account of a snapshot, without momentum and traits. */
+export const scoreSnapshot = (snapshot: Snapshot, model: Model): readonly BareScore[] => {
+  const choose = modelChooser(model);
+  return snapshot.accounts.map((account) => scoreAccount(snapshot, account, choose(account, snapshot.day)));
+};
+
+/** The scores at a date without momentum and traits: what history and comparisons need. */
+export const bareScores = (db: Db, { asOf, model, account }: ScoreQuestion): readonly BareScore[] => {
+  const applied = model ?? currentModel(db);
+  return scoreSnapshot(snapshotAt(db, { day: asOf, account, model: applied }), applied);
+};
+
+const scoresBefore = (db: Db, question: ScoreQuestion): ReadonlyMap<number, number | null> => {
+  const earlier = bareScores(db, { ...question, asOf: addMonths(question.asOf, momentumMonths) });
+  return new Map(earlier.map((score) => [score.id, score.score]));
+};
+
+const difference = (now: number | null, before: number | null | undefined): number | null =>
+  now === null || before == null ? null : now - before;
+
+/**
+ * Scores the accounts that are customers at `asOf` under `model` (the current one unless given), with momentum and
+ * traits. With `account` only that one; the list is then empty when it is no customer at that date.
+ */
+export const scoreAccounts = (db: Db, question: ScoreQuestion): Scores => {
+  const model = question.model ?? currentModel(db);
+  const { asOf, account } = question;
+  const snapshot = snapshotAt(db, { day: asOf, account, model });
+  const before = scoresBefore(db, { asOf, account, model });
+  const traits = traitsAt(db, snapshot);
+  return {
+    asOf: isoOf(asOf),
+    model: { name: model.name, version: model.version },
+    accounts: scoreSnapshot(snapshot, model).map((score) => ({
+      ...score,
+      momentum: difference(score.score, before.get(score.id)),
+      traits: traits(score),
+    })),
+  };
+};

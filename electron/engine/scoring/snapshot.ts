@@ -1,0 +1,62 @@
+/** Everything that scoring needs from the workspace at one date, gathered before anything is computed. */
+import type { Day } from '../../../shared/dates.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
+import { notApplicableMetrics, type OverrideRow, overridesAt } from '../db/queries/decisions.ts';
+import { type GivenValue, givenValues } from '../db/queries/given-values.ts';
+import { type WorkspaceFacts, workspaceFacts } from '../db/queries/workspace-facts.ts';
+import type { Db } from '../db/statements.ts';
+import { metricNamed } from '../metrics/index.ts';
+import type { Reading } from '../metrics/metric.ts';
+import { isMeasurable, metricInput, readingsOf, type Scope } from '../metrics/readings.ts';
+
+/** Account id → metric key → the newest figure given for it. */
+export type GivenByAccount = ReadonlyMap<number, ReadonlyMap<string, GivenValue>>;
+
+/** The workspace at one date, for all accounts or one. */
+export interface Snapshot {
+  readonly day: Day;
+  readonly facts: WorkspaceFacts;
+  readonly accounts: readonly AccountRow[];
+  /** Metric key → account id → reading; metrics that cannot be measured are not in it. */
+  readonly readings: ReadonlyMap<string, ReadonlyMap<number, Reading>>;
+  readonly measured: GivenByAccount;
+  readonly judged: GivenByAccount;
+  readonly notApplicable: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly overrides: ReadonlyMap<number, OverrideRow>;
+}
+
+const byAccount = (values: readonly GivenValue[]): GivenByAccount => {
+  const accounts = new Map<number, Map<string, GivenValue>>();
+  for (const value of values) {
+    let own = accounts.get(value.account);
+    if (!own) accounts.set(value.account, (own = new Map()));
+    own.set(value.metric, value);
+  }
+  return accounts;
+};
+
+const readAll = (db: Db, facts: WorkspaceFacts, { model, scope }: { model: Model; scope: Scope }) => {
+  const input = metricInput(facts, scope);
+  return new Map(
+    model.metrics.flatMap(({ key }) => {
+      const metric = metricNamed(key);
+      return metric && isMeasurable(metric, facts) ? [[key, readingsOf(db, metric, input)] as const] : [];
+    }),
+  );
+};
+
+/** Gathers the snapshot of a date for the metrics of a model. */
+export const snapshotAt = (db: Db, { model, ...scope }: Scope & { readonly model: Model }): Snapshot => {
+  const facts = workspaceFacts(db);
+  return {
+    day: scope.day,
+    facts,
+    accounts: accountsAt(db, scope),
+    readings: readAll(db, facts, { model, scope }),
+    measured: facts.measured.size > 0 ? byAccount(givenValues(db, 'measurements', scope)) : new Map(),
+    judged: facts.judged.size > 0 ? byAccount(givenValues(db, 'judgements', scope)) : new Map(),
+    notApplicable: notApplicableMetrics(db),
+    overrides: overridesAt(db, scope.day),
+  };
+};

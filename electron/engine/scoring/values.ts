@@ -1,0 +1,105 @@
+/** The value of one metric for one account: computed from rows, else given, else the reason why there is none. */
+import type { Day } from '../../../shared/dates.ts';
+import { builtInMetrics, isMetricKey } from '../../../shared/model/metrics.ts';
+import type { MetricModel } from '../../../shared/model/model.ts';
+import type { MetricState, Unit, ValueSource } from '../../../shared/model/score.ts';
+import type { GivenValue } from '../db/queries/given-values.ts';
+import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
+import { metricNamed } from '../metrics/index.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { isMeasurable } from '../metrics/readings.ts';
+import { isQuiet, stateOf } from './computed.ts';
+import type { Standing } from './roll-up.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A metric's value (null unless the state is `ok`) and how it stands in the roll-up. */
+export interface Valued {
+  readonly state: MetricState;
+  readonly standing: Standing;
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly n: number | null;
+  readonly newest: Day | null;
+  readonly source: ValueSource | null;
+  readonly waiting: boolean;
+}
+
+/** A given figure serves this long where the metric sets no age. */
+const givenAgeDays = 120;
+
+const unitOf = (key: string): Unit => (isMetricKey(key) ? builtInMetrics[key] : 'number');
+
+const none = (key: string, state: MetricState, standing: Standing): Valued => ({
+  state,
+  standing,
+  value: null,
+  unit: unitOf(key),
+  n: null,
+  newest: null,
+  source: null,
+  waiting: false,
+});
+
+/** Whether anything in the workspace can feed a metric, whatever the account and the date. */
+export const isFed = (key: string, facts: WorkspaceFacts): boolean => {
+  const metric = metricNamed(key);
+  const given = facts.measured.has(key) || (!metric && facts.judged.has(key));
+  return given || (metric !== undefined && isMeasurable(metric, facts));
+};
+
+/** Whether a metric is out of the model for now: switched off, or left to itself while nothing feeds it. */
+export const isOff = (model: MetricModel, facts: WorkspaceFacts): boolean =>
+  model.switch === 'off' || (model.switch === 'auto' && !isFed(model.key, facts));
+
+const computed = (snapshot: Snapshot, account: number, { metric, model }: { metric: Metric; model: MetricModel }): Valued => {
+  const readings = snapshot.readings.get(model.key);
+  if (!readings) return none(model.key, 'missing', 'unknown');
+  const reading = readings.get(account);
+  const { day, facts } = snapshot;
+  const state = stateOf(metric, reading, { day, dates: facts.dates[metric.dataset], limits: model });
+  const standing = state === 'ok' ? 'live' : state === 'tooFew' && isQuiet(metric) ? 'leftOut' : 'unknown';
+  return {
+    state,
+    standing,
+    value: state === 'ok' ? (reading?.value ?? null) : null,
+    unit: reading?.unit ?? unitOf(model.key),
+    n: reading ? reading.n : null,
+    newest: reading?.newest ?? null,
+    source: state === 'ok' ? 'computed' : null,
+    waiting: reading?.waiting === 1,
+  };
+};
+
+const fromGiven = (model: MetricModel, day: Day, { given, maximumAgeDays }: { given: GivenValue; maximumAgeDays: number | null }): Valued => {
+  const isOld = maximumAgeDays !== null && day - given.day > maximumAgeDays;
+  return isOld
+    ? { ...none(model.key, 'expired', 'unknown'), newest: given.day }
+    : { ...none(model.key, 'ok', 'live'), value: given.value, n: 1, newest: given.day, source: 'given' };
+};
+
+const newer = (a: GivenValue | undefined, b: GivenValue | undefined): GivenValue | undefined =>
+  a && b ? (b.day > a.day ? b : a) : (a ?? b);
+
+/** A metric of the model's own: the newest figure or judgement, of one day the figure. */
+const ownValue = (snapshot: Snapshot, account: number, model: MetricModel): Valued => {
+  const given = newer(snapshot.measured.get(account)?.get(model.key), snapshot.judged.get(account)?.get(model.key));
+  if (!given) return none(model.key, 'missing', 'unknown');
+  return fromGiven(model, snapshot.day, { given, maximumAgeDays: model.maximumAgeDays });
+};
+
+/** A built-in metric: computed where possible; else a given figure that is not too old. */
+const builtInValue = (snapshot: Snapshot, account: number, { metric, model }: { metric: Metric; model: MetricModel }): Valued => {
+  const own = computed(snapshot, account, { metric, model });
+  const given = snapshot.measured.get(account)?.get(model.key);
+  if (own.state === 'ok' || !given) return own;
+  const instead = fromGiven(model, snapshot.day, { given, maximumAgeDays: model.maximumAgeDays ?? givenAgeDays });
+  return instead.state === 'ok' || own.state === 'missing' ? instead : own;
+};
+
+/** The value of a model's metric for an account at the snapshot's date. */
+export const valueOf = (snapshot: Snapshot, account: number, model: MetricModel): Valued => {
+  if (isOff(model, snapshot.facts)) return none(model.key, 'off', 'leftOut');
+  if (snapshot.notApplicable.get(account)?.has(model.key)) return none(model.key, 'notApplicable', 'leftOut');
+  const metric = metricNamed(model.key);
+  return metric ? builtInValue(snapshot, account, { metric, model }) : ownValue(snapshot, account, model);
+};
