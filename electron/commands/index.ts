@@ -1,8 +1,6 @@
 /** All commands of `nabiz`, in the order of the help text. */
 import type { Command } from './command.ts';
 import { create } from './create.ts';
-import { demo } from './demo.ts';
-import { report } from './report.ts';
 
 /** The commands. */
-export const commands: readonly Command[] = [create, report, demo];
+export const commands: readonly Command[] = [create];
