@@ -1,5 +1,5 @@
 /** Routing: the session's screen, and nothing else, decides what is shown. */
-import { AccountScreen } from './account-route.tsx';
+import { AccountRoute } from './account-route.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
@@ -16,6 +16,6 @@ export const CurrentScreen = () => {
     case 'portfolio':
       return <PortfolioScreen />;
     case 'account':
-      return <AccountScreen account={screen.account} />;
+      return <AccountRoute account={screen.account} />;
   }
 };

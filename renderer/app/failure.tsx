@@ -7,16 +7,20 @@ import { useErrorText, type SayableError } from './use-error-text.ts';
 interface FailureProps {
   readonly error: SayableError;
   readonly retry?: () => void;
+  readonly back?: () => void;
 }
 
 /** Says an error in place of a page. */
-export const Failure = ({ error, retry }: FailureProps) => {
+export const Failure = ({ error, retry, back }: FailureProps) => {
   const { t } = useTranslation();
   const errorText = useErrorText();
   return (
     <div className={css.failure} role="alert">
       <p>{errorText(error)}</p>
-      {retry ? <Button onClick={retry}>{t('common.retry')}</Button> : null}
+      <div className={css.ways}>
+        {retry ? <Button onClick={retry}>{t('common.retry')}</Button> : null}
+        {back ? <Button onClick={back}>{t('common.back')}</Button> : null}
+      </div>
     </div>
   );
 };

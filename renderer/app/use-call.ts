@@ -9,39 +9,47 @@ export interface CallState<T> {
   readonly value: T | null;
   readonly error: ErrorValue | null;
   readonly loading: boolean;
+  /** Asks the same again, after an error. */
+  readonly retry: () => void;
+}
+
+interface Heard<T> {
+  readonly value: T | null;
+  readonly error: ErrorValue | null;
+  /** The question that this answers. */
+  readonly question: string;
 }
 
 /**
  * Calls the engine whenever the input or the revision changes, and forgets answers that come too late.
- * An error clears the value, so that no page shows figures of a question that failed.
+ * A null input asks nothing and keeps what is there. An error clears the value: no page shows figures of a
+ * question that failed.
  */
 export const useCall = <N extends CallName>(
   name: N,
-  input: CallInput<N>,
+  input: CallInput<N> | null,
   revision = 0,
 ): CallState<CallOutputs[N]> => {
-  const question = JSON.stringify([name, input, revision]);
-  const [state, setState] = useState<CallState<CallOutputs[N]> & { readonly question: string }>({
-    value: null,
-    error: null,
-    loading: true,
-    question: '',
-  });
+  const [heard, setHeard] = useState<Heard<CallOutputs[N]>>({ value: null, error: null, question: '' });
+  const [tries, setTries] = useState(0);
+  const question = JSON.stringify([name, input, revision, tries]);
   useEffect(() => {
+    if (input === null || heard.question === question) return;
     let wanted = true;
     void callEngine(name, input).then((answer) => {
       if (!wanted) return;
-      setState({
-        value: answer.ok ? answer.value : null,
-        error: answer.ok ? null : answer.error,
-        loading: false,
-        question,
-      });
+      if (answer.ok) setHeard({ value: answer.value, error: null, question });
+      else setHeard({ value: null, error: answer.error, question });
     });
     return () => {
       wanted = false;
     };
     // The question stands for name, input and revision: input is a new object on every render.
   }, [question]);
-  return { value: state.value, error: state.error, loading: state.question !== question };
+  return {
+    value: heard.value,
+    error: heard.error,
+    loading: input !== null && heard.question !== question,
+    retry: () => setTries(tries + 1),
+  };
 };

@@ -8,6 +8,10 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));
 
+/** An open popover has the keys for itself, Escape first of all. */
+const isInPopover = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;
+
 /** In a field, letters are text: only Escape is heard there. With Ctrl, Alt or Meta a key is the browser's. */
 const isHeard = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented &&
@@ -15,6 +19,7 @@ const isHeard = (event: KeyboardEvent): boolean =>
   !event.altKey &&
   !event.metaKey &&
   !event.isComposing &&
+  !isInPopover(event.target) &&
   (event.key === 'Escape' || !isField(event.target));
 
 /** Hears keys while the component is shown. */

@@ -1,0 +1,42 @@
+/** One account: asks for its page, and connects the page to the frame. */
+import { useCallback } from 'react';
+import { AccountScreen } from '../features/account/account-screen.tsx';
+import { usePortfolioView } from '../features/portfolio/view-context.tsx';
+import { callEngine } from './bridge.ts';
+import { Failure } from './failure.tsx';
+import { useJobs } from './jobs.tsx';
+import { useSession } from './session.tsx';
+import { useCall } from './use-call.ts';
+import { useKeys } from './use-keys.ts';
+
+/** The account's page; while the next one is on its way the old one stays. */
+export const AccountRoute = ({ account }: { readonly account: number }) => {
+  const { session, dispatch } = useSession();
+  const { follow } = useJobs();
+  const { change } = usePortfolioView();
+  const at = { account, ...(session.asOf !== null && { asOf: session.asOf }) };
+  const { value, error, retry } = useCall('account.open', at, session.revision);
+
+  const back = useCallback(() => dispatch({ type: 'screen.shown', screen: { name: 'portfolio' } }), [dispatch]);
+  const goTo = (id: number | null) => {
+    if (id === null) return undefined;
+    return () => {
+      change({ current: id });
+      dispatch({ type: 'screen.shown', screen: { name: 'account', account: id } });
+    };
+  };
+  useKeys({ Escape: back });
+
+  if (error) return <Failure error={error} retry={retry} back={back} />;
+  if (!value) return null;
+  const { language } = session.app;
+  return (
+    <AccountScreen
+      page={value}
+      onPrevious={goTo(value.previous)}
+      onNext={goTo(value.next)}
+      onPrint={() => void follow('reportAccount', callEngine('report.account', { ...at, language }))}
+      onBack={back}
+    />
+  );
+};

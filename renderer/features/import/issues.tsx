@@ -1,0 +1,46 @@
+/** The problems of one table, row by row. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportIssue, TableResult } from '../../../shared/import.ts';
+import { Table, type Column } from '../../ui/table.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import css from './issues.module.css';
+
+const shownAtFirst = 20;
+
+/** Row, column, what is written there, and what is wrong with it. */
+export const Issues = ({ table }: { readonly table: TableResult }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [all, setAll] = useState(false);
+  const { issues, sheet } = table;
+  const columns: readonly Column<ImportIssue>[] = [
+    { key: 'row', heading: t('import.issues.row'), cell: ({ row }) => format.number(row, 0), kind: 'figure' },
+    { key: 'column', heading: t('import.issues.column'), cell: ({ column }) => <bdi>{column}</bdi> },
+    { key: 'value', heading: t('import.issues.value'), cell: ({ value }) => <bdi className={css.value}>{value}</bdi> },
+    {
+      key: 'what',
+      heading: t('import.issues.what'),
+      cell: ({ code, column, value }) =>
+        t([`issues.${code}`, 'import.issues.unknown'], { column: column ?? '', value: value ?? '' }),
+      width: 'rest',
+    },
+  ];
+  return (
+    <div className={css.issues}>
+      <h4>{t('import.issues.title', { sheet, count: issues.length })}</h4>
+      <Table
+        label={t('import.issues.title', { sheet, count: issues.length })}
+        columns={columns}
+        rows={all ? issues : issues.slice(0, shownAtFirst)}
+        rowKey={(_, index) => String(index)}
+      />
+      {!all && issues.length > shownAtFirst ? (
+        <Button size="compact-xs" onClick={() => setAll(true)}>
+          {t('import.issues.showAll', { count: issues.length, shown: format.number(issues.length, 0) })}
+        </Button>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,89 @@
+/** A table's first rows with, on top of every column, what it is for. */
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { datasetNamed } from '../../../shared/datasets/index.ts';
+import type { TableMapping } from '../../../shared/import.ts';
+import { metricKeys } from '../../../shared/model/metrics.ts';
+import type { ReviewTable, TablePlace } from './flow.ts';
+import { useImport } from './import-context.tsx';
+import { choiceOf, choiceText, parseChoice, takesFigures, withChoice } from './mapping-edit.ts';
+import css from './mapping-table.module.css';
+import { useImportNames } from './names.ts';
+
+const mostRows = 5;
+
+/** The groups of the select box on a column. */
+const useChoices = (mapping: TableMapping) => {
+  const { t } = useTranslation();
+  const names = useImportNames();
+  const { fields, keepsAttributes } = datasetNamed(mapping.dataset);
+  const fieldItems = fields.map(({ name, required }) => ({
+    value: choiceText({ kind: 'field', field: name }),
+    label: required ? t('import.mapping.required', { field: names.field(name) }) : names.field(name),
+  }));
+  const figures = takesFigures(mapping)
+    ? metricKeys.map((metric) => ({ value: choiceText({ kind: 'metric', metric }), label: names.metric(metric) }))
+    : [];
+  const others = (['measure', 'attribute', 'leave'] as const)
+    .filter((kind) => kind !== 'measure' || takesFigures(mapping))
+    .filter((kind) => kind !== 'attribute' || keepsAttributes)
+    .map((kind) => ({ value: kind, label: t(`import.mapping.${kind}`) }));
+  return [
+    { group: t('import.mapping.other'), items: others },
+    { group: names.dataset(mapping.dataset), items: fieldItems },
+    { group: t('import.mapping.figures'), items: figures },
+  ].filter(({ items }) => items.length > 0);
+};
+
+interface MappingTableProps {
+  readonly place: TablePlace;
+  readonly table: ReviewTable;
+}
+
+/** The preview. A column that is left out is set back. */
+export const MappingTable = ({ place, table }: MappingTableProps) => {
+  const { t } = useTranslation();
+  const { dispatch } = useImport();
+  const { columns } = table.recognised;
+  const mapping = table.mapping ?? { dataset: 'measurements', fields: {} };
+  const choices = useChoices(mapping);
+  const headings = columns.map(({ heading }) => heading);
+  const choose = (column: string, text: string): void => {
+    const edited = withChoice(mapping, column, { choice: parseChoice(text), columns: headings });
+    dispatch({ type: 'table.changed', place, table: { ...table, mapping: edited } });
+  };
+  const rows = Array.from({ length: Math.min(mostRows, Math.max(0, ...columns.map(({ samples }) => samples.length))) });
+  const kinds = columns.map(({ heading }) => choiceOf(mapping, heading));
+  return (
+    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('import.mapping.preview')}>
+      <table className={css.preview}>
+        <thead>
+          <tr>
+            {columns.map(({ heading }, i) => (
+              <th key={heading} scope="col" data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined}>
+                <NativeSelect
+                  aria-label={t('import.mapping.column', { column: heading })}
+                  value={choiceText(kinds[i] ?? { kind: 'leave' })}
+                  data={choices}
+                  onChange={(event) => choose(heading, event.currentTarget.value)}
+                />
+                <bdi>{heading}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((_, row) => (
+            <tr key={row}>
+              {columns.map(({ heading, samples }, i) => (
+                <td key={heading} data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined}>
+                  <bdi>{samples[row]}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

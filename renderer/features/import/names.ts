@@ -1,0 +1,24 @@
+/** The names of datasets and fields on the import screen. */
+import { useTranslation } from 'react-i18next';
+import type { DatasetName } from '../../../shared/datasets/index.ts';
+import { isMetricKey } from '../../../shared/model/metrics.ts';
+
+/** What finds names. */
+export interface ImportNames {
+  readonly dataset: (name: DatasetName) => string;
+  readonly field: (name: string) => string;
+  readonly metric: (key: string) => string;
+  /** Several names in one sentence: "Account, Date and Score". */
+  readonly list: (names: readonly string[]) => string;
+}
+
+/** Names in the page's language. */
+export const useImportNames = (): ImportNames => {
+  const { t, i18n } = useTranslation();
+  return {
+    dataset: (name) => t(`import.datasets.${name}.name`),
+    field: (name) => t(`import.fields.${name}`, { defaultValue: name }),
+    metric: (key) => (isMetricKey(key) ? t(`metrics.${key}.name`) : key),
+    list: (names) => new Intl.ListFormat(i18n.language).format(names),
+  };
+};

@@ -1,0 +1,73 @@
+/** The second step: what was recognised, to be corrected before anything is stored. */
+import { CloseButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ImportResult } from '../../../shared/import.ts';
+import { useErrorText } from '../../app/use-error-text.ts';
+import { Actions } from './actions.tsx';
+import type { ReviewFile } from './flow.ts';
+import { useImport } from './import-context.tsx';
+import { ResultTables } from './result-tables.tsx';
+import css from './review.module.css';
+import { TableReview } from './table-review.tsx';
+
+interface FileReviewProps {
+  readonly file: ReviewFile;
+  /** The only table of the import is shown opened. */
+  readonly single: boolean;
+}
+
+/** One file: why it cannot be read, or its tables. */
+const FileReview = ({ file, single }: FileReviewProps) => {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const { dispatch } = useImport();
+  const drop = (): void => dispatch({ type: 'file.dropped', file: file.id });
+  return (
+    <section className={css.file}>
+      <header className={css.head}>
+        <h2>
+          <bdi>{file.file}</bdi>
+        </h2>
+        <CloseButton size="sm" aria-label={t('import.review.dropFile', { file: file.file })} onClick={drop} />
+      </header>
+      {file.error ? (
+        <p className={css.error} role="alert">
+          {errorText({ code: file.error.code, detail: { file: file.file, ...file.error.detail } })}
+        </p>
+      ) : (
+        file.tables.map((table, index) => (
+          <TableReview key={table.recognised.sheet} place={{ file: file.id, index }} table={table} opened={single} />
+        ))
+      )}
+    </section>
+  );
+};
+
+interface ReviewProps {
+  readonly files: readonly ReviewFile[];
+  /** What a check found; null before one. */
+  readonly checked: ImportResult | null;
+}
+
+/** All files, what a check found, and the way on. */
+export const Review = ({ files, checked }: ReviewProps) => {
+  const { t } = useTranslation();
+  const single = files.flatMap(({ tables }) => tables).length === 1;
+  return (
+    <div className={css.review}>
+      <div className={css.files}>
+        {checked ? (
+          <section className={css.checked}>
+            <h2>{t('import.checked.title')}</h2>
+            <p>{t('import.checked.hint')}</p>
+            <ResultTables files={checked.files} />
+          </section>
+        ) : null}
+        {files.map((file) => (
+          <FileReview key={file.id} file={file} single={single} />
+        ))}
+      </div>
+      <Actions files={files} />
+    </div>
+  );
+};

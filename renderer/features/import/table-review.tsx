@@ -1,0 +1,94 @@
+/** One table under review: what it is taken for, whether it is ready, its columns. */
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { datasets, type DatasetName } from '../../../shared/datasets/index.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { confidenceWord } from './confidence.ts';
+import { DateOrderBox } from './date-order-box.tsx';
+import { isBlocked, isReady, type ReviewTable, type TablePlace } from './flow.ts';
+import { useImport } from './import-context.tsx';
+import { MappingTable } from './mapping-table.tsx';
+import { missingFields } from './mapping-edit.ts';
+import { useImportNames } from './names.ts';
+import css from './table-review.module.css';
+import { useRecognise } from './use-recognise.ts';
+
+interface TableReviewProps {
+  readonly place: TablePlace;
+  readonly table: ReviewTable;
+  /** Whether its columns are shown from the start; a table that is not ready always shows them. */
+  readonly opened: boolean;
+}
+
+/** The select box that says what the table holds, or leaves it out. */
+const DatasetBox = ({ place, table }: Omit<TableReviewProps, 'opened'>) => {
+  const { t } = useTranslation();
+  const names = useImportNames();
+  const { dispatch } = useImport();
+  const recognise = useRecognise(place, table.recognised.sheet);
+  const choose = (value: string): void => {
+    if (value === '') return dispatch({ type: 'table.changed', place, table: { ...table, included: false } });
+    void recognise(value as DatasetName);
+  };
+  return (
+    <NativeSelect
+      aria-label={t('import.review.dataset', { sheet: table.recognised.sheet })}
+      value={table.included ? (table.mapping?.dataset ?? '') : ''}
+      data={[
+        { value: '', label: t('import.review.leaveOut') },
+        ...datasets.map(({ name }) => ({ value: name, label: names.dataset(name) })),
+      ]}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
+  );
+};
+
+/** How it stands with the table, in words. */
+const Standing = ({ table }: { readonly table: ReviewTable }) => {
+  const { t } = useTranslation();
+  const names = useImportNames();
+  const { mapping, recognised, included } = table;
+  if (!mapping) return <span>{t('import.review.notRecognised')}</span>;
+  if (!included) return <span>{t('import.review.leftOut')}</span>;
+  if (isReady(table)) return <span>{t(`import.confidence.${confidenceWord(recognised.confidence)}`)}</span>;
+  const fields = missingFields(mapping).map(names.field);
+  return (
+    <span className={css.blocked} role="alert">
+      {t('import.review.missing', { fields: names.list(fields), count: fields.length })}
+    </span>
+  );
+};
+
+/** The table's line, with its columns under it. */
+export const TableReview = ({ place, table, opened }: TableReviewProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [wanted, setWanted] = useState(opened);
+  const shown = table.included && table.mapping !== null && (wanted || isBlocked(table));
+  const { sheet, rows } = table.recognised;
+  const id = `columns-${place.file}-${place.index}`;
+  return (
+    <div className={css.table} data-left-out={table.included ? undefined : ''}>
+      <div className={css.line}>
+        <h3 className={css.sheet}>
+          <bdi>{sheet}</bdi>
+          {rows === null ? null : <span>{t('import.review.rows', { count: rows, rows: format.number(rows, 0) })}</span>}
+        </h3>
+        <DatasetBox place={place} table={table} />
+        <Standing table={table} />
+        {table.included && table.mapping ? (
+          <Button size="compact-xs" aria-expanded={shown} aria-controls={id} onClick={() => setWanted(!shown)}>
+            {t(shown ? 'import.review.hideColumns' : 'import.review.showColumns')}
+          </Button>
+        ) : null}
+      </div>
+      {shown ? (
+        <div id={id} className={css.columns}>
+          <DateOrderBox place={place} table={table} />
+          <MappingTable place={place} table={table} />
+        </div>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+/** The portfolio: lights counted, what is looked for, the list. */
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
+import { Failure } from '../../app/failure.tsx';
+import { useSession } from '../../app/session.tsx';
+import { AccountList } from './account-list.tsx';
+import { KeyHints } from './key-hints.tsx';
+import { Lights } from './lights.tsx';
+import css from './portfolio-screen.module.css';
+import { Toolbar } from './toolbar.tsx';
+import { Unmeasured } from './unmeasured.tsx';
+import { useList } from './use-list.ts';
+import { usePortfolioView } from './view-context.tsx';
+
+/** No account is a customer at the date: either nothing was imported, or the date is too early. */
+const NoAccounts = ({ page }: { readonly page: PortfolioPage }) => {
+  const { t } = useTranslation();
+  const { session, dispatch } = useSession();
+  const tooEarly = (session.app.workspace?.accounts ?? 0) > 0 && session.asOf !== null;
+  return (
+    <div className={css.empty}>
+      <h1>{t(tooEarly ? 'portfolio.empty.tooEarly' : 'portfolio.empty.title')}</h1>
+      <p>{tooEarly ? t('portfolio.empty.tooEarlyHint', { date: page.asOf }) : t('portfolio.empty.hint')}</p>
+      {tooEarly ? (
+        <Button variant="filled" onClick={() => dispatch({ type: 'asOf.picked', asOf: null })}>
+          {t('portfolio.newest')}
+        </Button>
+      ) : (
+        <Button variant="filled" onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'import' } })}>
+          {t('portfolio.empty.action')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const Filled = ({ page }: { readonly page: PortfolioPage }) => {
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const model = useList(page);
+  return (
+    <div className={css.page}>
+      <Lights page={page} />
+      <Toolbar page={page} shown={model.rows.length} search={search} toList={() => list.current?.focus()} />
+      <Unmeasured page={page} />
+      <AccountList model={model} list={list} />
+      <KeyHints />
+    </div>
+  );
+};
+
+/** The portfolio of the open workspace. */
+export const PortfolioScreen = () => {
+  const { t } = useTranslation();
+  const { call } = usePortfolioView();
+  if (call.error) return <Failure error={call.error} retry={call.retry} />;
+  if (!call.value) return <p className={css.waiting}>{t('portfolio.scoring')}</p>;
+  return call.value.accounts.length > 0 ? <Filled page={call.value} /> : <NoAccounts page={call.value} />;
+};

@@ -1,0 +1,40 @@
+/**
+ * The portfolio as React context: the page and the way it is looked at outlive the list, so that coming back
+ * from an account is instant and finds everything as it was.
+ */
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
+import { useSession } from '../../app/session.tsx';
+import { useCall, type CallState } from '../../app/use-call.ts';
+import { wholeView, type PortfolioView } from './view-state.ts';
+
+interface ViewValue {
+  readonly call: CallState<PortfolioPage>;
+  readonly view: PortfolioView;
+  readonly change: (part: Partial<PortfolioView>) => void;
+}
+
+const ViewContext = createContext<ViewValue | null>(null);
+
+/** Holds page and view for everything inside; asks only while the portfolio is looked at. */
+export const PortfolioViewProvider = ({ children }: { readonly children: ReactNode }) => {
+  const { app, screen, asOf, revision } = useSession().session;
+  const workspace = app.workspace?.name;
+  const [view, setView] = useState(wholeView);
+  useEffect(() => setView(wholeView), [workspace]);
+  const input = screen.name === 'portfolio' ? { ...(asOf !== null && { asOf }) } : null;
+  const call = useCall('portfolio.open', input, revision);
+  const value = {
+    call,
+    view,
+    change: useMemo(() => (part: Partial<PortfolioView>) => setView((old) => ({ ...old, ...part })), []),
+  };
+  return <ViewContext value={value}>{children}</ViewContext>;
+};
+
+/** The portfolio's page, its view and how to change it. */
+export const usePortfolioView = (): ViewValue => {
+  const value = useContext(ViewContext);
+  if (!value) throw new Error('usePortfolioView outside PortfolioViewProvider');
+  return value;
+};
