@@ -1,5 +1,7 @@
 /** Prepared statements, compiled once per connection and text. */
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
+import { basename } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
 
 /** A connection to a workspace file. */
 export type Db = Database.Database;
@@ -18,5 +20,15 @@ export const prepare = <Parameters extends unknown[] | object, Row>(
   return statement as unknown as Database.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
 };
 
-/** Runs `work` in one transaction: all of it happens, or nothing. */
-export const inTransaction = <T>(db: Db, work: () => T): T => db.transaction(work).immediate();
+/**
+ * Runs `work` in one transaction: all of it happens, or nothing.
+ * Throws `workspace.locked` when another program is writing to the file.
+ */
+export const inTransaction = <T>(db: Db, work: () => T): T => {
+  try {
+    return db.transaction(work).immediate();
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_BUSY') throw error;
+    throw new AppError('workspace.locked', { file: basename(db.name) }, { cause: error });
+  }
+};

@@ -42,16 +42,18 @@ const connect = (path: string, { password }: OpenOptions, readonly: boolean): Db
     db.pragma('busy_timeout = 2000');
     db.pragma('cache_size = -65536');
     db.pragma('temp_store = MEMORY');
-    if (!readonly) {
-      db.pragma('journal_mode = WAL');
-      db.pragma('synchronous = NORMAL');
-    }
     db.pragma('schema_version');
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+};
+
+/** Only once the file is known to be a workspace: this writes to it, and another program's file is not ours to change. */
+const prepareForWriting = (db: Db): void => {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
 };
 
 /** What SQLite's refusal means for the user. */
@@ -70,6 +72,7 @@ const opened = (path: string, options: OpenOptions, fresh: boolean): Workspace =
     db = connect(path, options, false);
     const id = db.pragma('application_id', { simple: true });
     if (!fresh && id !== applicationId) throw new AppError('workspace.notAWorkspace', { file: basename(path) });
+    prepareForWriting(db);
     migrate(db, path);
     const writer = db;
     let reader: Db | undefined;

@@ -1,0 +1,304 @@
+-- The schema at version 10. Written by "npm run schema" from the migrations: change those, not this.
+
+CREATE TABLE accounts (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL CHECK (key <> ''),
+  folded_key TEXT NOT NULL UNIQUE,
+  name TEXT,
+  folded_name TEXT,
+  segment TEXT,
+  stage TEXT,
+  owner TEXT,
+  country TEXT,
+  plan TEXT,
+  currency TEXT,
+  mrr_minor INTEGER,
+  seats REAL CHECK (seats >= 0),
+  started_on INTEGER,
+  renewal_on INTEGER,
+  ended_on INTEGER,
+  cac_minor INTEGER,
+  gross_margin REAL,
+  attributes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(attributes)),
+  -- 0: only named in another table so far; its own row has not been imported
+  declared INTEGER NOT NULL DEFAULT 1 CHECK (declared IN (0, 1)),
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX accounts_folded_name ON accounts (folded_name);
+
+CREATE TABLE actions (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  metric TEXT,
+  play TEXT,
+  title TEXT NOT NULL CHECK (title <> ''),
+  owner TEXT,
+  due_on INTEGER,
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'doing', 'done', 'dropped')),
+  note TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX actions_account ON actions (account_id, state);
+
+CREATE TABLE checkpoints (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  date INTEGER NOT NULL,
+  -- score, inputs and plan as they stood
+  frozen TEXT NOT NULL CHECK (json_valid(frozen)),
+  note TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX checkpoints_account ON checkpoints (account_id, date);
+
+CREATE TABLE import_issues (
+  id INTEGER PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  "row" INTEGER NOT NULL,
+  "column" TEXT,
+  value TEXT,
+  code TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX import_issues_source ON import_issues (source_id);
+
+CREATE TABLE imports (
+  id INTEGER PRIMARY KEY,
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  as_of INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE invoices (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  key TEXT UNIQUE,
+  issued_on INTEGER,
+  due_on INTEGER NOT NULL,
+  paid_on INTEGER,
+  amount_minor INTEGER NOT NULL,
+  currency TEXT,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX invoices_account_due ON invoices (account_id, due_on);
+
+CREATE TABLE judgements (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  date INTEGER NOT NULL,
+  metric TEXT NOT NULL CHECK (metric <> ''),
+  value REAL NOT NULL,
+  note TEXT,
+  author TEXT,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX judgements_account ON judgements (account_id, metric, date);
+
+CREATE TABLE measurements (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  date INTEGER NOT NULL,
+  metric TEXT NOT NULL CHECK (metric <> ''),
+  value REAL NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX measurements_account ON measurements (account_id, metric, date);
+
+CREATE TABLE models (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  -- the whole model as shared/model/model.ts describes it
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  note TEXT,
+  created_at TEXT NOT NULL,
+  UNIQUE (name, version)
+) STRICT;
+
+CREATE TABLE not_applicable (
+  account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  metric TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  author TEXT,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (account_id, metric)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcomes (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  date INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('renewed', 'churned', 'contracted', 'expanded')),
+  amount_minor INTEGER,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX outcomes_account ON outcomes (account_id, date);
+
+CREATE TABLE overrides (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  band TEXT NOT NULL CHECK (band IN ('red', 'amber', 'green')),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  author TEXT NOT NULL CHECK (author <> ''),
+  set_on INTEGER NOT NULL,
+  expires_on INTEGER NOT NULL,
+  CHECK (expires_on >= set_on)
+) STRICT;
+
+CREATE INDEX overrides_account ON overrides (account_id, expires_on);
+
+CREATE TABLE people (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE CHECK (key <> ''),
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  name TEXT,
+  email TEXT,
+  role TEXT,
+  attributes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(attributes)),
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX people_account ON people (account_id);
+
+CREATE TABLE referrals (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  date INTEGER NOT NULL,
+  name TEXT,
+  converted INTEGER CHECK (converted IN (0, 1)),
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX referrals_account ON referrals (account_id, date);
+
+CREATE TABLE replaced_rows (
+  id INTEGER PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  dataset TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  before TEXT NOT NULL CHECK (json_valid(before))
+) STRICT;
+
+CREATE INDEX replaced_rows_source ON replaced_rows (source_id);
+
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+  file TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  dataset TEXT NOT NULL,
+  header_row INTEGER,
+  encoding TEXT,
+  delimiter TEXT,
+  mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+  "rows" INTEGER NOT NULL DEFAULT 0,
+  imported INTEGER NOT NULL DEFAULT 0,
+  updated INTEGER NOT NULL DEFAULT 0,
+  unchanged INTEGER NOT NULL DEFAULT 0,
+  rejected INTEGER NOT NULL DEFAULT 0,
+  CHECK ("rows" = imported + updated + unchanged + rejected)
+) STRICT;
+
+CREATE INDEX sources_import ON sources (import_id);
+
+CREATE TABLE subscriptions (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  key TEXT UNIQUE,
+  started_on INTEGER NOT NULL,
+  ended_on INTEGER,
+  mrr_minor INTEGER NOT NULL,
+  seats REAL CHECK (seats >= 0),
+  plan TEXT,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX subscriptions_account ON subscriptions (account_id, started_on);
+
+CREATE TABLE surveys (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  person TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('nps', 'csat', 'ces')),
+  answered_on INTEGER,
+  invited_on INTEGER,
+  score REAL,
+  scale_min REAL,
+  scale_max REAL,
+  comment TEXT,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL,
+  CHECK (answered_on IS NOT NULL OR invited_on IS NOT NULL)
+) STRICT;
+
+CREATE INDEX surveys_account_kind ON surveys (account_id, kind, answered_on);
+
+CREATE TABLE tickets (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  key TEXT UNIQUE,
+  person TEXT,
+  opened_on INTEGER NOT NULL,
+  -- minute of the day, 0..1439; null where the file gives no time
+  opened_minute INTEGER CHECK (opened_minute BETWEEN 0 AND 1439),
+  closed_on INTEGER,
+  closed_minute INTEGER CHECK (closed_minute BETWEEN 0 AND 1439),
+  category TEXT,
+  severity TEXT,
+  failure INTEGER CHECK (failure IN (0, 1)),
+  first_contact INTEGER CHECK (first_contact IN (0, 1)),
+  -- how many times; yes counts as 1
+  reopened INTEGER CHECK (reopened >= 0),
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX tickets_account_closed ON tickets (account_id, closed_on);
+
+CREATE INDEX tickets_account_opened ON tickets (account_id, opened_on);
+
+CREATE TABLE trainings (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  person TEXT,
+  course TEXT NOT NULL,
+  assigned_on INTEGER,
+  completed_on INTEGER,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX trainings_account ON trainings (account_id);
+
+CREATE TABLE usage (
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  date INTEGER NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  source_row INTEGER NOT NULL,
+  person TEXT,
+  feature TEXT,
+  events REAL NOT NULL DEFAULT 1,
+  active_users REAL,
+  seats REAL,
+  PRIMARY KEY (account_id, date, source_id, source_row)
+) STRICT, WITHOUT ROWID;
