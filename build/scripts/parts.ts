@@ -1,10 +1,11 @@
 /** What `dist` is made of, and whether it is newer than what it is made from. */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeSample } from '../samples/generate.ts';
 import { preload, programs } from '../vite.electron.config.ts';
 import { root } from './process.ts';
+import { isStale } from './stale.ts';
 
 /** One part of `dist`. */
 export interface Part {
@@ -44,21 +45,11 @@ const programsPart: Part = {
 /** All parts. Electron needs all of them, the other shells run their programs from the sources. */
 export const parts = { window, sample, programs: programsPart } as const;
 
-const newestMs = (path: string): number => {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))));
-};
-
 const stampOf = ({ name }: Part): string => join(dist, `.${name}`);
 
 /** Whether a part was made after its sources last changed. */
-export const isFresh = (part: Part): boolean => {
-  const stamp = stampOf(part);
-  if (!existsSync(stamp)) return false;
-  const madeMs = statSync(stamp).mtimeMs;
-  return part.sources.every((source) => newestMs(join(root, source)) <= madeMs);
-};
+export const isFresh = (part: Part): boolean =>
+  !isStale(stampOf(part), part.sources.map((source) => join(root, source)));
 
 /** Makes a part, whether it is fresh or not. */
 export const make = async (part: Part): Promise<void> => {

@@ -6,22 +6,26 @@ import type { Door } from '../ipc/door.ts';
 import { connectPage } from './connect-page.ts';
 import { openHeadless, origin } from './launch.ts';
 
-/** Loads an order's page and waits until it says that it is drawn: `data-ready` on its body. */
+const settled = 'body[data-ready], body[data-failed]';
+
+/** Loads an order's page and waits until it says that it is drawn, or why it cannot be. */
 const draw = async (page: Page, order: PaperOrder): Promise<void> => {
   // Two addresses that differ behind the # only are one page to the browser; going elsewhere first makes it load anew.
   await page.goto('about:blank');
   await page.goto(paperAddress(origin, order));
-  await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: drawingTimeoutMs });
+  const body = page.locator(settled);
+  await body.waitFor({ state: 'attached', timeout: drawingTimeoutMs });
+  const failure = await body.getAttribute('data-failed');
+  if (failure !== null) throw new Error(failure);
 };
 
 const print = async (page: Page, order: PaperOrder): Promise<Uint8Array> => {
   try {
     await draw(page, order);
-    await page.evaluate((title) => void ((globalThis as unknown as { document: { title: string } }).document.title = title), order.title);
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   } catch (cause) {
     const problem = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    throw new AppError('report.failed', { account: order.title, problem }, { cause });
+    throw new AppError('report.failed', { account: order.name, problem }, { cause });
   }
 };
 

@@ -33,7 +33,7 @@ const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
 const printOne = async (printer: Printer, order: PaperOrder): Promise<Uint8Array> => {
   const pdf = await printer.print(order);
   const pages = countPages(pdf);
-  if (pages !== 1) throw new AppError('report.failed', { account: order.title, problem: `${pages} pages instead of one` });
+  if (pages !== 1) throw new AppError('report.failed', { account: order.name, problem: `${pages} pages instead of one` });
   return pdf;
 };
 
@@ -48,7 +48,7 @@ const withPrinter = async <T>(open: OpenPrinter, work: (printer: Printer) => Pro
 
 const orderOf = (account: Printed, { asOf, language }: PrintOptions): PaperOrder => ({
   account: account.id,
-  title: account.name,
+  name: account.name,
   asOf,
   language,
 });

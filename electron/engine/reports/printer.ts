@@ -4,8 +4,8 @@ import type { Language } from '../../../shared/contract.ts';
 /** One account page on paper. `asOf` is `YYYY-MM-DD`; left out = the newest fact's date. */
 export interface PaperOrder {
   readonly account: number;
-  /** The account's name: the title of the document. */
-  readonly title: string;
+  /** The account's name, for what has to be said about its page. */
+  readonly name: string;
   readonly asOf?: string | undefined;
   readonly language: Language;
 }

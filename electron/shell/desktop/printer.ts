@@ -11,10 +11,18 @@ export const pdfOptions = { preferCSSPageSize: true, printBackground: true, gene
 
 const askEveryMs = 25;
 
+/** What the print page says about itself on its body. */
+interface Drawn {
+  readonly ready?: string;
+  readonly failed?: string;
+}
+
 const untilDrawn = async (window: BrowserWindow): Promise<void> => {
   const lastMs = performance.now() + drawingTimeoutMs;
   while (performance.now() < lastMs) {
-    if (await window.webContents.executeJavaScript(`document.body?.dataset.ready === 'true'`)) return;
+    const { ready, failed }: Drawn = await window.webContents.executeJavaScript('({ ...document.body?.dataset })');
+    if (failed !== undefined) throw new Error(failed);
+    if (ready === 'true') return;
     await wait(askEveryMs);
   }
   throw new Error('the page did not finish drawing');
@@ -26,11 +34,10 @@ const print = async (window: BrowserWindow, order: PaperOrder): Promise<Uint8Arr
     await window.loadURL('about:blank');
     await window.loadURL(paperAddress(origin, order));
     await untilDrawn(window);
-    await window.webContents.executeJavaScript(`document.title = ${JSON.stringify(order.title)}`);
     return await window.webContents.printToPDF(pdfOptions);
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('report.failed', { account: order.title, problem }, { cause });
+    throw new AppError('report.failed', { account: order.name, problem }, { cause });
   }
 };
 
