@@ -34,8 +34,10 @@ export interface Format {
   readonly date: (iso: string) => string;
   /** `YYYY-MM-DD` as "Jun 2026". */
   readonly month: (iso: string) => string;
-  /** Whole days: "27 days". */
-  readonly days: (count: number) => string;
+  /** `YYYY-MM-DD` as "Jun". */
+  readonly monthName: (iso: string) => string;
+  /** Whole days or months: "27 days", "24 months". */
+  readonly span: (count: number, unit: 'day' | 'month') => string;
 }
 
 type Translate = ReturnType<typeof translator>;
@@ -107,7 +109,9 @@ const createFormat = (language: Language): Format => {
     money: (amountMinor, currency) => withMinus(moneyText(locale, amountMinor, currency)),
     date: dated({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dated({ month: 'short', year: 'numeric' }),
-    days: (count) => withMinus(measuredText(language, t, { value: count, unit: 'days' })),
+    monthName: dated({ month: 'short' }),
+    span: (count, unit) =>
+      withMinus(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count)),
   };
 };
 

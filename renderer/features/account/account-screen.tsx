@@ -1,5 +1,13 @@
 /** The account page in the window. */
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../../shared/i18n/index.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
+import { useKeys } from '../../app/use-keys.ts';
+import { Arrow } from '../../ui/arrow.tsx';
+import { useLanguage } from '../../ui/use-format.ts';
+import { AccountSheet } from './account-sheet.tsx';
+import css from './account-screen.module.css';
 
 export interface AccountScreenProps {
   readonly page: AccountPage;
@@ -11,5 +19,45 @@ export interface AccountScreenProps {
   readonly onBack: () => void;
 }
 
+type Moves = Pick<AccountScreenProps, 'onPrevious' | 'onNext'>;
+
+/** The arrow keys turn to the account before and after, in the reading direction. */
+const useArrowKeys = ({ onPrevious, onNext }: Moves): void => {
+  const forward = directionOf(useLanguage()) === 'ltr';
+  const turn = (move: (() => void) | undefined) => () => {
+    if (move === undefined || document.querySelector('[role="dialog"]')) return false;
+    move();
+    return undefined;
+  };
+  useKeys({ ArrowRight: turn(forward ? onNext : onPrevious), ArrowLeft: turn(forward ? onPrevious : onNext) });
+};
+
+const Controls = ({ onPrevious, onNext, onPrint, onBack }: Omit<AccountScreenProps, 'page'>) => {
+  const { t } = useTranslation();
+  return (
+    <nav className={css.controls} aria-label={t('account.controls')}>
+      <Button size="compact-sm" variant="default" onClick={onBack}>
+        {t('account.back')}
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={!onPrevious} onClick={() => onPrevious?.()} leftSection={<Arrow kind="previous" />}>
+        {t('account.previous')}
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={!onNext} onClick={() => onNext?.()} rightSection={<Arrow kind="next" />}>
+        {t('account.next')}
+      </Button>
+      <Button size="compact-sm" variant="filled" onClick={onPrint}>
+        {t('account.print')}
+      </Button>
+    </nav>
+  );
+};
+
 /** One account on one screen, without scrolling at 1440 × 900. */
-export const AccountScreen = ({ page }: AccountScreenProps) => <main>{page.score.name}</main>;
+export const AccountScreen = ({ page, ...moves }: AccountScreenProps) => {
+  useArrowKeys(moves);
+  return (
+    <div className={css.screen}>
+      <AccountSheet page={page} controls={<Controls {...moves} />} />
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+/** Colours and type of a canvas chart, read from the tokens where it stands; read again when the theme changes. */
+import { useEffect, useState, type RefObject } from 'react';
+
+/** What a canvas needs to know of the style sheet. */
+export interface ChartStyle {
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly paper: string;
+  readonly accent: string;
+  readonly red: string;
+  readonly amber: string;
+  readonly green: string;
+  readonly fontPx: number;
+  readonly fontFamily: string;
+}
+
+const readStyle = (element: Element): ChartStyle => {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    ink: token('--ink'),
+    muted: token('--ink-muted'),
+    rule: token('--rule'),
+    paper: token('--paper'),
+    accent: token('--accent'),
+    red: token('--red-soft'),
+    amber: token('--amber-soft'),
+    green: token('--green-soft'),
+    fontPx: Number.parseFloat(style.fontSize),
+    fontFamily: style.fontFamily,
+  };
+};
+
+/** The style at an element; null until it stands on the page and its fonts are there. */
+export const useChartStyle = (element: RefObject<Element | null>): ChartStyle | null => {
+  const [style, setStyle] = useState<ChartStyle | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const read = () => {
+      if (wanted && element.current) setStyle(readStyle(element.current));
+    };
+    void document.fonts.ready.then(read);
+    const watcher = new MutationObserver(read);
+    watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'lang'] });
+    return () => {
+      wanted = false;
+      watcher.disconnect();
+    };
+  }, [element]);
+  return style;
+};

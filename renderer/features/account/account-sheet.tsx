@@ -1,0 +1,84 @@
+/** The account page itself, the same on screen and on paper. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountPage } from '../../../shared/model/account-page.ts';
+import { useMedium } from '../../ui/medium.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { DimensionColumn } from './dimension-column.tsx';
+import { OpenInvoices, OpenTickets } from './dues.tsx';
+import { History } from './history.tsx';
+import { Identity } from './identity.tsx';
+import { Levers } from './levers.tsx';
+import { Notes } from './notes.tsx';
+import { AccountPageProvider, useAccountPage } from './page-context.ts';
+import { barScale } from './pick.ts';
+import { Sources } from './sources.tsx';
+import { Traits } from './traits.tsx';
+import { Verdict } from './verdict.tsx';
+import { Voices } from './voices.tsx';
+import css from './account-sheet.module.css';
+
+export interface AccountSheetProps {
+  readonly page: AccountPage;
+  /** The buttons of the window; none on paper. */
+  readonly controls?: ReactNode;
+}
+
+const Head = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const page = useAccountPage();
+  return (
+    <header className={css.head}>
+      <h1 className={css.name} title={page.score.name}>
+        <bdi>{page.score.name}</bdi>
+      </h1>
+      <span className={css.date}>{t('account.asOf', { date: format.date(page.asOf), workspace: page.workspace })}</span>
+      {controls}
+    </header>
+  );
+};
+
+const Columns = () => {
+  const { score } = useAccountPage();
+  const scale = barScale(score);
+  return (
+    <div className={css.dimensions} style={{ gridTemplateColumns: `repeat(${Math.max(score.dimensions.length, 3)}, minmax(0, 1fr))` }}>
+      {score.dimensions.map((dimension) => (
+        <DimensionColumn key={dimension.key} dimension={dimension} scale={scale} />
+      ))}
+    </div>
+  );
+};
+
+const Ground = () => (
+  <div className={css.ground}>
+    <div className={css.past}>
+      <History />
+      <Levers />
+    </div>
+    <Traits />
+    <Voices />
+    <div className={css.open}>
+      <OpenInvoices />
+      <OpenTickets />
+    </div>
+  </div>
+);
+
+/** Everything about one account at one date. */
+export const AccountSheet = ({ page, controls }: AccountSheetProps) => (
+  <AccountPageProvider value={page}>
+    <article className={css.sheet} data-medium={useMedium()}>
+      <Head controls={controls} />
+      <div className={css.top}>
+        <Verdict />
+        <Identity />
+      </div>
+      <Notes />
+      <Columns />
+      <Ground />
+      <Sources />
+    </article>
+  </AccountPageProvider>
+);

@@ -1,0 +1,25 @@
+/** A metric's value with its unit, or why it has none, in a few words. */
+import { useTranslation } from 'react-i18next';
+import type { MetricScore } from '../../../shared/model/score.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useAccountPage } from './page-context.ts';
+
+/** What writes a metric's value; a running wait and too small a number say so. */
+export const useMetricText = (): ((metric: MetricScore) => string) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { definitions } = useAccountPage();
+  return (metric) => {
+    if (metric.value !== null) {
+      // "per 100 seats and month" stands in the definition; in a row there is room for the number.
+      const unit = metric.unit === 'perSeats' || metric.unit === 'perMonth' ? 'number' : metric.unit;
+      const value = format.measured({ value: metric.value, unit });
+      return metric.note === 'waiting' ? t('account.metric.waiting', { value }) : value;
+    }
+    const minimum = definitions.find((definition) => definition.key === metric.key)?.minimumN;
+    if (metric.state === 'tooFew' && metric.n !== null && minimum) {
+      return t('account.state.tooFewOf', { n: format.number(metric.n, 0), minimum: format.number(minimum, 0) });
+    }
+    return t(`account.state.${metric.state}`);
+  };
+};

@@ -1,0 +1,26 @@
+/** What must be said beside the score, in the order of its weight. */
+import type { AccountPage } from '../../../shared/model/account-page.ts';
+import type { CapScore, OverrideScore } from '../../../shared/model/score.ts';
+import { measuredCount } from './pick.ts';
+
+/** One remark; the words are the page's business. */
+export type Note =
+  | { readonly kind: 'override'; readonly override: OverrideScore }
+  | { readonly kind: 'cap'; readonly cap: CapScore }
+  | { readonly kind: 'coverage' }
+  | { readonly kind: 'notMeasured'; readonly measured: number; readonly all: number; readonly dimensions: readonly string[] }
+  | { readonly kind: 'variant'; readonly variant: string };
+
+/** Override, caps, too little coverage, dimensions without data, the model's variant: only those that hold. */
+export const notesOf = (page: AccountPage): readonly Note[] => {
+  const { score, model, dimensionsOff } = page;
+  const empty = score.dimensions.filter((dimension) => dimension.score === null).map((dimension) => dimension.key);
+  const silent = [...new Set([...dimensionsOff, ...empty])];
+  return [
+    ...(score.override ? [{ kind: 'override', override: score.override } as const] : []),
+    ...score.caps.map((cap) => ({ kind: 'cap', cap }) as const),
+    ...(score.coverage < model.minimumCoverage ? [{ kind: 'coverage' } as const] : []),
+    ...(silent.length > 0 ? [{ kind: 'notMeasured', ...measuredCount(page), dimensions: silent } as const] : []),
+    ...(score.variant === null ? [] : [{ kind: 'variant', variant: score.variant } as const]),
+  ];
+};

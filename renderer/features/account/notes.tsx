@@ -1,0 +1,63 @@
+/** The remarks beside the score as sentences. */
+import { useTranslation } from 'react-i18next';
+import { Clip } from '../../ui/clip.tsx';
+import { LightShape } from '../../ui/light.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useAccountPage } from './page-context.ts';
+import { notesOf, type Note } from './notes.ts';
+import { useNames } from './names.ts';
+import { useUnits } from './units.ts';
+import css from './notes.module.css';
+
+const useSentence = (): ((note: Note) => string) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const units = useUnits();
+  const { score, model } = useAccountPage();
+  const band = (key: string): string => t(`bands.${key}.word`);
+  return (note) => {
+    switch (note.kind) {
+      case 'override': {
+        const { reason, author, expiresOn } = note.override;
+        const detail = { set: band(note.override.band), computed: band(score.computedBand), reason, author };
+        return t('account.note.override', { ...detail, until: format.date(expiresOn) });
+      }
+      case 'cap': {
+        const value = format.measured({ value: note.cap.value, unit: units(note.cap.metric) });
+        return t('account.note.cap', { band: band(note.cap.band), metric: names.metric(note.cap.metric), value });
+      }
+      case 'coverage': {
+        const detail = { coverage: format.share(score.coverage), minimum: format.share(model.minimumCoverage) };
+        return t('account.note.coverage', detail);
+      }
+      case 'notMeasured': {
+        const list = new Intl.ListFormat(format.language).format(note.dimensions.map(names.dimension));
+        return t('account.note.notMeasured', { measured: note.measured, all: note.all, dimensions: list });
+      }
+      case 'variant':
+        return t('account.note.variant', { variant: note.variant });
+    }
+  };
+};
+
+/** The band a remark has to do with, for its mark. */
+const bandOf = (note: Note) => (note.kind === 'cap' ? note.cap.band : note.kind === 'override' ? note.override.band : 'unknown');
+
+/** All remarks that hold; nothing where none does. */
+export const Notes = () => {
+  const page = useAccountPage();
+  const sentence = useSentence();
+  const notes = notesOf(page);
+  if (notes.length === 0) return null;
+  return (
+    <ul className={css.notes}>
+      {notes.map((note) => (
+        <li key={sentence(note)} className={css.note}>
+          <LightShape band={bandOf(note)} size="small" />
+          <Clip text={sentence(note)} />
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,89 @@
+/** The verdict: the score as the page's largest figure, its light, its range, its coverage and where it is going. */
+import { useTranslation } from 'react-i18next';
+import { Arrow, type ArrowKind } from '../../ui/arrow.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { Light } from '../../ui/light.tsx';
+import { RangePlot } from '../../ui/range-plot.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { CoverageDefinition, MomentumDefinition, RangeDefinition, ScoreDefinition } from './score-definitions.tsx';
+import { useAccountPage } from './page-context.ts';
+import { directionOf } from './pick.ts';
+import css from './verdict.module.css';
+
+const arrows: Readonly<Record<ReturnType<typeof directionOf>, ArrowKind>> = {
+  rising: 'up',
+  falling: 'down',
+  steady: 'flat',
+  unknown: 'flat',
+};
+
+const Momentum = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { momentum } = useAccountPage().score;
+  const direction = directionOf(momentum);
+  return (
+    <Figure about={() => <MomentumDefinition />}>
+      <span className={css.momentum}>
+        <Arrow kind={arrows[direction]} />
+        <span>{t(`account.momentum.${direction}`)}</span>
+        {momentum === null ? null : <bdi className={css.strong}>{format.signed(momentum)}</bdi>}
+      </span>
+    </Figure>
+  );
+};
+
+const Headline = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { score } = useAccountPage();
+  return (
+    <div className={css.headline}>
+      <Figure about={() => <ScoreDefinition />} label={t('account.score.title')}>
+        <span className={css.hero}>{score.score === null ? t('account.score.none') : format.score(score.score)}</span>
+      </Figure>
+      <div className={css.words}>
+        <span className={css.light}>
+          <Light band={score.band} size="large" />
+        </span>
+        <span className={css.meaning}>{t(`bands.${score.band}.meaning`)}</span>
+        <Momentum />
+      </div>
+    </div>
+  );
+};
+
+const Range = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { score, model } = useAccountPage();
+  const [low, high] = score.range.map(format.score) as [string, string];
+  return (
+    <div className={css.range}>
+      <RangePlot
+        score={score.score}
+        band={score.band}
+        range={score.range}
+        cutoffs={model.cutoffs}
+        label={t('account.range.drawing', { low, high })}
+        numeral={format.score}
+      />
+      <div className={css.under}>
+        <Figure about={() => <RangeDefinition />}>
+          {t('account.range.label')} <bdi className={css.strong}>{t('account.range.fromTo', { low, high })}</bdi>
+        </Figure>
+        <Figure about={() => <CoverageDefinition />}>
+          {t('account.coverage.label')} <bdi className={css.strong}>{format.share(score.coverage)}</bdi>
+        </Figure>
+      </div>
+    </div>
+  );
+};
+
+/** The two halves of the verdict: number and word, then range and coverage. */
+export const Verdict = () => (
+  <div className={css.verdict}>
+    <Headline />
+    <Range />
+  </div>
+);

@@ -1,0 +1,63 @@
+/** What the customer's people answered lately, with their comments. */
+import { useTranslation } from 'react-i18next';
+import type { AnswerRow } from '../../../shared/model/account-page.ts';
+import { Clip } from '../../ui/clip.tsx';
+import { Definition } from '../../ui/definition.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useAccountPage } from './page-context.ts';
+import css from './voices.module.css';
+
+/** As many as the page has room for. */
+const shownAnswers = 6;
+
+const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const kind = t(`account.voice.${answer.kind}.name`);
+  const score = format.number(answer.score);
+  const scale = answer.scaleMax === null ? '' : t('account.voice.of', { max: format.number(answer.scaleMax) });
+  const about = () => <Definition title={kind} text={t(`account.voice.${answer.kind}.definition`)} />;
+  return (
+    <li className={css.answer}>
+      <Figure about={about} label={t('account.voice.label', { kind, score, scale })}>
+        <span className={css.kind}>{kind}</span> <b className={css.score}>{score}</b>
+        <span className={css.scale}>{scale}</span>
+      </Figure>
+      <span className={css.who}>
+        <Clip text={answer.person ?? t('account.voice.nobody')} direction="isolate" />
+      </span>
+      <span className={css.when}>{format.date(answer.answeredOn)}</span>
+      {answer.comment ? (
+        <q className={css.comment}>
+          <Clip text={answer.comment} lines={2} direction="isolate" />
+        </q>
+      ) : null}
+    </li>
+  );
+};
+
+/** The newest answers. */
+export const Voices = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { answers, answersTotal, freshness } = useAccountPage();
+  const shown = answers.slice(0, shownAnswers);
+  const known = freshness.some((entry) => entry.dataset === 'surveys' && entry.newest !== null);
+  const aside = t('account.shownOf', { shown: format.number(shown.length, 0), all: format.number(answersTotal, 0) });
+  return (
+    <Section title={t('account.voice.title')} aside={shown.length < answersTotal ? aside : null}>
+      {shown.length === 0 ? (
+        <Empty what={t('account.voice.empty')} toDo={t(known ? 'account.voice.ask' : 'account.voice.import')} />
+      ) : (
+        <ul>
+          {shown.map((answer, index) => (
+            <Answer key={index} answer={answer} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,68 @@
+/** The print page's entry: one account on one A4 page. Says `data-ready` on its body once all of it is drawn. */
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import './print.css';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { formatFor } from '../../shared/format.ts';
+import { createI18n, directionOf } from '../../shared/i18n/index.ts';
+import type { AccountPage } from '../../shared/model/account-page.ts';
+import { callEngine } from '../app/bridge.ts';
+import { AccountSheet } from '../features/account/account-sheet.tsx';
+import { MediumContext } from '../ui/medium.ts';
+import { fitToPaper } from './fit.ts';
+import { readOrder, type PrintOrder } from './order.ts';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`print.html has no #${id}`);
+  return found;
+};
+
+/** Fonts first: text measured or drawn on a canvas before they are there would be set in another face. */
+const loadFonts = async (): Promise<void> => {
+  const letters = 'ağשּׁ₺';
+  await Promise.all([400, 600, 650, 700].map((weight) => document.fonts.load(`${weight} 12px Nabiz`, letters)));
+  await document.fonts.ready;
+};
+
+/** The language of the paper, apart from the window's. */
+const speak = ({ language }: PrintOrder): ReturnType<typeof createI18n> => {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  return createI18n(language);
+};
+
+const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
+  const i18n = speak(order);
+  const date = formatFor(order.language).date(page.asOf);
+  document.title = i18n.t('print.title', { account: page.score.name, date });
+  await loadFonts();
+  createRoot(element('root')).render(
+    <I18nextProvider i18n={i18n}>
+      <MediumContext value="paper">
+        <div id="sheet">
+          <AccountSheet page={page} />
+        </div>
+      </MediumContext>
+    </I18nextProvider>,
+  );
+  // Three frames: the page, its charts once they have read their style, the charts' own layout.
+  for (let i = 0; i < 3; i += 1) await frame();
+  fitToPaper(element('sheet'), element('root'));
+  for (let i = 0; i < 2; i += 1) await frame();
+  document.body.dataset['ready'] = 'true';
+};
+
+/** Asks for the page and draws it. A page that cannot be had never says that it is ready. */
+const print = async (order: PrintOrder): Promise<void> => {
+  const answer = await callEngine('account.open', { account: order.account, ...(order.asOf !== undefined && { asOf: order.asOf }) });
+  if (answer.ok) return draw(order, answer.value);
+  document.body.dataset['failed'] = answer.error.code;
+  element('root').textContent = speak(order).t('print.failed', { problem: answer.error.code });
+};
+
+void print(readOrder(window.location.hash));

@@ -1,0 +1,47 @@
+/** A number that opens its definition: pressed, or with Enter or Space; Escape closes. On paper the number alone. */
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Popover } from '@mantine/core';
+import { useMedium } from './medium.ts';
+import css from './figure.module.css';
+
+export interface FigureProps {
+  /** What is shown: one number, or a row of a list. */
+  readonly children: ReactNode;
+  /** The definition; made only when it is opened. */
+  readonly about: () => ReactNode;
+  /** Says in words what is shown, where the shown text alone would not. */
+  readonly label?: string | undefined;
+  /** `row`: the whole row opens the definition. */
+  readonly shape?: 'inline' | 'row';
+}
+
+const popover = { width: 340, position: 'bottom-start', offset: 4, radius: 0, trapFocus: true, returnFocus: true } as const;
+
+/** Escape closes the definition and nothing behind it. */
+const keepEscape = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') event.preventDefault();
+};
+
+/** A figure with its definition behind it. */
+export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps) => {
+  const [opened, setOpened] = useState(false);
+  const medium = useMedium();
+  if (medium === 'paper')
+    return (
+      <span className={css.still} data-shape={shape}>
+        {children}
+      </span>
+    );
+  return (
+    <Popover opened={opened} onChange={setOpened} {...popover}>
+      <Popover.Target>
+        <button type="button" className={css.figure} data-shape={shape} aria-label={label} onClick={() => setOpened(!opened)}>
+          {children}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={css.dropdown} tabIndex={-1} data-autofocus onKeyDown={keepEscape}>
+        {opened ? about() : null}
+      </Popover.Dropdown>
+    </Popover>
+  );
+};
