@@ -92,9 +92,9 @@ export const stories = {
   /** Use falls for eight months; everything else still looks fine. */
   quietDecline: {
     ...steady,
-    use: { 0: 0.86, 15: 0.86, 23: 0.2 },
-    volume: { 0: 1, 15: 1, 23: 0.3 },
-    features: { 0: 5, 15: 5, 23: 2 },
+    use: { 0: 0.86, 15: 0.86, 23: 0.12 },
+    volume: { 0: 1, 15: 1, 23: 0.2 },
+    features: { 0: 5, 15: 5, 23: 1 },
   },
   /** A bad first year, then better month by month. */
   recovery: {
@@ -112,6 +112,12 @@ export const stories = {
     use: 0.88,
     lateDays: { 0: 6, 12: 38, 23: 78 },
     renewal: 0.04,
+  },
+  /** Uses it every day and has paid nothing for months: a dispute. */
+  stoppedPaying: {
+    ...steady,
+    use: 0.9,
+    lateDays: { 0: 2, 17: 4, 18: 400 },
   },
   /** The same things break again and again. */
   noisySupport: {
