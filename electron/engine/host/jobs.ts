@@ -14,9 +14,15 @@ export interface JobTools {
   progress(step: Omit<Progress, 'type' | 'job'>): void;
 }
 
+/** Long work. */
+export type Work = (tools: JobTools) => Promise<Result>;
+
 /** The running jobs of one process. */
 export interface Jobs {
-  start(run: (tools: JobTools) => Promise<Result>): JobStarted;
+  /** Starts work and answers its id at once. */
+  start(work: Work): JobStarted;
+  /** Does work and waits for it, with the same events on the way. Throws what the work throws. */
+  run(work: Work): Promise<Result>;
   /** Whether such a job was running. */
   cancel(job: string): boolean;
   cancelAll(): void;
@@ -34,33 +40,42 @@ const throttled = (send: (step: Omit<Progress, 'type' | 'job'>) => void) => {
   };
 };
 
-/** What is said at the end. Work that was stopped failed with `cancelled`, whatever it threw on its way out. */
-const ending = async (job: string, work: Promise<Result>, signal: AbortSignal): Promise<AppEvent> => {
-  try {
-    return { type: 'job.done', job, result: await work };
-  } catch (error) {
-    const cause = signal.aborted ? new AppError('cancelled') : error;
-    return { type: 'job.failed', job, error: errorValue(cause) };
-  }
-};
+/** The error that ends a job: work that was stopped failed with `cancelled`, whatever it threw on its way out. */
+const reasonOf = (error: unknown, signal: AbortSignal): unknown => (signal.aborted ? new AppError('cancelled') : error);
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Makes the list of jobs of a process; `emit` takes every event. */
 export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {
   const running = new Map<string, AbortController>();
-  return {
-    start(run) {
-      const job = randomUUID();
-      const stop = new AbortController();
-      running.set(job, stop);
-      const progress = throttled((step) => emit({ type: 'job.progress', job, ...step }));
+
+  const follow = async (job: string, work: Work): Promise<Result> => {
+    const stop = new AbortController();
+    running.set(job, stop);
+    const progress = throttled((step) => emit({ type: 'job.progress', job, ...step }));
+    try {
       // The work begins in a later turn, so that the id reaches the page before the first event.
-      const work = new Promise<void>((resolve) => setImmediate(resolve)).then(() => run({ signal: stop.signal, progress }));
-      void ending(job, work, stop.signal).then((event) => {
-        running.delete(job);
-        emit(event);
-      });
+      await nextTurn();
+      const result = await work({ signal: stop.signal, progress });
+      emit({ type: 'job.done', job, result });
+      return result;
+    } catch (error) {
+      const reason = reasonOf(error, stop.signal);
+      emit({ type: 'job.failed', job, error: errorValue(reason) });
+      throw reason;
+    } finally {
+      running.delete(job);
+    }
+  };
+
+  return {
+    start(work) {
+      const job = randomUUID();
+      // The event said how it failed.
+      follow(job, work).catch(() => undefined);
       return { job };
     },
+    run: (work) => follow(randomUUID(), work),
     cancel(job) {
       running.get(job)?.abort();
       return running.has(job);
