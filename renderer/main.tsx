@@ -3,6 +3,7 @@ import '@mantine/core/styles.layer.css';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './app/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

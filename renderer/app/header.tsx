@@ -50,9 +50,8 @@ const CloseButton = () => {
   );
 };
 
-/** The header. */
+/** The header; before a workspace is open it holds language and theme alone. */
 export const Header = () => {
-  const { t } = useTranslation();
   const { workspace } = useSession().session.app;
   return (
     <header className={css.header}>
@@ -61,9 +60,7 @@ export const Header = () => {
           <bdi className={css.workspace}>{workspace.name}</bdi>
           <Navigation />
         </>
-      ) : (
-        <span className={css.workspace}>{t('app.name')}</span>
-      )}
+      ) : null}
       <JobStrip />
       <PreferenceBar />
       {workspace ? <CloseButton /> : null}

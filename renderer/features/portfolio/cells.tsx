@@ -28,20 +28,25 @@ export const ScoreCell = ({ row }: { readonly row: PortfolioRow }) => {
   );
 };
 
-/** The light, and whether a rule holds it down. */
-export const LightCell = ({ row }: { readonly row: PortfolioRow }) => {
+/** An arrow held down by a bar: a rule keeps the light from being better. */
+const Capped = () => {
   const { t } = useTranslation();
   return (
-    <span className={css.light}>
-      <Light band={row.band} />
-      {row.capped ? (
-        <span className={css.capped} title={t('portfolio.cappedHint')}>
-          {t('portfolio.capped')}
-        </span>
-      ) : null}
+    <span title={t('portfolio.cappedHint')}>
+      <svg className={css.capped} viewBox="0 0 16 16" role="img" aria-label={t('portfolio.capped')}>
+        <path d="M2 2H14M8 14.5V6M4 9.5L8 5.5L12 9.5" />
+      </svg>
     </span>
   );
 };
+
+/** The light, and whether a rule holds it down. */
+export const LightCell = ({ row }: { readonly row: PortfolioRow }) => (
+  <span className={css.light}>
+    <Light band={row.band} />
+    {row.capped ? <Capped /> : null}
+  </span>
+);
 
 /** The change against three months ago. */
 export const MomentumCell = ({ momentum }: { readonly momentum: number | null }) => {

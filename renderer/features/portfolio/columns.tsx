@@ -45,69 +45,69 @@ export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInpu
       id: 'name',
       ...text,
       cell: ({ row }) => <bdi>{row.original.name}</bdi>,
-      meta: { width: 13 },
+      meta: { width: 11.25 },
     }),
     helper.accessor((row) => known(row.score), {
       id: 'score',
       ...figure,
       cell: ({ row }) => <ScoreCell row={row.original} />,
-      meta: { width: 9.5 },
+      meta: { width: 8.25 },
     }),
     helper.accessor((row) => urgency[row.band], {
       id: 'band',
       ...figure,
       cell: ({ row }) => <LightCell row={row.original} />,
-      meta: { width: 7.5 },
+      meta: { width: 6 },
     }),
     helper.accessor((row) => known(row.momentum), {
       id: 'momentum',
       ...figure,
       cell: ({ row }) => <MomentumCell momentum={row.original.momentum} />,
-      meta: { width: 4.5, figure: true },
+      meta: { width: 3.75, figure: true },
     }),
     ...dimensions.map((key) =>
       helper.accessor((row) => known(row.dimensions[key] ?? null), {
         id: `dimension:${key}`,
         ...figure,
         cell: ({ row }) => <DimensionCell row={row.original} dimension={key} />,
-        meta: { width: 4.75, dimension: key },
+        meta: { width: 4, dimension: key },
       }),
     ),
     helper.accessor((row) => (row.worstMetric === null ? undefined : metricName(row.worstMetric)), {
       id: 'worst',
       ...text,
       cell: ({ row }) => <WorstCell metric={row.original.worstMetric} />,
-      meta: { width: 10 },
+      meta: { width: 8.75 },
     }),
     helper.accessor((row) => known(row.mrrMinor), {
       id: 'mrr',
       ...figure,
       cell: ({ row }) => <MoneyCell row={row.original} />,
-      meta: { width: 6, figure: true },
+      meta: { width: 5, figure: true },
     }),
     helper.accessor((row) => known(row.renewalOn), {
       id: 'renewal',
       ...text,
       cell: ({ row }) => <RenewalCell on={row.original.renewalOn} />,
-      meta: { width: 6.25, figure: true },
+      meta: { width: 5.5, figure: true },
     }),
     helper.accessor((row) => known(row.owner), {
       id: 'owner',
       ...text,
       cell: ({ row }) => <bdi>{row.original.owner}</bdi>,
-      meta: { width: 8 },
+      meta: { width: 6.5 },
     }),
     helper.accessor((row) => known(row.segment), {
       id: 'segment',
       ...text,
       cell: ({ row }) => <bdi>{row.original.segment}</bdi>,
-      meta: { width: 7 },
+      meta: { width: 5.5 },
     }),
   ]);
 };
 
 /** Space between two columns, in rem. */
-const gapWidth = 0.75;
+const gapWidth = 0.5;
 
 /** The grid's columns as CSS, and the least width, in rem, at which they fit. */
 export const gridOf = (widths: readonly number[]): { readonly columns: string; readonly leastWidth: number } => {

@@ -1,5 +1,4 @@
 /** What the keyboard can do here, in one quiet line. */
-import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import css from './key-hints.module.css';
 
@@ -18,9 +17,7 @@ export const KeyHints = () => {
       {hints.map(({ name, keys }) => (
         <li key={name}>
           {keys.map((key) => (
-            <Kbd key={key} size="xs">
-              {key}
-            </Kbd>
+            <kbd key={key}>{key}</kbd>
           ))}
           {t(`keys.${name}`)}
         </li>

@@ -18,8 +18,8 @@ export const StartScreen = () => {
           <h1>{t('app.name')}</h1>
           <p>{t('start.what')}</p>
         </header>
-        <Begin held={flow.step === 'waiting' ? flow.refs : null} first={app.recent.length === 0} />
         {app.recent.length > 0 ? <RecentList recent={app.recent} /> : null}
+        <Begin held={flow.step === 'waiting' ? flow.refs : null} first={app.recent.length === 0} />
         <footer className={css.foot}>
           <span>{t('start.private')}</span>
           <span>{t('start.version', { version: app.version })}</span>
