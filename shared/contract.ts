@@ -6,13 +6,11 @@ import { z } from 'zod';
 import type { ErrorValue } from './errors.ts';
 import type { FileResult, ImportResult, RecognisedFile } from './import.ts';
 import { tableMappingSchema } from './import.ts';
+import { type Language, languages } from './languages.ts';
 import type { AccountPage } from './model/account-page.ts';
 import type { PortfolioPage } from './model/portfolio-page.ts';
 
-/** The languages of the app and of its reports. */
-export const languages = ['en', 'tr', 'he'] as const;
-/** One of them. */
-export type Language = (typeof languages)[number];
+export { languages, type Language };
 
 /** An opened workspace as the page knows it: no path, only a name. */
 export interface WorkspaceInfo {

@@ -67,6 +67,7 @@ const sharedForPage = [
   'shared/model/',
   'shared/datasets/',
   'shared/errors.ts',
+  'shared/languages.ts',
 ];
 
 /** The room of a file, given from the project's folder with forward slashes. */

@@ -1,5 +1,5 @@
 /** What the address of the print page asks for: `#account=7&asOf=2026-09-30&lang=tr`. */
-import { languages, type Language } from '../../shared/contract.ts';
+import { languages, type Language } from '../../shared/languages.ts';
 
 /** One account at one date in one language; without a date the newest fact's. */
 export interface PrintOrder {

@@ -1,6 +1,6 @@
 /** The language that the page is in, and its figures. */
 import { useTranslation } from 'react-i18next';
-import { languages, type Language } from '../../shared/contract.ts';
+import { languages, type Language } from '../../shared/languages.ts';
 import { formatFor, type Format } from '../../shared/format.ts';
 
 /** The language of the nearest i18next provider; English where it is none of ours. */
