@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/dates.ts';
 import { type WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import { type Db, prepare } from '../db/statements.ts';
 import { featureWindowDays } from './feature-breadth.ts';
+import { metricNamed } from './index.ts';
 import type { Metric, MetricInput, Reading } from './metric.ts';
 
 /** Which date is read, and for whom: one account, or all when it is left out. */
@@ -14,6 +15,13 @@ export interface Scope {
 /** Whether the workspace holds what a metric is computed from. */
 export const isMeasurable = (metric: Metric, facts: WorkspaceFacts): boolean =>
   metric.needs.every((group) => group.some((fact) => facts.known.has(fact)));
+
+/** Whether anything in the workspace can feed a metric of a model: rows, or figures that somebody gave. */
+export const isFed = (key: string, facts: WorkspaceFacts): boolean => {
+  const metric = metricNamed(key);
+  if (facts.measured.has(key)) return true;
+  return metric ? isMeasurable(metric, facts) : facts.judged.has(key);
+};
 
 const featuresAt = (facts: WorkspaceFacts, day: Day): number =>
   new Set(facts.featureDays.flatMap((f) => (f.day > day - featureWindowDays && f.day <= day ? [f.feature] : []))).size;

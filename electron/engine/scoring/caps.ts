@@ -1,4 +1,6 @@
 /** Knock-out rules and bands that people set: what limits or replaces the band of the number (section 4). */
+import en from '../../../shared/i18n/en.json' with { type: 'json' };
+import { isMetricKey } from '../../../shared/model/metrics.ts';
 import type { Band, CapRule } from '../../../shared/model/model.ts';
 import type { CapScore, MetricScore } from '../../../shared/model/score.ts';
 import { worse } from './bands.ts';
@@ -17,16 +19,12 @@ export const holds = ({ op, value: limit }: CapRule, value: number): boolean => 
   }
 };
 
-/** "oldestOverdue" → "Oldest overdue": a metric's name for sentences that must not need a dictionary. */
-const wordsOf = (key: string): string => {
-  const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const nameOf = (key: string): string => (isMetricKey(key) ? en.metrics[key].name : key);
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
 const reasonOf = (rule: CapRule, value: number): string =>
-  `${wordsOf(rule.metric)} is ${rounded(value)}; ${rule.op} ${rounded(rule.value)} limits the light to ${rule.band}.`;
+  `${nameOf(rule.metric)} is ${rounded(value)}; ${rule.op} ${rounded(rule.value)} limits the light to ${rule.band}.`;
 
 /** The caps that hold, the strictest one of each metric. A metric without a value strikes no cap. */
 export const capsOf = (rules: readonly CapRule[], metrics: readonly MetricScore[]): readonly CapScore[] => {

@@ -2,7 +2,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import type { MetricModel } from '../../../shared/model/model.ts';
 import type { MetricState } from '../../../shared/model/score.ts';
-import { type FactDataset, newestUpTo } from '../db/queries/workspace-facts.ts';
+import type { FactDataset } from '../db/queries/workspace-facts.ts';
 import type { Metric, Reading } from '../metrics/metric.ts';
 
 /** How a dataset's silence is read. */
@@ -43,8 +43,8 @@ export const isQuiet = (metric: Metric): boolean => ruleOf(metric.dataset).tooFe
 /** What decides a reading's state besides the reading. */
 interface Circumstances {
   readonly day: Day;
-  /** The distinct dates of the metric's dataset, rising. */
-  readonly dates: readonly Day[];
+  /** The newest date of the metric's dataset up to the day. */
+  readonly newestOfDataset: Day | null;
   readonly limits: Pick<MetricModel, 'minimumN' | 'maximumAgeDays'>;
 }
 
@@ -52,9 +52,9 @@ interface Circumstances {
  * The state of a metric's reading. Old data is `expired` before it is too little; a dataset whose first row is after
  * the day is not known yet, and so `missing`.
  */
-export const stateOf = (metric: Metric, reading: Reading | undefined, { day, dates, limits }: Circumstances): MetricState => {
+export const stateOf = (metric: Metric, reading: Reading | undefined, { day, newestOfDataset, limits }: Circumstances): MetricState => {
   const rule = ruleOf(metric.dataset);
-  const newest = rule.agedBy === 'account' ? (reading?.newest ?? null) : newestUpTo(dates, day);
+  const newest = rule.agedBy === 'account' ? (reading?.newest ?? null) : newestOfDataset;
   if (rule.silenceCounts ? newest === null : reading === undefined) return 'missing';
   if (limits.maximumAgeDays !== null) {
     if (newest === null) return 'missing';

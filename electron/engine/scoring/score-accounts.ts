@@ -6,7 +6,7 @@ import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
 import { type BareScore, scoreAccount } from './score-account.ts';
 import { type Snapshot, snapshotAt } from './snapshot.ts';
-import { traitsAt } from './traits.ts';
+import { traitsAt } from './traits/index.ts';
 import { modelChooser } from './variants.ts';
 
 /** What is asked: a date, and where they differ from the usual a model or a single account. */

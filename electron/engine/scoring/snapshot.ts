@@ -4,11 +4,11 @@ import type { Model } from '../../../shared/model/model.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
 import { notApplicableMetrics, type OverrideRow, overridesAt } from '../db/queries/decisions.ts';
 import { type GivenValue, givenValues } from '../db/queries/given-values.ts';
-import { type WorkspaceFacts, workspaceFacts } from '../db/queries/workspace-facts.ts';
+import { type FactDataset, newestPerDataset, type WorkspaceFacts, workspaceFacts } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
 import type { Reading } from '../metrics/metric.ts';
-import { isMeasurable, metricInput, readingsOf, type Scope } from '../metrics/readings.ts';
+import { isFed, isMeasurable, metricInput, readingsOf, type Scope } from '../metrics/readings.ts';
 
 /** Account id → metric key → the newest figure given for it. */
 export type GivenByAccount = ReadonlyMap<number, ReadonlyMap<string, GivenValue>>;
@@ -17,6 +17,10 @@ export type GivenByAccount = ReadonlyMap<number, ReadonlyMap<string, GivenValue>
 export interface Snapshot {
   readonly day: Day;
   readonly facts: WorkspaceFacts;
+  /** The newest date of each dataset on or before the day; null where all is later. */
+  readonly newest: Readonly<Record<FactDataset, Day | null>>;
+  /** Keys of the model's metrics that anything in the workspace can feed. */
+  readonly fed: ReadonlySet<string>;
   readonly accounts: readonly AccountRow[];
   /** Metric key → account id → reading; metrics that cannot be measured are not in it. */
   readonly readings: ReadonlyMap<string, ReadonlyMap<number, Reading>>;
@@ -49,13 +53,19 @@ const readAll = (db: Db, facts: WorkspaceFacts, { model, scope }: { model: Model
 /** Gathers the snapshot of a date for the metrics of a model. */
 export const snapshotAt = (db: Db, { model, ...scope }: Scope & { readonly model: Model }): Snapshot => {
   const facts = workspaceFacts(db);
+  const given = (table: 'measurements' | 'judgements', known: ReadonlySet<string>): GivenByAccount => {
+    const metrics = model.metrics.map(({ key }) => key).filter((key) => known.has(key));
+    return byAccount(givenValues(db, table, { ...scope, metrics }));
+  };
   return {
     day: scope.day,
     facts,
+    newest: newestPerDataset(facts, scope.day),
+    fed: new Set(model.metrics.flatMap(({ key }) => (isFed(key, facts) ? [key] : []))),
     accounts: accountsAt(db, scope),
     readings: readAll(db, facts, { model, scope }),
-    measured: facts.measured.size > 0 ? byAccount(givenValues(db, 'measurements', scope)) : new Map(),
-    judged: facts.judged.size > 0 ? byAccount(givenValues(db, 'judgements', scope)) : new Map(),
+    measured: given('measurements', facts.measured),
+    judged: given('judgements', facts.judged),
     notApplicable: notApplicableMetrics(db),
     overrides: overridesAt(db, scope.day),
   };

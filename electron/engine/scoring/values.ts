@@ -4,10 +4,8 @@ import { builtInMetrics, isMetricKey } from '../../../shared/model/metrics.ts';
 import type { MetricModel } from '../../../shared/model/model.ts';
 import type { MetricState, Unit, ValueSource } from '../../../shared/model/score.ts';
 import type { GivenValue } from '../db/queries/given-values.ts';
-import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import { metricNamed } from '../metrics/index.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { isMeasurable } from '../metrics/readings.ts';
 import { isQuiet, stateOf } from './computed.ts';
 import type { Standing } from './roll-up.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -40,23 +38,16 @@ const none = (key: string, state: MetricState, standing: Standing): Valued => ({
   waiting: false,
 });
 
-/** Whether anything in the workspace can feed a metric, whatever the account and the date. */
-export const isFed = (key: string, facts: WorkspaceFacts): boolean => {
-  const metric = metricNamed(key);
-  const given = facts.measured.has(key) || (!metric && facts.judged.has(key));
-  return given || (metric !== undefined && isMeasurable(metric, facts));
-};
-
 /** Whether a metric is out of the model for now: switched off, or left to itself while nothing feeds it. */
-export const isOff = (model: MetricModel, facts: WorkspaceFacts): boolean =>
-  model.switch === 'off' || (model.switch === 'auto' && !isFed(model.key, facts));
+export const isOff = (model: MetricModel, fed: ReadonlySet<string>): boolean =>
+  model.switch === 'off' || (model.switch === 'auto' && !fed.has(model.key));
 
 const computed = (snapshot: Snapshot, account: number, { metric, model }: { metric: Metric; model: MetricModel }): Valued => {
   const readings = snapshot.readings.get(model.key);
   if (!readings) return none(model.key, 'missing', 'unknown');
   const reading = readings.get(account);
-  const { day, facts } = snapshot;
-  const state = stateOf(metric, reading, { day, dates: facts.dates[metric.dataset], limits: model });
+  const newestOfDataset = snapshot.newest[metric.dataset];
+  const state = stateOf(metric, reading, { day: snapshot.day, newestOfDataset, limits: model });
   const standing = state === 'ok' ? 'live' : state === 'tooFew' && isQuiet(metric) ? 'leftOut' : 'unknown';
   return {
     state,
@@ -98,7 +89,7 @@ const builtInValue = (snapshot: Snapshot, account: number, { metric, model }: { 
 
 /** The value of a model's metric for an account at the snapshot's date. */
 export const valueOf = (snapshot: Snapshot, account: number, model: MetricModel): Valued => {
-  if (isOff(model, snapshot.facts)) return none(model.key, 'off', 'leftOut');
+  if (isOff(model, snapshot.fed)) return none(model.key, 'off', 'leftOut');
   if (snapshot.notApplicable.get(account)?.has(model.key)) return none(model.key, 'notApplicable', 'leftOut');
   const metric = metricNamed(model.key);
   return metric ? builtInValue(snapshot, account, { metric, model }) : ownValue(snapshot, account, model);

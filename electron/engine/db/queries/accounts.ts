@@ -2,7 +2,7 @@
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
 
-/** An account's own row. Dates are day numbers, money is hundredths, `attributes` is a JSON object. */
+/** An account at a date. Dates are day numbers, money is hundredths, `attributes` is a JSON object. */
 export interface AccountRow {
   readonly id: number;
   readonly key: string;
@@ -14,6 +14,7 @@ export interface AccountRow {
   readonly country: string | null;
   readonly plan: string | null;
   readonly currency: string | null;
+  /** Of the subscriptions running on the day, else the account's own figure. */
   readonly mrrMinor: number | null;
   readonly seats: number | null;
   readonly startedOn: Day | null;
@@ -25,7 +26,10 @@ export interface AccountRow {
 }
 
 const columns = `id, key, COALESCE(name, key) AS name, segment, stage, owner, country, plan, currency,
-  mrr_minor AS mrrMinor, seats, started_on AS startedOn, renewal_on AS renewalOn, ended_on AS endedOn,
+  COALESCE((
+    SELECT sum(s.mrr_minor) FROM subscriptions s
+    WHERE s.account_id = accounts.id AND s.started_on <= :day AND (s.ended_on IS NULL OR s.ended_on >= :day)
+  ), mrr_minor) AS mrrMinor, seats, started_on AS startedOn, renewal_on AS renewalOn, ended_on AS endedOn,
   cac_minor AS cacMinor, gross_margin AS grossMargin, attributes`;
 
 /** An account is a customer from its start to its end; a blank date sets no limit. */
@@ -35,17 +39,18 @@ const isCustomer = '(started_on IS NULL OR started_on <= :day) AND (ended_on IS 
 const byName = 'COALESCE(folded_name, folded_key)';
 
 /** The accounts that are customers on a day, by name; only one where `account` is given (none if it is not one). */
-export const accountsAt = (db: Db, { day, account }: { day: Day; account?: number | undefined }): readonly AccountRow[] =>
-  account === undefined
-    ? prepare<object, AccountRow>(db, `SELECT ${columns} FROM accounts WHERE ${isCustomer} ORDER BY ${byName}, id`).all({ day })
-    : prepare<object, AccountRow>(db, `SELECT ${columns} FROM accounts WHERE id = :account AND ${isCustomer}`).all({
-        day,
-        account,
-      });
+export const accountsAt = (
+  db: Db,
+  { day, account }: { readonly day: Day; readonly account?: number | undefined },
+): readonly AccountRow[] => {
+  const one = account === undefined ? '' : 'id = :account AND';
+  const sql = `SELECT ${columns} FROM accounts WHERE ${one} ${isCustomer} ORDER BY ${byName}, id`;
+  return prepare<object, AccountRow>(db, sql).all({ day, account: account ?? null });
+};
 
-/** An account by its id, customer or not. */
-export const accountById = (db: Db, account: number): AccountRow | undefined =>
-  prepare<[number], AccountRow>(db, `SELECT ${columns} FROM accounts WHERE id = ?`).get(account);
+/** An account's name (else its key), customer or not; undefined where there is no such account. */
+export const accountName = (db: Db, account: number): string | undefined =>
+  prepare<[number], { name: string }>(db, 'SELECT COALESCE(name, key) AS name FROM accounts WHERE id = ?').get(account)?.name;
 
 /** The id of the account with a folded key, else of the first with that folded name. */
 export const accountByFoldedText = (db: Db, folded: string): number | undefined =>

@@ -16,18 +16,26 @@ SELECT account, metric, value, day FROM (
     PARTITION BY account_id, metric ORDER BY date DESC, id DESC
   ) AS place
   FROM ${table}
-  WHERE date <= :day AND ${scope}
+  WHERE date <= :day AND metric IN (SELECT value FROM json_each(:metrics)) AND ${scope}
 )
 WHERE place = 1`;
 
-/** The newest value on or before a day per account and metric; of two on one day the later row. All accounts, or one. */
+/** Which figures are read: up to which day, of which metrics, of one account or (left out) of all. */
+export interface GivenScope {
+  readonly day: Day;
+  readonly metrics: readonly string[];
+  readonly account?: number | undefined;
+}
+
+/** The newest value on or before the day per account and metric; of two on one day the later row. */
 export const givenValues = (
   db: Db,
   table: 'measurements' | 'judgements',
-  { day, account }: { readonly day: Day; readonly account?: number | undefined },
+  { day, metrics, account }: GivenScope,
 ): readonly GivenValue[] => {
-  const scope = account === undefined ? 'TRUE' : 'account_id = :account';
-  return prepare<object, GivenValue>(db, sqlOf(table, scope)).all({ day, account: account ?? null });
+  if (metrics.length === 0) return [];
+  const sql = sqlOf(table, account === undefined ? 'TRUE' : 'account_id = :account');
+  return prepare<object, GivenValue>(db, sql).all({ day, metrics: JSON.stringify(metrics), account: account ?? null });
 };
 
 /** The metrics that a table holds any figure for. */

@@ -17,8 +17,6 @@ export interface TraitFacts {
   readonly followedOn: Day | null;
   /** The newest end of a subscription that has ended. */
   readonly subscriptionEndedOn: Day | null;
-  /** Recurring revenue of the subscriptions running on the day; null where the account has none. */
-  readonly runningMrrMinor: number | null;
   readonly lastAnswerOn: Day | null;
   /** Invitations of the last 365 days, and how many of them were answered. */
   readonly invitations: number;
@@ -48,8 +46,7 @@ SELECT s.account_id,
     WHERE e.account_id = s.account_id AND e.started_on < s.started_on
       AND s.started_on BETWEEN e.ended_on - 45 AND e.ended_on + 45
   )) AS followedOn,
-  max(s.ended_on) FILTER (WHERE s.ended_on <= :day) AS subscriptionEndedOn,
-  COALESCE(sum(s.mrr_minor) FILTER (WHERE s.ended_on IS NULL OR s.ended_on >= :day), 0) AS runningMrrMinor
+  max(s.ended_on) FILTER (WHERE s.ended_on <= :day) AS subscriptionEndedOn
 FROM subscriptions s WHERE s.started_on <= :day AND {scope} GROUP BY s.account_id`;
 
 const surveys = `
@@ -92,7 +89,6 @@ const nothing: Omit<TraitFacts, 'account'> = {
   churnedOn: null,
   followedOn: null,
   subscriptionEndedOn: null,
-  runningMrrMinor: null,
   lastAnswerOn: null,
   invitations: 0,
   invitationsAnswered: 0,

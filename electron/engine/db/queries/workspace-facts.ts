@@ -4,9 +4,10 @@
  */
 import { type Day, today } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
-import { datesOf, type FactDataset, factDatasets, featureDays } from './fact-dates.ts';
+import { datesOf, eventDatesOf, type FactDataset, factDatasets } from './fact-dates.ts';
 import { metricsIn } from './given-values.ts';
 import { type Fact, knownFacts } from './known-columns.ts';
+import { usageDays } from './usage-days.ts';
 
 export type { FactDataset } from './fact-dates.ts';
 export type { Fact } from './known-columns.ts';
@@ -16,32 +17,39 @@ export interface WorkspaceFacts {
   readonly known: ReadonlySet<Fact>;
   /** Distinct dates per dataset, rising; dates to come among them. */
   readonly dates: Readonly<Record<FactDataset, readonly Day[]>>;
+  /** The same, but only of what happened: no due dates, contract ends or assignments. */
+  readonly events: Readonly<Record<FactDataset, readonly Day[]>>;
   readonly featureDays: readonly { readonly day: Day; readonly feature: string }[];
   /** Metrics that any table gave a figure for, and those that any person judged. */
   readonly measured: ReadonlySet<string>;
   readonly judged: ReadonlySet<string>;
 }
 
-const gather = (db: Db): WorkspaceFacts => ({
-  known: knownFacts(db),
-  dates: Object.fromEntries(factDatasets.map((dataset) => [dataset, datesOf(db, dataset)])) as unknown as Record<
-    FactDataset,
-    readonly Day[]
-  >,
-  featureDays: featureDays(db),
-  measured: metricsIn(db, 'measurements'),
-  judged: metricsIn(db, 'judgements'),
-});
+const perDataset = <T>(of: (dataset: FactDataset) => T): Readonly<Record<FactDataset, T>> =>
+  Object.fromEntries(factDatasets.map((dataset) => [dataset, of(dataset)])) as unknown as Record<FactDataset, T>;
 
-/** Changes whenever this or another connection changed the data. */
-const versionOf = (db: Db): string =>
+const gather = (db: Db): WorkspaceFacts => {
+  const usage = usageDays(db);
+  const dates = perDataset((dataset) => (dataset === 'usage' ? usage.dates : datesOf(db, dataset)));
+  return {
+    known: new Set([...knownFacts(db), ...usage.known]),
+    dates,
+    events: perDataset((dataset) => eventDatesOf(db, dataset, dates[dataset])),
+    featureDays: usage.features,
+    measured: metricsIn(db, 'measurements'),
+    judged: metricsIn(db, 'judgements'),
+  };
+};
+
+/** A text that changes whenever this or another connection changed the data: what was computed before is then old. */
+export const dataVersion = (db: Db): string =>
   `${db.pragma('data_version', { simple: true })}/${prepare<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n}`;
 
 const cache = new WeakMap<Db, { readonly version: string; readonly facts: WorkspaceFacts }>();
 
 /** The facts as the data stands now; gathered again only after a change. */
 export const workspaceFacts = (db: Db): WorkspaceFacts => {
-  const version = versionOf(db);
+  const version = dataVersion(db);
   const cached = cache.get(db);
   if (cached?.version === version) return cached.facts;
   const facts = gather(db);
@@ -61,10 +69,14 @@ export const newestUpTo = (dates: readonly Day[], day: Day): Day | null => {
   return dates[low - 1] ?? null;
 };
 
+/** The newest date on or before a day, per dataset. */
+export const newestPerDataset = (facts: WorkspaceFacts, day: Day): Readonly<Record<FactDataset, Day | null>> =>
+  perDataset((dataset) => newestUpTo(facts.dates[dataset], day));
+
 /** The date of the newest fact on or before a day (today unless told); null while there are none. */
 export const newestFact = (db: Db, upTo: Day = today()): Day | null => {
-  const { dates } = workspaceFacts(db);
-  const newest = factDatasets.flatMap((dataset) => newestUpTo(dates[dataset], upTo) ?? []);
+  const { events } = workspaceFacts(db);
+  const newest = factDatasets.flatMap((dataset) => newestUpTo(events[dataset], upTo) ?? []);
   return newest.length > 0 ? Math.max(...newest) : null;
 };
 

@@ -1,5 +1,5 @@
 /** Traits of staying: loyal, renews, stays. */
-import { addMonths, isoOf } from '../../../shared/dates.ts';
+import { addMonths, isoOf } from '../../../../shared/dates.ts';
 import { type TraitRule, yesIf } from './trait.ts';
 
 /** This long a customer is loyal without ever having had to renew. */

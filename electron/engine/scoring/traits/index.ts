@@ -1,15 +1,15 @@
 /** The ten traits of a healthy customer, each with its evidence (health model, section 6). */
-import { isoOf } from '../../../shared/dates.ts';
-import { traitKeys, type TraitScore } from '../../../shared/model/score.ts';
-import type { TraitKey } from '../../../shared/model/trait-evidence.ts';
-import { traitFacts } from '../db/queries/trait-facts.ts';
-import type { Db } from '../db/statements.ts';
-import type { BareScore } from './score-account.ts';
-import type { Snapshot } from './snapshot.ts';
-import { advocate, refers, responsive } from './traits-advocacy.ts';
-import { engaged, fewComplaints, satisfied } from './traits-health.ts';
-import { loyal, renews, stays } from './traits-loyalty.ts';
-import { profitable } from './traits-profit.ts';
+import { isoOf } from '../../../../shared/dates.ts';
+import { traitKeys, type TraitScore } from '../../../../shared/model/score.ts';
+import type { TraitKey } from '../../../../shared/model/trait-evidence.ts';
+import { traitFacts } from '../../db/queries/trait-facts.ts';
+import type { Db } from '../../db/statements.ts';
+import type { BareScore } from '../score-account.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { advocate, refers, responsive } from './advocacy.ts';
+import { engaged, fewComplaints, satisfied } from './health.ts';
+import { loyal, renews, stays } from './loyalty.ts';
+import { profitable } from './profit.ts';
 import type { TraitInput, TraitRule } from './trait.ts';
 
 const rules: { readonly [T in TraitKey]: TraitRule<T> } = {

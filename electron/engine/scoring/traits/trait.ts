@@ -1,10 +1,10 @@
 /** What a trait's rule is: facts of one account in, a verdict with its evidence out. */
-import type { Day } from '../../../shared/dates.ts';
-import type { EvidenceCode, TraitKey } from '../../../shared/model/trait-evidence.ts';
-import type { AccountRow } from '../db/queries/accounts.ts';
-import type { TraitFacts } from '../db/queries/trait-facts.ts';
-import type { Fact } from '../db/queries/workspace-facts.ts';
-import type { BareScore } from './score-account.ts';
+import type { Day } from '../../../../shared/dates.ts';
+import type { EvidenceCode, TraitKey } from '../../../../shared/model/trait-evidence.ts';
+import type { AccountRow } from '../../db/queries/accounts.ts';
+import type { TraitFacts } from '../../db/queries/trait-facts.ts';
+import type { Fact } from '../../db/queries/workspace-facts.ts';
+import type { BareScore } from '../score-account.ts';
 
 /** What the rules look at. */
 export interface TraitInput {

@@ -4,7 +4,7 @@ import { type TraitRule, yesIf } from './trait.ts';
 /**
  * With a known cost of acquisition: what was paid so far × gross margin is above it. The value already earned is
  * taken, not the expected one: it needs no guess about retention. Without payments on record nothing is said.
- * No cost known: monthly revenue (of the running subscriptions, else the account's own figure) × margin above 0.
+ * No cost known: monthly recurring revenue × margin above 0.
  */
 export const profitable: TraitRule<'profitable'> = ({ account, facts }) => {
   const { grossMargin, cacMinor, mrrMinor } = account;
@@ -14,8 +14,7 @@ export const profitable: TraitRule<'profitable'> = ({ account, facts }) => {
     const valueMinor = Math.round(facts.paidMinor * grossMargin);
     return { state: yesIf(valueMinor > cacMinor), code: 'value', detail: { valueMinor, costMinor: cacMinor } };
   }
-  const revenueMinor = facts.runningMrrMinor ?? mrrMinor;
-  if (revenueMinor === null) return { state: 'unknown', code: 'noRevenue', detail: {} };
-  const marginMinor = Math.round(revenueMinor * grossMargin);
+  if (mrrMinor === null) return { state: 'unknown', code: 'noRevenue', detail: {} };
+  const marginMinor = Math.round(mrrMinor * grossMargin);
   return { state: yesIf(marginMinor > 0), code: 'margin', detail: { marginMinor } };
 };

@@ -1,5 +1,5 @@
 /** Traits of speaking up: responsive, advocate, refers. */
-import { isoOf } from '../../../shared/dates.ts';
+import { isoOf } from '../../../../shared/dates.ts';
 import { type TraitRule, yesIf } from './trait.ts';
 
 /** An answer this recent shows that the customer answers. */

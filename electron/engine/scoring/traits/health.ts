@@ -1,5 +1,5 @@
 /** Traits that read the score itself: satisfied, engaged, few complaints. */
-import type { MetricScore } from '../../../shared/model/score.ts';
+import type { MetricScore } from '../../../../shared/model/score.ts';
 import { type TraitInput, type TraitRule, type Verdict, yesIf } from './trait.ts';
 
 const dimensionIsGreen =

@@ -1,0 +1,51 @@
+import type { AccountScore } from '../../shared/model/score.ts';
+import { defaultAsOf, notScored, scoreAccounts, type Scores } from '../engine/scoring/index.ts';
+import { alignColumns, figure, signed } from './columns.ts';
+import { type Arguments, type Command, exitCodes } from './command.ts';
+import { accountOf, withWorkspace } from './opened.ts';
+
+const scoresOf = (args: Arguments): Scores =>
+  withWorkspace(args, (db) => {
+    const asOf = args.day('as-of') ?? defaultAsOf(db);
+    const key = args.text('account');
+    if (key === undefined) return scoreAccounts(db, { asOf });
+    const account = accountOf(db, key);
+    const scores = scoreAccounts(db, { asOf, account });
+    if (scores.accounts.length === 0) throw notScored(db, account);
+    return scores;
+  });
+
+const rowOf = (account: AccountScore): readonly string[] => [
+  account.key,
+  account.name,
+  account.band + (account.override || account.band !== account.computedBand ? ` (${account.computedBand})` : ''),
+  figure(account.score),
+  `${figure(account.range[0])} to ${figure(account.range[1])}`,
+  `${figure(account.coverage * 100)} %`,
+  signed(account.momentum),
+  ...account.dimensions.map((dimension) => figure(dimension.score)),
+];
+
+const tableOf = ({ asOf, model, accounts }: Scores): readonly string[] => {
+  const dimensions = accounts[0]?.dimensions.map((dimension) => dimension.key) ?? [];
+  const header = ['key', 'name', 'band', 'score', 'range', 'coverage', '3 months', ...dimensions];
+  return [
+    `As of ${asOf}, model ${model.name} version ${model.version}, ${accounts.length} accounts`,
+    ...alignColumns([header, ...accounts.map(rowOf)], 3),
+  ];
+};
+
+/** `nabiz score`: the scores of a workspace at a date. */
+export const score: Command = {
+  name: 'score',
+  usage: '<workspace> [--as-of DATE] [--account KEY] [--json]',
+  summary: 'Score the accounts: light, score, range, coverage, dimensions and metrics.',
+  options: { 'as-of': { type: 'string' }, account: { type: 'string' } },
+  least: 1,
+  run(args, output) {
+    const scores = scoresOf(args);
+    if (args.flag('json')) output.json(scores);
+    else for (const line of tableOf(scores)) output.line(line);
+    return exitCodes.done;
+  },
+};

@@ -1,0 +1,93 @@
+/** Answers the account page: one account at one date, with all that the page and the paper show. */
+import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
+import type { AccountPage, AnswerRow, MetricDefinition, OpenInvoice, OpenTicket } from '../../../shared/model/account-page.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { answersOf, openInvoicesOf, openTicketsOf, peopleOf } from '../db/queries/account-lists.ts';
+import type { StoredAnswer, StoredInvoice, StoredTicket } from '../db/queries/account-lists.ts';
+import { type AccountRow, accountsAt, neighboursOf } from '../db/queries/accounts.ts';
+import type { Db } from '../db/statements.ts';
+import { metricNamed } from '../metrics/index.ts';
+import { appliedModel, historyOf, scoreOne } from '../scoring/index.ts';
+import { leversOf, pathToGreen } from '../scoring/levers.ts';
+import { dimensionsOff } from './dimensions-off.ts';
+import { freshnessOf } from './freshness.ts';
+
+/** Which page: the account's id, the date, and the workspace's name to print. */
+export interface AccountQuestion {
+  readonly account: number;
+  readonly asOf: Day;
+  readonly workspaceName: string;
+}
+
+const answerRow = ({ answeredOn, ...answer }: StoredAnswer): AnswerRow => ({ ...answer, answeredOn: isoOf(answeredOn) });
+
+const invoiceRow = (day: Day, { dueOn, ...invoice }: StoredInvoice): OpenInvoice => ({
+  ...invoice,
+  dueOn: isoOf(dueOn),
+  daysOverdue: day - dueOn,
+});
+
+const ticketRow = (day: Day, { openedOn, ...ticket }: StoredTicket): OpenTicket => ({
+  ...ticket,
+  openedOn: isoOf(openedOn),
+  daysOpen: day - openedOn,
+});
+
+const factsOf = (row: AccountRow, people: number): AccountPage['facts'] => ({
+  segment: row.segment,
+  stage: row.stage,
+  owner: row.owner,
+  country: row.country,
+  plan: row.plan,
+  currency: row.currency,
+  mrrMinor: row.mrrMinor,
+  seats: row.seats,
+  startedOn: isoOrNull(row.startedOn),
+  renewalOn: isoOrNull(row.renewalOn),
+  people,
+});
+
+const definitionsOf = (model: Model): readonly MetricDefinition[] =>
+  model.metrics.map(({ key, points, minimumN, maximumAgeDays }) => ({
+    key,
+    points,
+    minimumN,
+    maximumAgeDays,
+    windowDays: metricNamed(key)?.windowDays ?? null,
+  }));
+
+const listsOf = (db: Db, at: { readonly account: number; readonly day: Day }) => {
+  const [answers, invoices, tickets] = [answersOf(db, at), openInvoicesOf(db, at), openTicketsOf(db, at)];
+  return {
+    answers: answers.rows.map(answerRow),
+    answersTotal: answers.total,
+    invoices: invoices.rows.map((invoice) => invoiceRow(at.day, invoice)),
+    invoicesTotal: invoices.total,
+    tickets: tickets.rows.map((ticket) => ticketRow(at.day, ticket)),
+    ticketsTotal: tickets.total,
+  };
+};
+
+/** The account page. Throws `account.unknown`, or `account.notScored` when the account is no customer at that date. */
+export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQuestion): AccountPage => {
+  const score = scoreOne(db, { account, asOf });
+  const { model } = appliedModel(db, { account, asOf });
+  const at = { account, day: asOf };
+  const row = accountsAt(db, at)[0] as AccountRow;
+  const { name, version, cutoffs, minimumCoverage } = model;
+  return {
+    asOf: isoOf(asOf),
+    workspace: workspaceName,
+    model: { name, version, cutoffs, minimumCoverage },
+    score,
+    facts: factsOf(row, peopleOf(db, account)),
+    history: historyOf(db, { account, asOf }),
+    levers: leversOf(score, model),
+    pathToGreen: pathToGreen(score, model),
+    ...listsOf(db, at),
+    freshness: freshnessOf(db, at),
+    definitions: definitionsOf(model),
+    dimensionsOff: dimensionsOff(db, model),
+    ...neighboursOf(db, at),
+  };
+};

@@ -1,0 +1,64 @@
+/** Answers the portfolio: every account at one date, and how many stand in each light. */
+import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
+import type { Band } from '../../../shared/model/model.ts';
+import type { PortfolioPage, PortfolioRow } from '../../../shared/model/portfolio-page.ts';
+import type { AccountScore } from '../../../shared/model/score.ts';
+import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
+import { dataVersion } from '../db/queries/workspace-facts.ts';
+import type { Db } from '../db/statements.ts';
+import { currentModel, scoreAccounts } from '../scoring/index.ts';
+import { worstMetric } from '../scoring/shortfall.ts';
+import { dimensionsOff } from './dimensions-off.ts';
+
+const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioRow => ({
+  id: score.id,
+  key: score.key,
+  name: score.name,
+  segment: account?.segment ?? null,
+  owner: account?.owner ?? null,
+  score: score.score,
+  band: score.band,
+  coverage: score.coverage,
+  range: score.range,
+  momentum: score.momentum,
+  dimensions: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.score])),
+  dimensionBands: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.band])),
+  mrrMinor: account?.mrrMinor ?? null,
+  currency: account?.currency ?? null,
+  renewalOn: isoOrNull(account?.renewalOn),
+  worstMetric: worstMetric(score),
+  capped: score.caps.length > 0,
+});
+
+const countsOf = (rows: readonly PortfolioRow[]): Readonly<Record<Band, number>> => {
+  const counts = { red: 0, amber: 0, green: 0, unknown: 0 };
+  for (const { band } of rows) counts[band] += 1;
+  return counts;
+};
+
+const compute = (db: Db, asOf: Day): PortfolioPage => {
+  const model = currentModel(db);
+  const { accounts } = scoreAccounts(db, { asOf, model });
+  const byId = new Map(accountsAt(db, { day: asOf }).map((account) => [account.id, account]));
+  const rows = accounts.map((score) => rowOf(score, byId.get(score.id)));
+  return {
+    asOf: isoOf(asOf),
+    model: { name: model.name, version: model.version },
+    dimensions: model.dimensions.map((dimension) => dimension.key),
+    dimensionsOff: dimensionsOff(db, model),
+    counts: countsOf(rows),
+    accounts: rows,
+  };
+};
+
+const lastPages = new WeakMap<Db, { readonly version: string; readonly asOf: Day; readonly page: PortfolioPage }>();
+
+/** The portfolio at a date, accounts by name. The last one is kept until the data changes: people go to and fro. */
+export const portfolioPage = (db: Db, { asOf }: { readonly asOf: Day }): PortfolioPage => {
+  const version = dataVersion(db);
+  const last = lastPages.get(db);
+  if (last?.version === version && last.asOf === asOf) return last.page;
+  const page = compute(db, asOf);
+  lastPages.set(db, { version, asOf, page });
+  return page;
+};

@@ -1,0 +1,83 @@
+/** Why an account has its score, what would lift it, and why it changed (health model, section 5). */
+import { type Day, isoOf } from '../../../shared/dates.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { AccountScore, Lever, MetricScore, PathToGreen } from '../../../shared/model/score.ts';
+import { accountName, accountsAt } from '../db/queries/accounts.ts';
+import type { Db } from '../db/statements.ts';
+import { changeBetween, type ScoreChange } from './change.ts';
+import { currentModel } from './current-model.ts';
+import { leversOf, pathToGreen } from './levers.ts';
+import { bareScores, scoreAccounts } from './score-accounts.ts';
+import { shortfallOf } from './shortfall.ts';
+import { type AppliedModel, modelChooser } from './variants.ts';
+
+/** One metric's part in the score, in points of it. */
+export interface Contribution extends MetricScore {
+  readonly dimension: string;
+  readonly shortfall: number;
+}
+
+/** The explanation of one account's score. */
+export interface Explanation {
+  readonly asOf: string;
+  readonly score: AccountScore;
+  /** Metrics that count, largest contribution first; they add up to the score. */
+  readonly contributions: readonly Contribution[];
+  readonly levers: readonly Lever[];
+  readonly pathToGreen: PathToGreen | null;
+  /** Against an earlier date, where one was asked for. */
+  readonly change: (ScoreChange & { readonly fromDate: string; readonly toDate: string }) | null;
+}
+
+interface One {
+  readonly account: number;
+  readonly asOf: Day;
+}
+
+/** The error for an account that cannot be scored at a date: there is none, or it is no customer then. */
+export const notScored = (db: Db, account: number): AppError => {
+  const name = accountName(db, account);
+  return name === undefined
+    ? new AppError('account.unknown', { account })
+    : new AppError('account.notScored', { account: name });
+};
+
+/** The score of one account. Throws `account.unknown`, or `account.notScored` when it is no customer at that date. */
+export const scoreOne = (db: Db, { account, asOf }: One): AccountScore => {
+  const score = scoreAccounts(db, { asOf, account }).accounts[0];
+  if (!score) throw notScored(db, account);
+  return score;
+};
+
+/** The form of the current model that an account is scored by at a date. Throws as `scoreOne`. */
+export const appliedModel = (db: Db, { account, asOf }: One): AppliedModel => {
+  const row = accountsAt(db, { day: asOf, account })[0];
+  if (!row) throw notScored(db, account);
+  return modelChooser(currentModel(db))(row, asOf);
+};
+
+const contributionsOf = (score: AccountScore): readonly Contribution[] =>
+  score.dimensions
+    .flatMap(({ key, metrics }) => metrics.map((metric) => ({ ...metric, dimension: key, shortfall: shortfallOf(metric) })))
+    .filter((metric) => metric.contribution !== null)
+    .toSorted((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0));
+
+const changeSince = (db: Db, score: AccountScore, { account, asOf, from }: One & { readonly from: Day }) => {
+  const earlier = bareScores(db, { asOf: from, account })[0];
+  if (!earlier) throw notScored(db, account);
+  return { fromDate: isoOf(from), toDate: isoOf(asOf), ...changeBetween(earlier, score) };
+};
+
+/** Explains an account's score at `asOf`, and the change since `from` where that is given. Throws as `scoreOne`. */
+export const explainAccount = (db: Db, { from, ...one }: One & { readonly from?: Day | undefined }): Explanation => {
+  const score = scoreOne(db, one);
+  const { model } = appliedModel(db, one);
+  return {
+    asOf: isoOf(one.asOf),
+    score,
+    contributions: contributionsOf(score),
+    levers: leversOf(score, model),
+    pathToGreen: pathToGreen(score, model),
+    change: from === undefined ? null : changeSince(db, score, { ...one, from }),
+  };
+};
