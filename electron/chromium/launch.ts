@@ -57,7 +57,8 @@ export const openHeadless = async (pages: string): Promise<BrowserContext> => {
     headless: true,
     args: [...browserFlags, '--disable-gpu', '--font-render-hinting=none'],
   });
-  const context = await browser.newContext(contextOptions);
+  // Chromium writes its user agent into every PDF as the program that made it.
+  const context = await browser.newContext({ ...contextOptions, userAgent: 'Nabiz' });
   await keepInside(context, { origin, folder: pages });
   return context;
 };

@@ -1,0 +1,73 @@
+/** What a user does, in steps that tests share. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import type { Language } from '../../../shared/contract.ts';
+import { translator } from '../../../shared/i18n/index.ts';
+import type { App } from './open-app.ts';
+
+/** The words on the page, in its language. */
+export const words = (language: Language = 'en') => translator(language);
+
+/** Opens the sample client from the start screen; the portfolio stands when this answers. */
+export const openSample = async (page: Page, language: Language = 'en'): Promise<void> => {
+  const t = words(language);
+  await page.getByRole('button', { name: t('start.sample.action') }).click();
+  await page.getByRole('grid', { name: t('portfolio.list') }).waitFor({ timeout: 60_000 });
+};
+
+/** Makes a new workspace from the start screen. */
+export const createWorkspace = async (page: Page, name: string): Promise<void> => {
+  const t = words();
+  await page.getByRole('button', { name: t('start.new.action') }).click();
+  await page.getByLabel(t('start.new.name')).fill(name);
+  await page.getByRole('button', { name: t('start.new.create') }).click();
+};
+
+/** The row of an account, found by its search. */
+export const accountRow = async (page: Page, name: string, language: Language = 'en'): Promise<Locator> => {
+  await page.getByRole('searchbox').or(page.getByLabel(words(language)('portfolio.search'))).first().fill(name);
+  return page.getByRole('row').filter({ hasText: name }).first();
+};
+
+/** Opens an account's page from the portfolio. */
+export const openAccount = async (page: Page, name: string, language: Language = 'en'): Promise<void> => {
+  await (await accountRow(page, name, language)).click();
+  await page.getByRole('button', { name: words(language)('account.print') }).waitFor();
+};
+
+/** Drops files from disk on the middle of the window, as a person would. */
+export const dropFiles = async (page: Page, files: readonly string[]): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await session.detach();
+};
+
+/** The reports saved so far, by their paths. */
+export const savedReports = ({ documents }: Pick<App, 'documents'>): readonly string[] => {
+  try {
+    return readdirSync(documents, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.pdf'))
+      .map((name) => join(documents, name));
+  } catch {
+    return [];
+  }
+};
+
+/** Waits for the number of reports that a job should have saved. */
+export const waitForReports = async (app: App, count: number): Promise<readonly string[]> => {
+  await expect.poll(() => savedReports(app).length, { timeout: 120_000 }).toBe(count);
+  return savedReports(app);
+};
+
+/** What is in a PDF: its pages, its text and its title. */
+export const readPdf = async (bytes: Uint8Array) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  const { info } = await getMeta(pdf);
+  return { pages: totalPages, text: text.normalize('NFC'), title: String(info['Title'] ?? '') };
+};

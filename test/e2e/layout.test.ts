@@ -1,0 +1,100 @@
+/** How the pages sit in the window: no scrolling, nothing on top of anything, no barrier for anybody. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../shared/contract.ts';
+import type { App } from './app/open-app.ts';
+import { inEveryShell } from './app/shells.ts';
+import { openAccount, openSample, words } from './app/steps.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** An account with much on its page. */
+const account = 'Üçler Otomotiv';
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds that would keep somebody out. */
+const seriousViolations = async ({ page }: App): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run());
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+/** How much of the page lies outside the window, in pixels: across and down. */
+const beyondWindow = ({ page }: App): Promise<readonly [number, number]> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight - clientHeight] as const;
+  });
+
+/** What can be scrolled on the page, by its class. */
+const scrollers = ({ page }: App): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1)
+      .map((element) => `${element.tagName} ${element.className}`),
+  );
+
+/** Pieces of text that lie on each other, by what they say. */
+const overlaps = ({ page }: App): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const pieces: { text: string; box: DOMRect }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const element = node.parentElement;
+      if (text === '' || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) pieces.push({ text, box });
+    }
+    const slack = 3;
+    const across = (a: DOMRect, b: DOMRect): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const down = (a: DOMRect, b: DOMRect): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    return pieces.flatMap((a, i) =>
+      pieces
+        .slice(i + 1)
+        .filter((b) => a.text !== b.text && across(a.box, b.box) > slack && down(a.box, b.box) > slack)
+        .map((b) => `“${a.text}” lies on “${b.text}”`),
+    );
+  });
+
+inEveryShell('the layout', (open) => {
+  describe.each(languages)('in %s', (language: Language) => {
+    let app: App;
+    beforeAll(async () => {
+      app = await open({ language });
+    });
+    afterAll(() => app.close());
+
+    it('keeps nobody out on the start, the portfolio and the account page', async () => {
+      expect(await seriousViolations(app)).toEqual([]);
+      await openSample(app.page, language);
+      expect(await seriousViolations(app)).toEqual([]);
+      await openAccount(app.page, account, language);
+      await app.page.getByRole('heading', { name: account }).waitFor();
+      expect(await seriousViolations(app)).toEqual([]);
+    });
+
+    it('shows the account page at 1440 × 900 without scrolling', async () => {
+      await app.page.setViewportSize({ width: 1440, height: 900 });
+      expect(await beyondWindow(app)).toEqual([0, 0]);
+      expect(await scrollers(app)).toEqual([]);
+      const print = app.page.getByRole('button', { name: words(language)('account.print') });
+      expect(await print.isVisible()).toBe(true);
+      expect(await overlaps(app)).toEqual([]);
+    });
+
+    it('lays nothing on top of anything at 1024 × 700', async () => {
+      await app.page.setViewportSize({ width: 1024, height: 700 });
+      expect((await beyondWindow(app))[0]).toBe(0);
+      expect(await overlaps(app)).toEqual([]);
+    });
+  });
+});

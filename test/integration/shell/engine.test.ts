@@ -1,0 +1,72 @@
+/** The engine process: it may die at any time, and nothing else does. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import type { EngineProcess } from '../../../electron/engine/host/port.ts';
+import { connectEngine } from '../../../electron/shell/engine.ts';
+import { childEngine } from '../../../electron/shell/engine-processes.ts';
+import type { AppEvent } from '../../../shared/contract.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const host = join(root, 'electron', 'engine', 'host.ts');
+const dying = join(root, 'test', 'fixtures', 'shell', 'dying-engine.ts');
+
+const start = (entry: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'nabiz-engine-'));
+  const processes: EngineProcess[] = [];
+  const events: AppEvent[] = [];
+  const engine = connectEngine(
+    () => {
+      const process = childEngine(entry);
+      processes.push(process);
+      return process;
+    },
+    (event) => void events.push(event),
+  );
+  onTestFinished(() => {
+    engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { engine, processes, events, path: join(folder, 'Müşteri.nabiz') };
+};
+
+it('opens a workspace and answers from it', async () => {
+  const { engine, path } = start(host);
+  expect(await engine.call('workspace.info', {})).toBeNull();
+  expect(await engine.call('workspace.create', { path })).toEqual({ name: 'Müşteri', accounts: 0, newestFact: null, isSample: false });
+  expect(await engine.call('portfolio.open', { asOf: '2026-06-30' })).toMatchObject({ asOf: '2026-06-30', accounts: [] });
+  await expect(engine.call('account.open', { account: 1 })).rejects.toMatchObject({ code: 'account.unknown' });
+  await expect(engine.call('workspace.create', { path })).rejects.toMatchObject({ code: 'workspace.exists' });
+  await engine.call('workspace.close', {});
+  await expect(engine.call('portfolio.open', {})).rejects.toMatchObject({ code: 'workspace.none' });
+});
+
+it('answers what was under way, starts again and opens the same workspace', async () => {
+  const { engine, processes, events, path } = start(host);
+  await engine.call('workspace.create', { path });
+  const pending = engine.call('portfolio.open', {});
+  processes[0]?.kill();
+  await expect(pending).rejects.toMatchObject({ code: 'engine.restarted' });
+  await expect.poll(() => events, { timeout: 10_000 }).toEqual([{ type: 'engine.restarted' }]);
+  expect(processes).toHaveLength(2);
+  expect(await engine.call('workspace.info', {})).toMatchObject({ name: 'Müşteri' });
+});
+
+it('does not start again for ever what dies at once', async () => {
+  const { engine, processes } = start(dying);
+  await expect.poll(() => processes.length, { timeout: 10_000 }).toBe(3);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(processes).toHaveLength(3);
+  await expect(engine.call('workspace.info', {})).rejects.toMatchObject({ code: 'engine.restarted' });
+});
+
+it('ends with the program', async () => {
+  const { engine, processes } = start(host);
+  await engine.call('workspace.info', {});
+  let gone = false;
+  processes[0]?.onExit(() => (gone = true));
+  engine.close();
+  await expect.poll(() => gone).toBe(true);
+  expect(processes).toHaveLength(1);
+});
