@@ -5,6 +5,12 @@ import { readArguments } from './commands/arguments.ts';
 import { exitCodes, type Output } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 
+// Whoever reads the output may have had enough of it: `nabiz score … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const output: Output = {
   line: (text) => void process.stdout.write(`${text}\n`),
   json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),

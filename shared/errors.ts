@@ -21,6 +21,7 @@ export const errorCodes = [
   'workspace.newer',
   'workspace.password',
   'workspace.locked',
+  'workspace.unreachable', // no such folder, a folder in place of a file, no right to write
   'workspace.none', // no workspace is open
   'account.unknown',
   'account.notScored', // not a customer at that date

@@ -17,8 +17,14 @@ const parse = (command: Command, argv: readonly string[]) => {
   }
 };
 
-const passwordOf = (file: string | undefined): string | undefined =>
-  file === undefined ? process.env['NABIZ_PASSWORD'] || undefined : readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+const passwordOf = (file: string | undefined): string | undefined => {
+  if (file === undefined) return process.env['NABIZ_PASSWORD'] || undefined;
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch {
+    throw wrong(`the password file ${file} cannot be read`);
+  }
+};
 
 /** What the user typed after a command's name. Throws `usage`. */
 export const readArguments = (command: Command, argv: readonly string[]): Arguments => {

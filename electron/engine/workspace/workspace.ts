@@ -1,7 +1,7 @@
 /** A workspace file: creating, opening and closing it. */
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { applicationId, migrate } from '../db/migrate.ts';
 import type { Db } from '../db/statements.ts';
@@ -56,14 +56,21 @@ const prepareForWriting = (db: Db): void => {
   db.pragma('synchronous = NORMAL');
 };
 
+/** A folder in place of a file, no right to write, a full disk. */
+const unreachable = /^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|FULL)/;
+
+/** An encrypted file looks like noise, but like any database it is whole pages of at least 512 bytes. */
+const maybeEncrypted = (path: string): boolean => !startsLikeSqlite(path) && statSync(path).size % 512 === 0;
+
 /** What SQLite's refusal means for the user. */
 const explain = (error: unknown, path: string, password: string | undefined): unknown => {
   if (!(error instanceof Database.SqliteError)) return error;
   const file = basename(path);
+  if (unreachable.test(error.code)) return new AppError('workspace.unreachable', { file }, { cause: error });
   if (error.code === 'SQLITE_BUSY') return new AppError('workspace.locked', { file }, { cause: error });
   if (error.code !== 'SQLITE_NOTADB') return error;
-  const maybeEncrypted = password !== undefined || !startsLikeSqlite(path);
-  return new AppError(maybeEncrypted ? 'workspace.password' : 'workspace.notAWorkspace', { file }, { cause: error });
+  const code = password !== undefined || maybeEncrypted(path) ? 'workspace.password' : 'workspace.notAWorkspace';
+  return new AppError(code, { file }, { cause: error });
 };
 
 const opened = (path: string, options: OpenOptions, fresh: boolean): Workspace => {
@@ -94,15 +101,20 @@ const opened = (path: string, options: OpenOptions, fresh: boolean): Workspace =
   }
 };
 
-/** Creates a workspace file. Throws `workspace.exists` rather than touch a file that is there. */
+/**
+ * Creates a workspace file. Throws `workspace.exists` rather than touch a file that is there, and
+ * `workspace.unreachable` where nothing can be written.
+ */
 export const createWorkspace = (path: string, options: OpenOptions = {}): Workspace => {
   if (existsSync(path)) throw new AppError('workspace.exists', { file: basename(path) });
+  if (!existsSync(dirname(path))) throw new AppError('workspace.unreachable', { file: basename(path) });
   return opened(path, options, true);
 };
 
 /**
  * Opens a workspace file and brings it to the newest schema.
- * Throws `workspace.missing`, `workspace.notAWorkspace`, `workspace.password`, `workspace.locked` or `workspace.newer`.
+ * Throws `workspace.missing`, `workspace.notAWorkspace`, `workspace.password`, `workspace.locked`,
+ * `workspace.unreachable` or `workspace.newer`.
  */
 export const openWorkspace = (path: string, options: OpenOptions = {}): Workspace => {
   if (!existsSync(path)) throw new AppError('workspace.missing', { file: basename(path) });

@@ -83,10 +83,21 @@ describe('what is refused', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('a file that is no database at all', () => {
+  it('a text file, which is not taken for an encrypted one', () => {
     writeFileSync(path, 'Account;MRR\nA;100\n'.repeat(200));
-    expect(() => openWorkspace(path)).toThrowError(
-      expect.objectContaining({ code: expect.stringMatching(/^workspace\.(password|notAWorkspace)$/) }),
+    expect(() => openWorkspace(path)).toThrowError(code('workspace.notAWorkspace'));
+  });
+
+  it('an empty file', () => {
+    writeFileSync(path, '');
+    expect(() => openWorkspace(path)).toThrowError(code('workspace.notAWorkspace'));
+    expect(readFileSync(path)).toHaveLength(0);
+  });
+
+  it('a folder, and a file in a folder that is not there', () => {
+    expect(() => openWorkspace(folder)).toThrowError(code('workspace.unreachable'));
+    expect(() => createWorkspace(join(folder, 'nowhere', 'a.nabiz'))).toThrowError(
+      code('workspace.unreachable'),
     );
   });
 
