@@ -1,11 +1,14 @@
 /** Reads a command's arguments; every misuse is a `usage` error with a sentence. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseDay } from '../../shared/dates.ts';
+import { type Day, parseDay } from '../../shared/dates.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Arguments, Command, Options } from './command.ts';
 
 const common: Options = { 'password-file': { type: 'string' }, json: { type: 'boolean' } };
+
+/** The options that hold a date, in whichever command. */
+const dateOptions = ['as-of', 'from', 'to'] as const;
 
 const wrong = (problem: string): AppError => new AppError('usage', { problem });
 
@@ -36,17 +39,20 @@ export const readArguments = (command: Command, argv: readonly string[]): Argume
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
+  const day = (name: string): Day | undefined => {
+    const given = text(name);
+    if (given === undefined) return undefined;
+    const read = parseDay(given);
+    if (read === undefined) throw wrong(`--${name} takes a date as YYYY-MM-DD, not "${given}"`);
+    return read;
+  };
+  // Wrong usage is said before any file is touched.
+  for (const name of dateOptions) day(name);
   return {
     positionals,
     text,
     flag: (name) => values[name] === true,
-    day(name) {
-      const given = text(name);
-      if (given === undefined) return undefined;
-      const day = parseDay(given);
-      if (day === undefined) throw wrong(`--${name} takes a date as YYYY-MM-DD, not "${given}"`);
-      return day;
-    },
+    day,
     password: passwordOf(text('password-file')),
   };
 };
