@@ -55,7 +55,7 @@ export const MappingTable = ({ place, table }: MappingTableProps) => {
   const rows = Array.from({ length: Math.min(mostRows, Math.max(0, ...columns.map(({ samples }) => samples.length))) });
   const kinds = columns.map(({ heading }) => choiceOf(mapping, heading));
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('import.mapping.preview')}>
+    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('import.mapping.preview', { sheet: table.recognised.sheet })}>
       <table className={css.preview}>
         <thead>
           <tr>

@@ -30,6 +30,7 @@ export const ResultView = ({ result }: { readonly result: ImportResult }) => {
         </Button>
         <Button onClick={() => dispatch({ type: 'restarted' })}>{t('import.result.more')}</Button>
       </div>
+      <h2 className={css.title}>{t('import.result.perTable')}</h2>
       <ResultTables files={result.files} />
     </div>
   );

@@ -1,14 +1,16 @@
 /** The list of accounts: only the rows in sight are drawn, so 50,000 scroll like fifty. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, type CSSProperties, type RefObject } from 'react';
+import { useEffect, useMemo, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import css from './account-list.module.css';
-import { AccountRow, rowElementId } from './account-row.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { AccountRow, rowElementId, type DrawnColumn } from './account-row.tsx';
 import { gridOf } from './columns.tsx';
 import { ListHead } from './list-head.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import type { ListModel } from './use-list.ts';
+import { useOpenAccount } from './use-open-account.ts';
 import { usePortfolioView } from './view-context.tsx';
 
 const rowHeightPx = 32;
@@ -31,29 +33,49 @@ const NoMatch = () => {
   );
 };
 
+/** The columns as rows draw them, and the words they draw with; both change with the language only. */
+const useDrawing = (table: ListModel['table']) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const leaves = table.getAllLeafColumns();
+  const columns = useMemo(
+    () => leaves.flatMap(({ id, columnDef: { meta } }): DrawnColumn[] => (meta ? [{ id, meta }] : [])),
+    [leaves],
+  );
+  const words = useMemo(() => ({ t, format }), [t, format]);
+  const { columns: grid, leastWidth } = gridOf(columns.map(({ meta }) => meta.width));
+  return { columns, words, style: { '--columns': grid, '--least-width': `${leastWidth}rem` } as CSSProperties };
+};
+
+/** Draws the rows in sight and keeps the current one among them. */
+const useRowsInSight = (list: RefObject<HTMLDivElement | null>, count: number, index: number) => {
+  const { view } = usePortfolioView();
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowHeightPx,
+    overscan: 6,
+    scrollMargin: headHeightPx,
+    scrollPaddingStart: headHeightPx,
+  });
+  useEffect(() => {
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+    // Only a move of the current row scrolls; a change of the rows under it does not.
+  }, [view.current]);
+  return virtual;
+};
+
 /** The grid. One row is current; arrows move it, Enter opens it. */
 export const AccountList = ({ model, list }: AccountListProps) => {
   const { t } = useTranslation();
   const { view } = usePortfolioView();
   const { table, rows } = model;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => rowHeightPx,
-    overscan: 12,
-    scrollMargin: headHeightPx,
-    scrollPaddingStart: headHeightPx,
-  });
-  const index = rows.findIndex(({ original }) => original.id === view.current);
+  const open = useOpenAccount();
+  const index = useMemo(() => rows.findIndex(({ original }) => original.id === view.current), [rows, view.current]);
   const onKeyDown = useListKeys(rows, index);
-  useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-    // Only a move of the current row scrolls; a change of the rows under it does not.
-  }, [view.current]);
+  const virtual = useRowsInSight(list, rows.length, index);
+  const { columns, words, style } = useDrawing(table);
   if (rows.length === 0) return <NoMatch />;
-
-  const { columns, leastWidth } = gridOf(table.getAllLeafColumns().map((column) => column.columnDef.meta?.width ?? 0));
-  const style = { '--columns': columns, '--least-width': `${leastWidth}rem` } as CSSProperties;
   return (
     <div
       ref={list}
@@ -73,11 +95,13 @@ export const AccountList = ({ model, list }: AccountListProps) => {
           return row ? (
             <AccountRow
               key={row.id}
-              table={table}
-              row={row}
+              row={row.original}
+              columns={columns}
+              words={words}
               place={item.index + 2}
               offsetPx={item.start - headHeightPx}
               current={item.index === index}
+              open={open}
             />
           ) : null;
         })}

@@ -1,42 +1,45 @@
 /** One account in the list. */
-import type { Row } from '@tanstack/react-table';
+import { memo } from 'react';
 import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 import css from './account-list.module.css';
-import type { features } from './columns.tsx';
-import { useOpenAccount } from './use-open-account.ts';
-import type { ListModel } from './use-list.ts';
+import type { CellWords } from './cells.tsx';
+import type { ListColumnMeta } from './columns.tsx';
 
 /** The element id of a row, for `aria-activedescendant`. */
 export const rowElementId = (account: number | null): string => `account-${account}`;
 
+/** A column as a row needs it. */
+export interface DrawnColumn {
+  readonly id: string;
+  readonly meta: ListColumnMeta;
+}
+
 interface AccountRowProps {
-  readonly table: ListModel['table'];
-  readonly row: Row<typeof features, PortfolioRow>;
+  readonly row: PortfolioRow;
+  readonly columns: readonly DrawnColumn[];
+  readonly words: CellWords;
   /** Counting from 1, the heading being the first row. */
   readonly place: number;
   readonly offsetPx: number;
   readonly current: boolean;
+  readonly open: (account: number) => void;
 }
 
-/** A row at its place; a click opens the account. */
-export const AccountRow = ({ table, row, place, offsetPx, current }: AccountRowProps) => {
-  const open = useOpenAccount();
-  const { id } = row.original;
-  return (
-    <div
-      role="row"
-      id={rowElementId(id)}
-      className={css.row}
-      aria-rowindex={place}
-      aria-selected={current}
-      style={{ transform: `translateY(${offsetPx}px)` }}
-      onClick={() => open(id)}
-    >
-      {row.getAllCells().map((cell) => (
-        <div key={cell.id} role="gridcell" className={css.cell} data-figure={cell.column.columnDef.meta?.figure}>
-          <table.FlexRender cell={cell} />
-        </div>
-      ))}
-    </div>
-  );
-};
+/** A row at its place; a click opens the account. Drawn again only when something of it changed. */
+export const AccountRow = memo(({ row, columns, words, place, offsetPx, current, open }: AccountRowProps) => (
+  <div
+    role="row"
+    id={rowElementId(row.id)}
+    className={css.row}
+    aria-rowindex={place}
+    aria-selected={current}
+    style={{ transform: `translateY(${offsetPx}px)` }}
+    onClick={() => open(row.id)}
+  >
+    {columns.map(({ id, meta }) => (
+      <div key={id} role="gridcell" className={css.cell} data-figure={meta.figure}>
+        {meta.draw(row, words)}
+      </div>
+    ))}
+  </div>
+));

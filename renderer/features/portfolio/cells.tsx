@@ -1,57 +1,61 @@
-/** What stands in the cells of the list. */
-import { useTranslation } from 'react-i18next';
+/**
+ * What stands in the cells of the list. Plain functions of a row and its words: a list that is scrolled draws
+ * hundreds of cells at once, and a hook in each would be felt.
+ */
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import type { Format } from '../../../shared/format.ts';
+import type { Band } from '../../../shared/model/model.ts';
 import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 import { Arrow } from '../../ui/arrow.tsx';
-import { Light, LightShape } from '../../ui/light.tsx';
-import { useFormat } from '../../ui/use-format.ts';
+import { LightShape } from '../../ui/light.tsx';
 import css from './cells.module.css';
+
+/** The words and figures of the page's language. */
+export interface CellWords {
+  readonly t: TFunction;
+  readonly format: Format;
+}
+
+/** Draws one cell. */
+export type Cell = (row: PortfolioRow, words: CellWords) => ReactNode;
 
 /** A change under two points counts as flat (health model, section 5). */
 const flatBelow = 2;
 
 /** Score, range, coverage: a score is never shown without the other two. */
-export const ScoreCell = ({ row }: { readonly row: PortfolioRow }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const [low, high] = row.range;
-  const between = t('portfolio.range', { low: format.score(low), high: format.score(high) });
-  return (
-    <span className={css.score}>
-      <b>{row.score === null ? t('common.none') : format.score(row.score)}</b>
-      <span className={css.soft} title={t('portfolio.rangeHint')}>
-        {between}
-      </span>
-      <span className={css.soft} title={t('portfolio.coverageHint')}>
-        {format.share(row.coverage)}
-      </span>
+export const scoreCell: Cell = ({ score, range: [low, high], coverage }, { t, format }) => (
+  <span className={css.score}>
+    <b>{score === null ? t('common.none') : format.score(score)}</b>
+    <span className={css.soft} title={t('portfolio.rangeHint')}>
+      {t('portfolio.range', { low: format.score(low), high: format.score(high) })}
     </span>
-  );
-};
+    <span className={css.soft} title={t('portfolio.coverageHint')}>
+      {format.share(coverage)}
+    </span>
+  </span>
+);
 
 /** An arrow held down by a bar: a rule keeps the light from being better. */
-const Capped = () => {
-  const { t } = useTranslation();
-  return (
-    <span title={t('portfolio.cappedHint')}>
-      <svg className={css.capped} viewBox="0 0 16 16" role="img" aria-label={t('portfolio.capped')}>
-        <path d="M2 2H14M8 14.5V6M4 9.5L8 5.5L12 9.5" />
-      </svg>
-    </span>
-  );
-};
+const capped = (t: TFunction): ReactNode => (
+  <span title={t('portfolio.cappedHint')}>
+    <svg className={css.capped} viewBox="0 0 16 16" role="img" aria-label={t('portfolio.capped')}>
+      <path d="M2 2H14M8 14.5V6M4 9.5L8 5.5L12 9.5" />
+    </svg>
+  </span>
+);
 
 /** The light, and whether a rule holds it down. */
-export const LightCell = ({ row }: { readonly row: PortfolioRow }) => (
-  <span className={css.light}>
-    <Light band={row.band} />
-    {row.capped ? <Capped /> : null}
+export const lightCell: Cell = (row, { t }) => (
+  <span className={css.light} data-band={row.band}>
+    <LightShape band={row.band} />
+    <span className={css.word}>{t(`bands.${row.band}.word`)}</span>
+    {row.capped ? capped(t) : null}
   </span>
 );
 
 /** The change against three months ago. */
-export const MomentumCell = ({ momentum }: { readonly momentum: number | null }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
+export const momentumCell: Cell = ({ momentum }, { t, format }) => {
   if (momentum === null) return <span className={css.soft}>{t('common.none')}</span>;
   const way = Math.abs(momentum) < flatBelow ? 'flat' : momentum > 0 ? 'up' : 'down';
   return (
@@ -63,36 +67,34 @@ export const MomentumCell = ({ momentum }: { readonly momentum: number | null })
 };
 
 /** A dimension's light and score. */
-export const DimensionCell = ({ row, dimension }: { readonly row: PortfolioRow; readonly dimension: string }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const score = row.dimensions[dimension] ?? null;
-  const band = row.dimensionBands[dimension] ?? 'unknown';
-  return (
-    <span className={css.dimension} title={t(`bands.${band}.word`)}>
-      <LightShape band={band} size="small" />
-      <span className={css.hidden}>{t(`bands.${band}.word`)}</span>
-      {score === null ? t('common.none') : format.score(score)}
-    </span>
-  );
-};
+export const dimensionCell =
+  (dimension: string): Cell =>
+  (row, { t, format }) => {
+    const score = row.dimensions[dimension] ?? null;
+    const band: Band = row.dimensionBands[dimension] ?? 'unknown';
+    const word = t(`bands.${band}.word`);
+    return (
+      <span className={css.dimension} title={word}>
+        <LightShape band={band} size="small" />
+        <span className={css.hidden}>{word}</span>
+        {score === null ? t('common.none') : format.score(score)}
+      </span>
+    );
+  };
 
 /** Monthly revenue. */
-export const MoneyCell = ({ row }: { readonly row: PortfolioRow }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return row.mrrMinor === null ? t('common.none') : format.money(row.mrrMinor, row.currency);
-};
+export const moneyCell: Cell = ({ mrrMinor, currency }, { t, format }) =>
+  mrrMinor === null ? t('common.none') : format.money(mrrMinor, currency);
 
 /** The day of renewal. */
-export const RenewalCell = ({ on }: { readonly on: string | null }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return on === null ? t('common.none') : format.date(on);
-};
+export const renewalCell: Cell = ({ renewalOn }, { t, format }) =>
+  renewalOn === null ? t('common.none') : format.date(renewalOn);
 
 /** The metric that costs the most points. */
-export const WorstCell = ({ metric }: { readonly metric: string | null }) => {
-  const { t } = useTranslation();
-  return metric === null ? t('common.none') : t(`metrics.${metric}.short`, { defaultValue: metric });
-};
+export const worstCell: Cell = ({ worstMetric }, { t }) =>
+  worstMetric === null ? t('common.none') : t(`metrics.${worstMetric}.short`, { defaultValue: worstMetric });
+
+/** A name as it was imported; its direction is its own. */
+export const nameCell =
+  (field: 'name' | 'owner' | 'segment'): Cell =>
+  (row) => <bdi>{row[field]}</bdi>;

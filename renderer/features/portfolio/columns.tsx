@@ -1,12 +1,24 @@
 /** The columns of the list: what is shown, what is compared, how wide. */
-import { createColumnHelper, rowSortingFeature, createSortedRowModel, metaHelper, tableFeatures } from '@tanstack/react-table';
+import { createColumnHelper, createSortedRowModel, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
-import { DimensionCell, LightCell, MomentumCell, MoneyCell, RenewalCell, ScoreCell, WorstCell } from './cells.tsx';
+import {
+  dimensionCell,
+  lightCell,
+  momentumCell,
+  moneyCell,
+  nameCell,
+  renewalCell,
+  scoreCell,
+  worstCell,
+  type Cell,
+} from './cells.tsx';
 
-/** How a column is drawn: its width on the grid, and whether it holds figures (set at the end). */
+/** How a column is drawn. */
 export interface ListColumnMeta {
   /** In rem; the name takes what the others leave. */
   readonly width: number;
+  readonly draw: Cell;
+  /** Figures are set at the end of their column. */
   readonly figure?: true;
   /** For headings that are made from data: a dimension's key. */
   readonly dimension?: string;
@@ -28,81 +40,39 @@ export interface ColumnsInput {
   readonly metricName: (key: string) => string;
 }
 
+/** The table keeps blanks at the end in both directions when they are undefined. */
 const known = <T,>(value: T | null): T | undefined => value ?? undefined;
 
 /** Worst first: what needs help stands on top when lights are ordered. */
 const urgency = { red: 0, amber: 1, unknown: 2, green: 3 } as const;
 
-/** All columns in reading order. Blank cells stay at the end in both directions. */
+/** All columns in reading order. */
 export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInput) => {
   type Compared = { readonly getValue: <T>(id: string) => T };
   const byText = (a: Compared, b: Compared, id: string): number => compareText(a.getValue(id), b.getValue(id));
   const byNumber = (a: Compared, b: Compared, id: string): number => a.getValue<number>(id) - b.getValue<number>(id);
-  const text = { sortFn: byText, sortUndefined: 'last' } as const;
-  const figure = { sortFn: byNumber, sortUndefined: 'last' } as const;
+  const text = (id: string, value: (row: PortfolioRow) => string | undefined, meta: ListColumnMeta) =>
+    helper.accessor(value, { id, meta, sortFn: byText, sortUndefined: 'last' });
+  const figure = (id: string, value: (row: PortfolioRow) => number | undefined, meta: ListColumnMeta) =>
+    helper.accessor(value, { id, meta, sortFn: byNumber, sortUndefined: 'last' });
+  const worst = ({ worstMetric }: PortfolioRow) => (worstMetric === null ? undefined : metricName(worstMetric));
   return helper.columns([
-    helper.accessor((row) => row.name, {
-      id: 'name',
-      ...text,
-      cell: ({ row }) => <bdi>{row.original.name}</bdi>,
-      meta: { width: 11.25 },
-    }),
-    helper.accessor((row) => known(row.score), {
-      id: 'score',
-      ...figure,
-      cell: ({ row }) => <ScoreCell row={row.original} />,
-      meta: { width: 8.25 },
-    }),
-    helper.accessor((row) => urgency[row.band], {
-      id: 'band',
-      ...figure,
-      cell: ({ row }) => <LightCell row={row.original} />,
-      meta: { width: 6 },
-    }),
-    helper.accessor((row) => known(row.momentum), {
-      id: 'momentum',
-      ...figure,
-      cell: ({ row }) => <MomentumCell momentum={row.original.momentum} />,
-      meta: { width: 3.75, figure: true },
-    }),
+    text('name', (row) => row.name, { width: 11.25, draw: nameCell('name') }),
+    figure('score', (row) => known(row.score), { width: 8.5, draw: scoreCell }),
+    figure('band', (row) => urgency[row.band], { width: 6, draw: lightCell }),
+    figure('momentum', (row) => known(row.momentum), { width: 4, draw: momentumCell, figure: true }),
     ...dimensions.map((key) =>
-      helper.accessor((row) => known(row.dimensions[key] ?? null), {
-        id: `dimension:${key}`,
-        ...figure,
-        cell: ({ row }) => <DimensionCell row={row.original} dimension={key} />,
-        meta: { width: 4, dimension: key },
+      figure(`dimension:${key}`, (row) => known(row.dimensions[key] ?? null), {
+        width: 4,
+        draw: dimensionCell(key),
+        dimension: key,
       }),
     ),
-    helper.accessor((row) => (row.worstMetric === null ? undefined : metricName(row.worstMetric)), {
-      id: 'worst',
-      ...text,
-      cell: ({ row }) => <WorstCell metric={row.original.worstMetric} />,
-      meta: { width: 8.75 },
-    }),
-    helper.accessor((row) => known(row.mrrMinor), {
-      id: 'mrr',
-      ...figure,
-      cell: ({ row }) => <MoneyCell row={row.original} />,
-      meta: { width: 5, figure: true },
-    }),
-    helper.accessor((row) => known(row.renewalOn), {
-      id: 'renewal',
-      ...text,
-      cell: ({ row }) => <RenewalCell on={row.original.renewalOn} />,
-      meta: { width: 5.5, figure: true },
-    }),
-    helper.accessor((row) => known(row.owner), {
-      id: 'owner',
-      ...text,
-      cell: ({ row }) => <bdi>{row.original.owner}</bdi>,
-      meta: { width: 6.5 },
-    }),
-    helper.accessor((row) => known(row.segment), {
-      id: 'segment',
-      ...text,
-      cell: ({ row }) => <bdi>{row.original.segment}</bdi>,
-      meta: { width: 5.5 },
-    }),
+    text('worst', worst, { width: 8.5, draw: worstCell }),
+    figure('mrr', (row) => known(row.mrrMinor), { width: 5, draw: moneyCell, figure: true }),
+    text('renewal', (row) => known(row.renewalOn), { width: 5.75, draw: renewalCell, figure: true }),
+    text('owner', (row) => known(row.owner), { width: 6.5, draw: nameCell('owner') }),
+    text('segment', (row) => known(row.segment), { width: 5.25, draw: nameCell('segment') }),
   ]);
 };
 

@@ -40,8 +40,10 @@ const Filled = ({ page }: { readonly page: PortfolioPage }) => {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const model = useList(page);
+  const { t } = useTranslation();
   return (
     <div className={css.page}>
+      <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
       <Lights page={page} />
       <Toolbar page={page} shown={model.rows.length} search={search} toList={() => list.current?.focus()} />
       <Unmeasured page={page} />
