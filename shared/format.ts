@@ -20,27 +20,43 @@ export interface Format {
   readonly language: Language;
   /** A number with at most `decimals` (1) decimals; -3.24 → "−3.2". */
   readonly number: (value: number, decimals?: number) => string;
+  /** A number with always that many decimals (1): "4.0". For figures that stand below each other. */
+  readonly fixed: (value: number, decimals?: number) => string;
   /** A score 0..100 as a whole number. */
   readonly score: (value: number) => string;
   /** A number with its sign, always that many decimals (1): "+6.3", "−0.4", "0.0". */
   readonly signed: (value: number, decimals?: number) => string;
-  /** A share 0..1 as a whole percentage. */
-  readonly share: (value: number) => string;
+  /** A share 0..1 as a percentage with at most `decimals` (0). */
+  readonly share: (value: number, decimals?: number) => string;
   /** A metric's value with its unit: "83%", "27 days", "1.7 per 100 seats and month". */
   readonly measured: (measured: Measured) => string;
   /** Hundredths as money without hundredths; without a known currency the number alone. */
   readonly money: (amountMinor: number, currency: string | null) => string;
   /** `YYYY-MM-DD` as "30 Jun 2026". */
   readonly date: (iso: string) => string;
+  /** `YYYY-MM-DD` as "30 Jun 26": for narrow columns. */
+  readonly dateShort: (iso: string) => string;
   /** `YYYY-MM-DD` as "Jun 2026". */
   readonly month: (iso: string) => string;
   /** `YYYY-MM-DD` as "Jun". */
   readonly monthName: (iso: string) => string;
+  /** Names as a list: "A, B and C". */
+  readonly list: (names: readonly string[]) => string;
   /** Whole days or months: "27 days", "24 months". */
   readonly span: (count: number, unit: 'day' | 'month') => string;
 }
 
 type Translate = ReturnType<typeof translator>;
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A format of a locale; kept, since making one takes longer than writing a hundred numbers with it. */
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = locale + JSON.stringify(options);
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, known);
+  return known;
+};
 
 const atNoon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 
@@ -51,12 +67,12 @@ const moneyText = (locale: string, amountMinor: number, currency: string | null)
   const whole: Intl.NumberFormatOptions = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
   const known = currency !== null && /^[A-Za-z]{3}$/.test(currency) ? currency.toUpperCase() : null;
   if (known === null) {
-    const number = new Intl.NumberFormat(locale, whole).format(amountMinor / 100);
+    const number = numberFormat(locale, whole).format(amountMinor / 100);
     return currency ? `${number} ${currency}` : number;
   }
   const currencyDisplay = shortSigns.includes(known) ? 'narrowSymbol' : 'symbol';
   const options: Intl.NumberFormatOptions = { ...whole, style: 'currency', currency: known, currencyDisplay };
-  return new Intl.NumberFormat(locale, options).format(amountMinor / 100);
+  return numberFormat(locale, options).format(amountMinor / 100);
 };
 
 /** Small rates need their first decimal, large ones do not. */
@@ -69,7 +85,7 @@ const measuredText = (language: Language, t: Translate, { value, unit }: Measure
   const locale = localeOf[language];
   const maximumFractionDigits = decimalsFor(value, unit);
   const number = (options: Intl.NumberFormatOptions, shown: number): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits, ...options }).format(shown);
+    numberFormat(locale, { maximumFractionDigits, ...options }).format(shown);
   switch (unit) {
     case 'percent':
       return number({ style: 'percent' }, value / 100);
@@ -90,28 +106,34 @@ const createFormat = (language: Language): Format => {
   const locale = localeOf[language];
   const t = translator(language);
   const number = (value: number, decimals = 1): string =>
-    withMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value));
+    withMinus(numberFormat(locale, { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value));
   const dated = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (iso) => format.format(atNoon(iso));
   };
+  const fixed = (value: number, decimals = 1): string =>
+    withMinus(numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value));
   const signed = (value: number, decimals = 1): string => {
     const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    return withMinus(new Intl.NumberFormat(locale, { ...digits, signDisplay: 'exceptZero' }).format(value));
+    return withMinus(numberFormat(locale, { ...digits, signDisplay: 'exceptZero' }).format(value));
   };
   return {
     language,
     number,
+    fixed,
     score: (value) => number(value, 0),
     signed,
-    share: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+    share: (value, decimals = 0) =>
+      numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value),
     measured: (measured) => withMinus(measuredText(language, t, measured)),
     money: (amountMinor, currency) => withMinus(moneyText(locale, amountMinor, currency)),
     date: dated({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dateShort: dated({ day: 'numeric', month: 'short', year: '2-digit' }),
     month: dated({ month: 'short', year: 'numeric' }),
     monthName: dated({ month: 'short' }),
+    list: (names) => new Intl.ListFormat(locale).format(names),
     span: (count, unit) =>
-      withMinus(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count)),
+      withMinus(numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count)),
   };
 };
 

@@ -1,4 +1,4 @@
-/** Colours and type of a canvas chart, read from the tokens where it stands; read again when the theme changes. */
+/** Colours and type of a canvas chart, read from the tokens where it stands; read again when theme, language or root size change. */
 import { useEffect, useState, type RefObject } from 'react';
 
 /** What a canvas needs to know of the style sheet. */
@@ -42,7 +42,7 @@ export const useChartStyle = (element: RefObject<Element | null>): ChartStyle | 
     };
     void document.fonts.ready.then(read);
     const watcher = new MutationObserver(read);
-    watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'lang'] });
+    watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'lang', 'style'] });
     return () => {
       wanted = false;
       watcher.disconnect();

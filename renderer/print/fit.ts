@@ -1,12 +1,27 @@
-/** Makes a sheet fit its paper: an account with much to say is set a little smaller, never cut and never on two pages. */
+/** Sets a sheet in the largest type that fits its paper: nothing is ever cut, nothing runs onto a second page. */
 
-/** Sets the sheet's zoom so that it is no taller than the room; 1 where it fits as it is. */
-export const fitToPaper = (sheet: HTMLElement, room: HTMLElement): void => {
-  const available = room.clientHeight;
-  let zoom = 1;
-  // Smaller type also breaks lines elsewhere, so the height is measured again after each step.
-  while (sheet.getBoundingClientRect().height > available && zoom > 0.5) {
-    zoom -= 0.02;
-    sheet.style.setProperty('zoom', zoom.toFixed(2));
+/** The root's type size in pixels, from the largest that still looks like print to the smallest one can read. */
+const largestPx = 13.6;
+const smallestPx = 8;
+const stepPx = 0.1;
+
+/** Whether the sheet stands inside its room. */
+type Fits = () => boolean;
+
+/** The largest size of the range that fits; the smallest one where none does. `set` applies a size in pixels. */
+export const largestThatFits = (set: (px: number) => void, fits: Fits): number => {
+  let px = largestPx;
+  set(px);
+  while (!fits() && px > smallestPx) {
+    px = Math.max(smallestPx, Math.round((px - stepPx) * 10) / 10);
+    set(px);
   }
+  return px;
 };
+
+/** Sets the root's type size so that the sheet is no taller than the room. Every size of the page is in rem. */
+export const fitToPaper = (sheet: HTMLElement, room: HTMLElement): number =>
+  largestThatFits(
+    (px) => document.documentElement.style.setProperty('font-size', `${px}px`),
+    () => sheet.scrollHeight <= room.clientHeight,
+  );

@@ -14,7 +14,9 @@ import { MediumContext } from '../ui/medium.ts';
 import { fitToPaper } from './fit.ts';
 import { readOrder, type PrintOrder } from './order.ts';
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const frames = async (count: number): Promise<void> => {
+  for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -50,10 +52,10 @@ const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
       </MediumContext>
     </I18nextProvider>,
   );
-  // Three frames: the page, its charts once they have read their style, the charts' own layout.
-  for (let i = 0; i < 3; i += 1) await frame();
+  await frames(2);
   fitToPaper(element('sheet'), element('root'));
-  for (let i = 0; i < 2; i += 1) await frame();
+  // The charts read their style again, draw, and are laid out.
+  await frames(4);
   document.body.dataset['ready'] = 'true';
 };
 

@@ -10,8 +10,12 @@ export interface ClipProps {
 }
 
 /** One clipped text. */
-export const Clip = ({ text, lines = 1, direction = 'inherit' }: ClipProps) => (
-  <span className={css.clip} data-lines={lines} title={text}>
-    {direction === 'isolate' ? <bdi>{text}</bdi> : text}
-  </span>
-);
+export const Clip = ({ text, lines = 1, direction = 'inherit' }: ClipProps) => {
+  const clip = (
+    <span className={css.clip} data-lines={lines} title={text} dir={direction === 'isolate' ? 'auto' : undefined}>
+      {text}
+    </span>
+  );
+  // The text is cut at its own end, but stands at the start of the page's line.
+  return direction === 'isolate' ? <span className={css.place}>{clip}</span> : clip;
+};

@@ -9,14 +9,16 @@ export interface TileProps {
   readonly band: Band;
   /** The large figure. */
   readonly figure: ReactNode;
+  /** A few words under the figure. */
+  readonly note?: ReactNode;
   /** Usually a Trend. */
   readonly trend?: ReactNode;
-  /** Small print under the figure. */
+  /** Small print under all. */
   readonly children?: ReactNode;
 }
 
 /** A tile on the page's grid. */
-export const Tile = ({ title, band, figure, trend, children }: TileProps) => (
+export const Tile = ({ title, band, figure, note, trend, children }: TileProps) => (
   <section className={css.tile} data-band={band}>
     <header className={css.head}>
       <h3 className={css.title}>{title}</h3>
@@ -24,6 +26,7 @@ export const Tile = ({ title, band, figure, trend, children }: TileProps) => (
     </header>
     <div className={css.body}>
       <span className={css.figure}>{figure}</span>
+      <span className={css.note}>{note}</span>
       {trend ? <span className={css.trend}>{trend}</span> : null}
     </div>
     <div className={css.words}>{children}</div>

@@ -11,7 +11,8 @@ import { Identity } from './identity.tsx';
 import { Levers } from './levers.tsx';
 import { Notes } from './notes.tsx';
 import { AccountPageProvider, useAccountPage } from './page-context.ts';
-import { barScale } from './pick.ts';
+import { barScale, columnsOf } from './pick.ts';
+import { SilentColumn } from './silent-column.tsx';
 import { Sources } from './sources.tsx';
 import { Traits } from './traits.tsx';
 import { Verdict } from './verdict.tsx';
@@ -40,13 +41,14 @@ const Head = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
 };
 
 const Columns = () => {
-  const { score } = useAccountPage();
-  const scale = barScale(score);
+  const page = useAccountPage();
+  const scale = barScale(page.score);
+  const columns = columnsOf(page);
   return (
-    <div className={css.dimensions} style={{ gridTemplateColumns: `repeat(${Math.max(score.dimensions.length, 3)}, minmax(0, 1fr))` }}>
-      {score.dimensions.map((dimension) => (
-        <DimensionColumn key={dimension.key} dimension={dimension} scale={scale} />
-      ))}
+    <div className={css.dimensions} style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}>
+      {columns.map(({ key, dimension }) =>
+        dimension ? <DimensionColumn key={key} dimension={dimension} scale={scale} /> : <SilentColumn key={key} name={key} />,
+      )}
     </div>
   );
 };

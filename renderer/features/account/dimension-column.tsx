@@ -19,30 +19,24 @@ export interface DimensionColumnProps {
   readonly scale: number;
 }
 
-const Words = ({ dimension }: { readonly dimension: DimensionScore }) => {
+const Weakest = ({ dimension }: { readonly dimension: DimensionScore }) => {
   const { t } = useTranslation();
-  const format = useFormat();
   const names = useNames();
   const value = useMetricText();
   const worst = worstMetric(dimension);
   const weakest = worst
     ? t('account.dimension.worst', { metric: names.metric(worst.key), value: value(worst) })
     : t('account.dimension.nothing');
-  return (
-    <>
-      <span className={css.weight}>{t('account.dimension.weight', { weight: format.share(dimension.weight) })}</span>
-      <Clip text={weakest} />
-    </>
-  );
+  return <Clip text={weakest} />;
 };
 
 const OffList = ({ dimension }: { readonly dimension: DimensionScore }) => {
   const { t } = useTranslation();
-  const { language } = useFormat();
+  const format = useFormat();
   const names = useNames();
   const { off } = splitOff(dimension);
   if (off.length === 0) return null;
-  const list = new Intl.ListFormat(language, { type: 'unit' }).format(off.map((metric) => names.metricShort(metric.key)));
+  const list = format.list(off.map((metric) => names.metricShort(metric.key)));
   return (
     <li className={css.off}>
       <Clip text={t('account.dimension.off', { metrics: list })} lines={2} />
@@ -67,9 +61,10 @@ export const DimensionColumn = ({ dimension, scale }: DimensionColumnProps) => {
             {figure}
           </Figure>
         }
+        note={t('account.dimension.weight', { weight: format.share(dimension.weight) })}
         trend={<Trend values={seriesOf(history, dimension.key)} cutoffs={model.cutoffs} label={t('account.dimension.trend', { dimension: name })} />}
       >
-        <Words dimension={dimension} />
+        <Weakest dimension={dimension} />
       </Tile>
       <ul>
         {splitOff(dimension).shown.map((metric) => (

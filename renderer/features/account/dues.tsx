@@ -38,10 +38,10 @@ const useInvoiceColumns = (): readonly Column<OpenInvoice>[] => {
   const format = useFormat();
   const { facts } = useAccountPage();
   const late = (invoice: OpenInvoice): string =>
-    invoice.daysOverdue > 0 ? format.span(invoice.daysOverdue, 'day') : t('account.open.notDue');
+    invoice.daysOverdue > 0 ? format.number(invoice.daysOverdue, 0) : t('account.open.notDue');
   return [
     { key: 'key', heading: t('account.open.invoice'), width: 'rest', cell: (row) => <Clip text={row.key ?? t('account.open.noKey')} direction="isolate" /> },
-    { key: 'due', heading: t('account.open.due'), kind: 'figure', cell: (row) => format.date(row.dueOn) },
+    { key: 'due', heading: t('account.open.due'), kind: 'figure', cell: (row) => format.dateShort(row.dueOn) },
     {
       key: 'amount',
       heading: t('account.open.amount'),
@@ -83,7 +83,7 @@ const useTicketColumns = (): readonly Column<OpenTicket>[] => {
       key: 'days',
       heading: t('account.open.since'),
       kind: 'figure',
-      cell: (row) => <Explained meaning="since" text={format.span(row.daysOpen, 'day')} />,
+      cell: (row) => <Explained meaning="since" text={format.number(row.daysOpen, 0)} />,
     },
   ];
 };

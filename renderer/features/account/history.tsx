@@ -77,7 +77,7 @@ export const History = () => {
   const known = history.filter((point) => point.score !== null).length;
   return (
     <Section title={t('account.history.title')} aside={onScreen ? <Switches shown={shown} toggle={toggle} /> : null}>
-      <div className={css.chart}>
+      <div className={css.chart} data-drawn={known >= 2}>
         {known < 2 ? <Empty what={t('account.history.short')} toDo={t('account.history.shortToDo')} /> : <Drawing shown={shown} />}
       </div>
     </Section>

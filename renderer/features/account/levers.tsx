@@ -5,6 +5,7 @@ import { Clip } from '../../ui/clip.tsx';
 import { Definition } from '../../ui/definition.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { useMedium } from '../../ui/medium.ts';
 import { Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useNames } from './names.ts';
@@ -13,7 +14,7 @@ import { leverSteps, type LeverStep } from './pick.ts';
 import css from './levers.module.css';
 
 /** As many as the page has room for. */
-const shownLevers = 5;
+const shownLevers = { screen: 6, paper: 8 } as const;
 
 const LeverDefinition = ({ lever }: Pick<LeverStep, 'lever'>) => {
   const { t } = useTranslation();
@@ -63,7 +64,7 @@ const usePathSentence = (): string => {
   const { pathToGreen: path, score } = useAccountPage();
   if (score.band === 'green') return t('account.path.green');
   if (path === null) return t('account.path.none');
-  const caps = new Intl.ListFormat(format.language).format(path.caps.map((cap) => names.metric(cap.metric)));
+  const caps = format.list(path.caps.map((cap) => names.metric(cap.metric)));
   const detail = { steps: format.number(path.levers.length, 0), score: format.score(path.score), caps };
   if (!path.reaches) return t('account.path.short', detail);
   if (path.levers.length === 0) return t('account.path.capsOnly', detail);
@@ -75,7 +76,7 @@ export const Levers = () => {
   const { t } = useTranslation();
   const page = useAccountPage();
   const sentence = usePathSentence();
-  const steps = leverSteps(page, shownLevers);
+  const steps = leverSteps(page, shownLevers[useMedium()]);
   return (
     <Section title={t('account.lever.title')} aside={<span title={sentence}>{sentence}</span>}>
       {steps.length === 0 ? (

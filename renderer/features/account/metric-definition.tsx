@@ -40,7 +40,7 @@ const useCount = (): Facts => {
     const sum = { contribution: format.number(metric.contribution, 2), full: format.number(metric.weight * 100, 2) };
     return [
       { label: t('account.about.score'), value: <>{format.number(metric.score)} <Light band={metric.band} size="small" /></> },
-      { label: t('account.about.weight'), value: t('account.dimension.weight', { weight: format.number(metric.weight * 100, 1) }) },
+      { label: t('account.about.weight'), value: t('account.dimension.weight', { weight: format.share(metric.weight, 1) }) },
       { label: t('account.about.contribution'), value: t('account.metric.contribution', sum) },
       { label: t('account.about.shortfall'), value: t('account.metric.shortfall', { shortfall: format.number(shortfallOf(metric), 2) }) },
     ];

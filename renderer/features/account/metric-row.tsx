@@ -26,8 +26,8 @@ const Share = ({ metric, scale }: { readonly metric: LiveMetric; readonly scale:
     <span className={css.share}>
       <ShareBar band={metric.band} gained={metric.contribution} full={full} scale={scale} />
       <span className={css.points}>
-        <b>{format.signed(metric.contribution).replace('+', '')}</b>
-        {t('account.metric.of', { full: format.number(full) })}
+        <b>{format.fixed(metric.contribution)}</b>
+        {t('account.metric.of', { full: format.fixed(full) })}
       </span>
     </span>
   );

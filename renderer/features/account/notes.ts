@@ -1,7 +1,7 @@
 /** What must be said beside the score, in the order of its weight. */
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { CapScore, OverrideScore } from '../../../shared/model/score.ts';
-import { measuredCount } from './pick.ts';
+import { columnsOf, measuredCount } from './pick.ts';
 
 /** One remark; the words are the page's business. */
 export type Note =
@@ -13,9 +13,8 @@ export type Note =
 
 /** Override, caps, too little coverage, dimensions without data, the model's variant: only those that hold. */
 export const notesOf = (page: AccountPage): readonly Note[] => {
-  const { score, model, dimensionsOff } = page;
-  const empty = score.dimensions.filter((dimension) => dimension.score === null).map((dimension) => dimension.key);
-  const silent = [...new Set([...dimensionsOff, ...empty])];
+  const { score, model } = page;
+  const silent = columnsOf(page).flatMap(({ key, dimension }) => ((dimension?.score ?? null) === null ? [key] : []));
   return [
     ...(score.override ? [{ kind: 'override', override: score.override } as const] : []),
     ...score.caps.map((cap) => ({ kind: 'cap', cap }) as const),

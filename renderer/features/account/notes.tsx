@@ -32,7 +32,7 @@ const useSentence = (): ((note: Note) => string) => {
         return t('account.note.coverage', detail);
       }
       case 'notMeasured': {
-        const list = new Intl.ListFormat(format.language).format(note.dimensions.map(names.dimension));
+        const list = format.list(note.dimensions.map(names.dimension));
         return t('account.note.notMeasured', { measured: note.measured, all: note.all, dimensions: list });
       }
       case 'variant':

@@ -1,4 +1,5 @@
 /** What the account page picks out of a score: pure functions, no words and no drawing. */
+import { builtInDimensions } from '../../../shared/model/metrics.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { AccountScore, DimensionScore, HistoryPoint, Lever, MetricScore } from '../../../shared/model/score.ts';
 
@@ -33,6 +34,25 @@ export const splitOff = (dimension: DimensionScore): { readonly shown: readonly 
   shown: dimension.metrics.filter((metric) => metric.state !== 'off'),
   off: dimension.metrics.filter((metric) => metric.state === 'off'),
 });
+
+/** Place of a dimension on the page: the built-in ones in their order, a user's own after them. */
+const placeOf = (key: string): number => {
+  const place = (builtInDimensions as readonly string[]).indexOf(key);
+  return place < 0 ? builtInDimensions.length : place;
+};
+
+/** A column of the page: a dimension of the score, or only the name of one whose data was never imported. */
+export type ColumnChoice = { readonly key: string; readonly dimension: DimensionScore | null };
+
+/** Whether nothing of a dimension was ever imported. */
+const isSilent = (dimension: DimensionScore): boolean => dimension.metrics.every((metric) => metric.state === 'off');
+
+/** The columns of the page in order. */
+export const columnsOf = (page: Pick<AccountPage, 'score' | 'dimensionsOff'>): readonly ColumnChoice[] => {
+  const scored = page.score.dimensions.map((dimension) => ({ key: dimension.key, dimension: isSilent(dimension) ? null : dimension }));
+  const others = page.dimensionsOff.filter((key) => !scored.some((column) => column.key === key));
+  return [...scored, ...others.map((key) => ({ key, dimension: null }))].toSorted((a, b) => placeOf(a.key) - placeOf(b.key));
+};
 
 /** Which way the score went in three months; under 2 points is flat (health model, section 5). */
 export const directionOf = (momentum: number | null): 'rising' | 'falling' | 'steady' | 'unknown' => {

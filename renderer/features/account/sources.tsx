@@ -31,6 +31,17 @@ const Source = ({ entry }: { readonly entry: Freshness }) => {
   );
 };
 
+/** Tables that were never imported, in one breath. */
+const Missing = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const missing = useAccountPage().freshness.filter((entry) => entry.newest === null);
+  if (missing.length === 0) return null;
+  const list = format.list(missing.map((entry) => names.dataset(entry.dataset)));
+  return <li>{t('freshness.missing', { tables: list })}</li>;
+};
+
 const Key = () => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -59,9 +70,8 @@ export const Sources = () => {
     <footer className={css.foot}>
       <ul className={css.sources} aria-label={t('freshness.title')}>
         <li className={css.heading}>{t('freshness.title')}</li>
-        {freshness.map((entry) => (
-          <Source key={entry.dataset} entry={entry} />
-        ))}
+        {freshness.map((entry) => (entry.newest === null ? null : <Source key={entry.dataset} entry={entry} />))}
+        <Missing />
       </ul>
       <div className={css.key}>
         <Key />

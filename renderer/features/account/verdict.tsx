@@ -27,7 +27,12 @@ const Momentum = () => {
       <span className={css.momentum}>
         <Arrow kind={arrows[direction]} />
         <span>{t(`account.momentum.${direction}`)}</span>
-        {momentum === null ? null : <bdi className={css.strong}>{format.signed(momentum)}</bdi>}
+        {momentum === null ? null : (
+          <>
+            <bdi className={css.strong}>{format.signed(momentum)}</bdi>
+            <span className={css.meaning}>{t('account.momentum.span')}</span>
+          </>
+        )}
       </span>
     </Figure>
   );
