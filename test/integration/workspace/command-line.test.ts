@@ -83,8 +83,7 @@ describe('wrong usage', () => {
 it('lists its commands', async () => {
   const { code, out } = await nabiz(['help']);
   expect(code).toBe(0);
-  for (const name of ['create', 'score', 'explain'])
-    expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+  for (const name of ['create', 'score', 'explain']) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
 });
 
 it('ends quietly when its reader has had enough', async () => {

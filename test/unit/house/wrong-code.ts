@@ -68,7 +68,7 @@ export const wrongCode: readonly Snippet[] = [
   {
     rule: 'eslint(complexity)',
     file: 'shared/maze.ts',
-    code: `export const f = (x: number) => { ${Array.from({ length: 16 }, (_, i) => `if (x === ${i}) return ${i};`).join(' ')} return x; };`,
+    code: `export const f = (x: number) => { ${Array.from({ length: 19 }, (_, i) => `if (x === ${i}) return ${i};`).join(' ')} return x; };`,
   },
   {
     rule: 'eslint(max-lines)',
