@@ -1,5 +1,4 @@
 /** Builds the page: the window (index.html) and the paper (print.html) into dist/renderer. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -21,6 +20,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: [join(root, 'index.html'), join(root, 'print.html')].filter((page) => existsSync(page)) },
+    rolldownOptions: { input: [join(root, 'index.html'), join(root, 'print.html')] },
   },
 });

@@ -1,7 +1,7 @@
 /** The window: asks for the app's state once, then provides it to the frame and its screens. */
 import { useEffect, useState } from 'react';
 import type { Answer, AppState, Language } from '../../shared/contract.ts';
-import { texts } from '../../shared/i18n/index.ts';
+import { languages } from '../../shared/languages.ts';
 import { ImportProvider } from '../features/import/import-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { callEngine } from './bridge.ts';
@@ -16,7 +16,7 @@ import { SessionProvider, useSession } from './session.tsx';
 /** What the window speaks before it knows the user's choice. */
 const systemLanguage = (): Language => {
   const code = navigator.language.slice(0, 2);
-  return Object.hasOwn(texts, code) ? (code as Language) : 'en';
+  return languages.find((language) => language === code) ?? 'en';
 };
 
 /** Everything below knows the session. */

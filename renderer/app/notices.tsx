@@ -24,8 +24,8 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
     setNotices((old) => withNotice(old, { ...notice, id }));
   }, []);
   const sayError = useCallback(
-    // Stopping is what the user asked for: it needs no message.
-    (error: SayableError) => error.code !== 'cancelled' && say({ tone: 'problem', text: errorText(error) }),
+    // Stopping is what the user asked for, not a problem.
+    (error: SayableError) => say({ tone: error.code === 'cancelled' ? 'plain' : 'problem', text: errorText(error) }),
     [say, errorText],
   );
   const dismiss = useCallback((id: number) => setNotices((old) => withoutNotice(old, id)), []);

@@ -2,14 +2,13 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppState, Language } from '../../shared/contract.ts';
-import { texts } from '../../shared/i18n/index.ts';
+import { languages } from '../../shared/languages.ts';
 import { callEngine } from './bridge.ts';
 import css from './preference-bar.module.css';
 import { useNotices } from './notices.tsx';
 import { useSession } from './session.tsx';
 
 const themes = ['auto', 'light', 'dark'] as const satisfies readonly AppState['theme'][];
-const languageCodes = Object.keys(texts) as Language[];
 
 /** Two select boxes; a choice is kept at once. */
 export const PreferenceBar = () => {
@@ -26,7 +25,7 @@ export const PreferenceBar = () => {
       <NativeSelect
         aria-label={t('app.language')}
         value={session.app.language}
-        data={languageCodes.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+        data={languages.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
         onChange={(event) => void keep({ language: event.currentTarget.value as Language })}
       />
       <NativeSelect

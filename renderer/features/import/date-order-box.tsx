@@ -1,7 +1,7 @@
 /** Which part of a written date comes first, where the dates leave that open. */
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ambiguousColumns, writtenDates, withDateOrder, type DateOrder } from './date-order.ts';
+import { ambiguousColumns, dateOrderOf, writtenDates, withDateOrder, type DateOrder } from './date-order.ts';
 import type { ReviewTable, TablePlace } from './flow.ts';
 import { useImport } from './import-context.tsx';
 import { useImportNames } from './names.ts';
@@ -26,7 +26,7 @@ export const DateOrderBox = ({ place, table }: DateOrderBoxProps) => {
     <div className={css.box}>
       <NativeSelect
         aria-label={t('import.dateOrder.label')}
-        value={mapping.dateOrder ?? 'dmy'}
+        value={dateOrderOf(mapping)}
         data={orders.map((value) => ({ value, label: t(`import.dateOrder.${value}`) }))}
         onChange={(event) => {
           const edited = withDateOrder(mapping, event.currentTarget.value as DateOrder);

@@ -26,8 +26,8 @@ export const dateColumns = (mapping: TableMapping): readonly string[] =>
 const datesOf = (table: RecognisedTable, mapping: TableMapping) => {
   const wanted = dateColumns(mapping);
   return table.columns
-    .filter(({ heading }) => wanted.includes(heading))
-    .map(({ heading, samples }) => ({ heading, order: orderOf(samples) }));
+    .map(({ heading }, at) => ({ heading, order: orderOf(table.preview.map((row) => row[at] ?? '')) }))
+    .filter(({ heading }) => wanted.includes(heading));
 };
 
 /** Whether the table has dates written with their parts in some order, as 03.04.2026. */
@@ -39,6 +39,12 @@ export const ambiguousColumns = (table: RecognisedTable, mapping: TableMapping):
   datesOf(table, mapping)
     .filter(({ order }) => order === 'ambiguous')
     .map(({ heading }) => heading);
+
+/** The order that a table's dates are read in: the table's own, else that of its first date column. */
+export const dateOrderOf = (mapping: TableMapping): DateOrder => {
+  const ofFields = Object.values(mapping.fields).map((from) => (typeof from === 'string' ? undefined : from.dateOrder));
+  return mapping.dateOrder ?? ofFields.find((order) => order !== undefined) ?? 'dmy';
+};
 
 /** The mapping with one order for all its dates; orders of single fields give way. */
 export const withDateOrder = (mapping: TableMapping, dateOrder: DateOrder): TableMapping => ({

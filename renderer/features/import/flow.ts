@@ -1,7 +1,7 @@
 /** The steps of an import, from dropped files to the result. Pure. */
 import type { CallInput, CallOutputs, FileRef } from '../../../shared/contract.ts';
 import type { ImportResult, RecognisedFile, RecognisedTable, TableMapping } from '../../../shared/import.ts';
-import { missingFields } from './mapping-edit.ts';
+import { missingFields } from '../../../shared/datasets/missing-fields.ts';
 
 /** A table under review: what was recognised, and what the user makes of it. */
 export interface ReviewTable {
@@ -9,6 +9,8 @@ export interface ReviewTable {
   /** Null: nobody has said yet what it holds. */
   readonly mapping: TableMapping | null;
   readonly included: boolean;
+  /** Whether the table's further readings (survey answers in a ticket table) are imported too. */
+  readonly withAlso: boolean;
 }
 
 /** A file under review. */
@@ -56,6 +58,7 @@ export const reviewed = (recognised: RecognisedTable): ReviewTable => ({
   recognised,
   mapping: recognised.mapping,
   included: recognised.mapping !== null,
+  withAlso: true,
 });
 
 /** A table that goes into the import. */
@@ -111,15 +114,19 @@ export const reduceFlow = (flow: ImportFlow, action: FlowAction): ImportFlow => 
   }
 };
 
+/** Every way a table is read: as its dataset, and as what else it holds. */
+const readingsOf = ({ recognised, mapping, withAlso }: ReviewTable): { sheet: string; mapping: TableMapping }[] =>
+  [...(mapping ? [mapping] : []), ...(withAlso ? recognised.also : [])].map((reading) => ({
+    sheet: recognised.sheet,
+    mapping: reading,
+  }));
+
 /** What is sent to the engine: the tables that are ready, file by file; null when there is none. */
 export const importOrder = (
   files: readonly ReviewFile[],
   { dryRun, asOf }: { readonly dryRun: boolean; readonly asOf: string | null },
 ): CallInput<'import.start'> | null => {
-  const ready = files.map(({ id, tables }) => ({
-    file: id,
-    tables: tables.filter(isReady).flatMap(({ recognised, mapping }) => (mapping ? [{ sheet: recognised.sheet, mapping }] : [])),
-  }));
+  const ready = files.map(({ id, tables }) => ({ file: id, tables: tables.filter(isReady).flatMap(readingsOf) }));
   const used = ready.filter(({ tables }) => tables.length > 0);
   return used.length > 0 ? { files: used, dryRun, ...(asOf !== null && { asOf }) } : null;
 };

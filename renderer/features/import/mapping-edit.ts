@@ -1,7 +1,7 @@
 /** Changing a table's mapping column by column, as the select boxes of the import screen do. Pure. */
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import type { FieldMapping, TableMapping } from '../../../shared/import.ts';
-import { isMetricKey, type MetricKey } from '../../../shared/model/metrics.ts';
+import type { ColumnPreview, FieldMapping, MeasureMapping, TableMapping } from '../../../shared/import.ts';
+import { builtInMetrics, isMetricKey, type MetricKey } from '../../../shared/model/metrics.ts';
 
 /** What a column is for: a field of the dataset, the figure of a built-in metric, a figure of the user's own, or neither. */
 export type ColumnChoice =
@@ -54,55 +54,58 @@ const attributesOf = (mapping: TableMapping, columns: readonly string[]): string
   columns.filter((column) => choiceOf(mapping, column).kind === 'attribute');
 
 /** The mapping without a column: whatever it was for gets no value any more. */
-const without = (mapping: TableMapping, column: string, columns: readonly string[]): TableMapping => ({
-  ...mapping,
-  fields: Object.fromEntries(Object.entries(mapping.fields).filter(([, from]) => columnOf(from) !== column)),
-  ...(mapping.measures && { measures: mapping.measures.filter((measure) => measure.column !== column) }),
-  ...(keepsAttributes(mapping) && { attributes: attributesOf(mapping, columns).filter((other) => other !== column) }),
-});
+const without = (mapping: TableMapping, column: string, columns: readonly string[]): TableMapping => {
+  const { measures, ...rest } = mapping;
+  const others = measures?.filter((measure) => measure.column !== column) ?? [];
+  return {
+    ...rest,
+    fields: Object.fromEntries(Object.entries(mapping.fields).filter(([, from]) => columnOf(from) !== column)),
+    ...(others.length > 0 && { measures: others }),
+    ...(keepsAttributes(mapping) && { attributes: attributesOf(mapping, columns).filter((other) => other !== column) }),
+  };
+};
 
 /** A metric belongs to one column: the column that had it before is left out. */
-const withMeasure = (mapping: TableMapping, column: string, metric: string): TableMapping => ({
+const withMeasure = (mapping: TableMapping, measure: MeasureMapping): TableMapping => ({
   ...mapping,
-  measures: [...(mapping.measures ?? []).filter((measure) => measure.metric !== metric), { column, metric }],
+  measures: [...(mapping.measures ?? []).filter(({ metric }) => metric !== measure.metric), measure],
 });
 
+/** A share written as 0.83 is 83 for a metric in percent. */
+const factorFor = (metric: MetricKey, samples: readonly string[]): { readonly factor?: number } => {
+  const numbers = samples.map((text) => Number(text.replace(',', '.'))).filter((number) => !Number.isNaN(number));
+  const shares = numbers.length > 0 && numbers.every((number) => Math.abs(number) <= 1);
+  return builtInMetrics[metric] === 'percent' && shares ? { factor: 100 } : {};
+};
+
+/** An own metric is called as its heading, without the underscores that only programs like. */
+const ownName = (heading: string): string => heading.replaceAll(/[_\s]+/g, ' ').trim();
+
 /**
- * The mapping with one column used otherwise; `columns` are all headings of the table.
+ * The mapping with one column used otherwise; `columns` are all columns of the table.
  * A field that another column fed is taken over, so that every field has one source.
  */
 export const withChoice = (
   mapping: TableMapping,
-  column: string,
-  { choice, columns }: { readonly choice: ColumnChoice; readonly columns: readonly string[] },
+  column: ColumnPreview,
+  { choice, columns }: { readonly choice: ColumnChoice; readonly columns: readonly ColumnPreview[] },
 ): TableMapping => {
-  const free = without(mapping, column, columns);
+  const { heading, samples } = column;
+  const free = without(mapping, heading, columns.map((other) => other.heading));
   switch (choice.kind) {
     case 'field':
-      return { ...free, fields: { ...free.fields, [choice.field]: column } };
+      return { ...free, fields: { ...free.fields, [choice.field]: heading } };
     case 'metric':
-      return withMeasure(free, column, choice.metric);
+      return withMeasure(free, { column: heading, metric: choice.metric, ...factorFor(choice.metric, samples) });
     case 'measure':
-      return withMeasure(free, column, column);
+      return withMeasure(free, { column: heading, metric: ownName(heading) });
     case 'attribute':
-      return { ...free, attributes: [...(free.attributes ?? []), column] };
+      return { ...free, attributes: [...(free.attributes ?? []), heading] };
     case 'leave':
       return free;
   }
 };
 
-/** Fields that a table with figures in its columns needs no column for: the columns themselves say them. */
-const saidByMeasures = ['metric', 'value', 'date'];
-
-/** Required fields of the dataset that have no source yet. */
-export const missingFields = (mapping: TableMapping): readonly string[] => {
-  const wide = (mapping.measures?.length ?? 0) > 0;
-  return datasetNamed(mapping.dataset)
-    .fields.filter((field) => field.required && !(field.name in mapping.fields))
-    .map((field) => field.name)
-    .filter((name) => !(wide && saidByMeasures.includes(name)));
-};
-
 /** Whether columns of the table can be figures of accounts: one row says something about one account as a whole. */
 export const takesFigures = (mapping: TableMapping): boolean =>
-  ['accounts', 'measurements', 'judgements'].includes(mapping.dataset) || (mapping.measures?.length ?? 0) > 0;
+  ['accounts', 'measurements'].includes(mapping.dataset) || (mapping.measures?.length ?? 0) > 0;

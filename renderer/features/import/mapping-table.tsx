@@ -2,7 +2,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import type { TableMapping } from '../../../shared/import.ts';
+import type { ColumnPreview, TableMapping } from '../../../shared/import.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
 import type { ReviewTable, TablePlace } from './flow.ts';
 import { useImport } from './import-context.tsx';
@@ -47,37 +47,36 @@ export const MappingTable = ({ place, table }: MappingTableProps) => {
   const { columns } = table.recognised;
   const mapping = table.mapping ?? { dataset: 'measurements', fields: {} };
   const choices = useChoices(mapping);
-  const headings = columns.map(({ heading }) => heading);
-  const choose = (column: string, text: string): void => {
-    const edited = withChoice(mapping, column, { choice: parseChoice(text), columns: headings });
+  const choose = (column: ColumnPreview, text: string): void => {
+    const edited = withChoice(mapping, column, { choice: parseChoice(text), columns });
     dispatch({ type: 'table.changed', place, table: { ...table, mapping: edited } });
   };
-  const rows = Array.from({ length: Math.min(mostRows, Math.max(0, ...columns.map(({ samples }) => samples.length))) });
+  const rows = table.recognised.preview.slice(0, mostRows);
   const kinds = columns.map(({ heading }) => choiceOf(mapping, heading));
   return (
     <div className={css.scroll} tabIndex={0} role="region" aria-label={t('import.mapping.preview', { sheet: table.recognised.sheet })}>
       <table className={css.preview}>
         <thead>
           <tr>
-            {columns.map(({ heading }, i) => (
-              <th key={heading} scope="col" data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined}>
+            {columns.map((column, i) => (
+              <th key={column.heading} scope="col" data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined}>
                 <NativeSelect
-                  aria-label={t('import.mapping.column', { column: heading })}
+                  aria-label={t('import.mapping.column', { column: column.heading })}
                   value={choiceText(kinds[i] ?? { kind: 'leave' })}
                   data={choices}
-                  onChange={(event) => choose(heading, event.currentTarget.value)}
+                  onChange={(event) => choose(column, event.currentTarget.value)}
                 />
-                <bdi>{heading}</bdi>
+                <bdi>{column.heading}</bdi>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((_, row) => (
+          {rows.map((cells, row) => (
             <tr key={row}>
-              {columns.map(({ heading, samples }, i) => (
+              {columns.map(({ heading }, i) => (
                 <td key={heading} data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined}>
-                  <bdi>{samples[row]}</bdi>
+                  <bdi>{cells[i]}</bdi>
                 </td>
               ))}
             </tr>

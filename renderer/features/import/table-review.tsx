@@ -1,15 +1,15 @@
 /** One table under review: what it is taken for, whether it is ready, its columns. */
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datasets, type DatasetName } from '../../../shared/datasets/index.ts';
+import { missingFields } from '../../../shared/datasets/missing-fields.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { confidenceWord } from './confidence.ts';
 import { DateOrderBox } from './date-order-box.tsx';
 import { isBlocked, isReady, type ReviewTable, type TablePlace } from './flow.ts';
 import { useImport } from './import-context.tsx';
 import { MappingTable } from './mapping-table.tsx';
-import { missingFields } from './mapping-edit.ts';
 import { useImportNames } from './names.ts';
 import css from './table-review.module.css';
 import { useRecognise } from './use-recognise.ts';
@@ -60,6 +60,26 @@ const Standing = ({ table }: { readonly table: ReviewTable }) => {
   );
 };
 
+/** What else the table holds, to be taken or left. */
+const AlsoBox = ({ place, table }: Omit<TableReviewProps, 'opened'>) => {
+  const { t } = useTranslation();
+  const names = useImportNames();
+  const { dispatch } = useImport();
+  const { also } = table.recognised;
+  if (!table.included || also.length === 0) return null;
+  return (
+    <Checkbox
+      size="xs"
+      className={css.also}
+      checked={table.withAlso}
+      label={t('import.review.also', { datasets: names.list(also.map(({ dataset }) => names.dataset(dataset))) })}
+      onChange={(event) =>
+        dispatch({ type: 'table.changed', place, table: { ...table, withAlso: event.currentTarget.checked } })
+      }
+    />
+  );
+};
+
 /** The table's line, with its columns under it. */
 export const TableReview = ({ place, table, opened }: TableReviewProps) => {
   const { t } = useTranslation();
@@ -83,6 +103,7 @@ export const TableReview = ({ place, table, opened }: TableReviewProps) => {
           </Button>
         ) : null}
       </div>
+      <AlsoBox place={place} table={table} />
       {shown ? (
         <div id={id} className={css.columns}>
           <DateOrderBox place={place} table={table} />
