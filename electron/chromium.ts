@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { AppError } from '../shared/errors.ts';
+import { describeError } from '../shared/i18n/describe.ts';
 import { openChromiumShell } from './chromium/open.ts';
 import { childEngine } from './shell/engine-processes.ts';
 import { documentsFolder, userDataFolder } from './shell/places.ts';
@@ -9,6 +11,13 @@ import { documentsFolder, userDataFolder } from './shell/places.ts';
 const root = join(import.meta.dirname, '..');
 const user = { platform: process.platform, home: homedir(), env: process.env };
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+/** Says why there is no window, in a sentence instead of a stack. */
+const giveUp = (error: unknown): never => {
+  const reason = error instanceof AppError ? describeError(error, 'en') : String(error).split('\n')[0];
+  process.stderr.write(`The window could not be opened (it may be open already): ${reason}\n`);
+  return process.exit(1);
+};
 
 const shell = await openChromiumShell({
   version,
@@ -20,7 +29,7 @@ const shell = await openChromiumShell({
     samples: join(root, 'dist', 'samples'),
   },
   startEngine: () => childEngine(join(import.meta.dirname, 'engine', 'host.ts')),
-});
+}).catch(giveUp);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shell.close());
 await shell.closed;
 process.exit(0);

@@ -31,7 +31,9 @@ const keepInside = async (context: BrowserContext, source: PageSource): Promise<
   await context.route('**/*', async (route) => {
     const request = route.request();
     const file = await answerRequest({ method: request.method(), url: request.url() }, source);
-    if (file.status === 403) await route.abort('blockedbyclient');
+    // "No content" is what makes a browser stay where it is; a refusal would show an error page in place of ours.
+    if (file.status === 403 && request.isNavigationRequest()) await route.fulfill({ status: 204 });
+    else if (file.status === 403) await route.abort('blockedbyclient');
     else await route.fulfill({ status: file.status, headers: { ...file.headers }, body: file.body });
   });
   await context.routeWebSocket('**', (socket) => socket.close());

@@ -1,8 +1,14 @@
 /** All commands of `nabiz`, in the order of the help text. */
 import type { Command } from './command.ts';
 import { create } from './create.ts';
+import { demo } from './demo.ts';
+import { importCommand } from './import.ts';
+import { imports } from './imports.ts';
+import { inspect } from './inspect.ts';
 import { explain } from './explain.ts';
+import { report } from './report.ts';
 import { score } from './score.ts';
+import { table } from './table.ts';
 
 /** The commands. */
-export const commands: readonly Command[] = [create, score, explain];
+export const commands: readonly Command[] = [create, importCommand, imports, inspect, table, score, explain, report, demo];

@@ -8,7 +8,8 @@ import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 /** One file to import, with the mapping of each table that is to be read. */
 export interface FileToImport {
   readonly path: string;
-  readonly tables: readonly { readonly sheet: string; readonly mapping: TableMapping }[];
+  /** Left out: all tables as they are recognised. */
+  readonly tables?: readonly { readonly sheet: string; readonly mapping: TableMapping }[];
 }
 
 /** An import as the page ordered it. `asOf` is `YYYY-MM-DD`; left out = today. */

@@ -15,14 +15,17 @@ export interface Session {
   readonly reading: Db;
   /** Puts another workspace in the place of the open one, which is closed. */
   replace(next: Workspace | undefined): void;
-  /** Does work that writes for a longer time. */
+  /** Does work that writes for a longer time; such works wait for each other, for they share one connection. */
   whileWriting<T>(work: () => Promise<T>): Promise<T>;
+  /** Settles when nothing writes any more. */
+  idle(): Promise<void>;
 }
 
 /** A session with nothing open. */
 export const makeSession = (): Session => {
   let workspace: Workspace | undefined;
   let writers = 0;
+  let lastWriter: Promise<unknown> = Promise.resolve();
   const open = (): Workspace => {
     if (!workspace) throw new AppError('workspace.none');
     return workspace;
@@ -41,13 +44,14 @@ export const makeSession = (): Session => {
       workspace?.close();
       workspace = next;
     },
-    async whileWriting(work) {
+    whileWriting(work) {
       writers += 1;
-      try {
-        return await work();
-      } finally {
-        writers -= 1;
-      }
+      const done = lastWriter.then(work).finally(() => (writers -= 1));
+      lastWriter = done.catch(() => undefined);
+      return done;
+    },
+    async idle() {
+      await lastWriter;
     },
   };
 };

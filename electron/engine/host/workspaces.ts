@@ -6,7 +6,7 @@ import { prepare } from '../db/statements.ts';
 import { newestFact } from '../scoring/index.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { EngineCalls } from './calls.ts';
-import { importEverything } from './imports.ts';
+import { importInto } from './imports.ts';
 import type { Jobs } from './jobs.ts';
 import type { Session } from './session.ts';
 
@@ -20,35 +20,40 @@ const infoOf = ({ reading, workspace }: Session): WorkspaceInfo => ({
 });
 
 /** Makes the sample under another name first, so that a half-made one is never opened. */
-const makeSample = async (path: string, files: readonly string[]): Promise<void> => {
+const makeSample = async (path: string, files: readonly string[], jobs: Jobs): Promise<void> => {
   const unfinished = `${path}.new`;
   for (const ending of ['', '-wal', '-shm']) rmSync(`${unfinished}${ending}`, { force: true });
   const workspace = createWorkspace(unfinished);
   try {
     workspace.db.prepare(`INSERT INTO settings (key, value) VALUES ('sample', '1')`).run();
-    await importEverything(workspace, files);
+    const order = { files: files.map((file) => ({ path: file })), dryRun: false };
+    await jobs.run((tools) => importInto(workspace, order, tools));
   } finally {
     workspace.close();
   }
   renameSync(unfinished, path);
 };
 
-/** The functions of `workspace.*`. */
+/** The functions of `workspace.*`. What still writes into the open workspace is stopped before another takes its place. */
 export const workspaceCalls = (session: Session, jobs: Jobs): Pick<EngineCalls, Calls> => {
-  const replace = (next: Workspace): WorkspaceInfo => {
+  const stopWriting = (): Promise<void> => {
     jobs.cancelAll();
-    session.replace(next);
+    return session.idle();
+  };
+  const replace = async (open: () => Workspace): Promise<WorkspaceInfo> => {
+    await stopWriting();
+    session.replace(open());
     return infoOf(session);
   };
   return {
-    'workspace.create': ({ path }) => replace(createWorkspace(path)),
-    'workspace.open': ({ path, password }) => replace(openWorkspace(path, { password })),
+    'workspace.create': ({ path }) => replace(() => createWorkspace(path)),
+    'workspace.open': ({ path, password }) => replace(() => openWorkspace(path, { password })),
     'workspace.sample': async ({ path, files }) => {
-      if (!existsSync(path)) await makeSample(path, files);
-      return replace(openWorkspace(path));
+      if (!existsSync(path)) await makeSample(path, files, jobs);
+      return replace(() => openWorkspace(path));
     },
-    'workspace.close': () => {
-      jobs.cancelAll();
+    'workspace.close': async () => {
+      await stopWriting();
       session.replace(undefined);
       return null;
     },
