@@ -44,6 +44,8 @@ export const fieldMappingSchema = z.union([
     /** Multiply a number by this: 0.08333 turns a yearly figure into a monthly one. */
     factor: z.number().optional(),
     dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+    /** The sign between whole and part of the column's numbers; left out = decided from its values. */
+    decimal: z.enum(['.', ',']).optional(),
   }),
 ]);
 
@@ -53,6 +55,7 @@ export const measureMappingSchema = z.strictObject({
   metric: z.string().min(1),
   values: z.record(z.string(), z.union([z.number(), z.null()])).optional(),
   factor: z.number().optional(),
+  decimal: z.enum(['.', ',']).optional(),
 });
 
 /** How one table is read: the hand-written mapping file holds a list of these. */
@@ -80,6 +83,8 @@ export const tableMappingSchema = z.strictObject({
   fields: z.record(z.string(), fieldMappingSchema),
   /** For a wide table: figures that become measurements, beside whatever `dataset` takes. */
   measures: z.array(measureMappingSchema).optional(),
+  /** Rows in which this column is blank are no rows of the dataset: tickets without a satisfaction score are no answers. */
+  onlyWith: column.optional(),
   /** Columns kept as attributes (accounts and people); left out = every column not mapped. */
   attributes: z.array(column).optional(),
 });
@@ -112,6 +117,8 @@ export interface RecognisedTable {
   readonly rows: number | null;
   readonly columns: readonly ColumnPreview[];
   readonly mapping: TableMapping | null;
+  /** Further readings of the same table: a ticket table with a satisfaction score also holds survey answers. */
+  readonly also: readonly TableMapping[];
   /** Required fields that no column was found for. */
   readonly missingFields: readonly string[];
   /** The first rows as text, for the preview. */

@@ -20,6 +20,8 @@ export interface Arguments {
 export interface Output {
   /** A line of the result: standard output. */
   line(text: string): void;
+  /** Text as it is, line ends included: standard output. */
+  text(text: string): void;
   /** The one JSON document of `--json`: standard output. */
   json(value: unknown): void;
   /** Progress and messages: standard error. */

@@ -1,16 +1,17 @@
+import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
 import type { Dataset } from './types.ts';
 
 /** Invoices: health model, section 2. */
 export const invoices: Dataset = {
   name: 'invoices',
-  titles: ['invoices'],
+  titles: ['invoices', 'invoice', 'receivables', 'accounts receivable', 'billing', 'ar', 'faturalar', 'fatura', 'alacaklar', 'fatura listesi', 'חשבוניות', 'חשבונית', 'חיובים', 'גבייה'],
   fields: [
-    { name: 'account', type: 'account', required: true, headings: [] },
-    { name: 'key', type: 'text', headings: [] },
-    { name: 'issuedOn', type: 'date', headings: [] },
-    { name: 'dueOn', type: 'date', required: true, headings: [] },
-    { name: 'paidOn', type: 'date', headings: [] },
-    { name: 'amount', type: 'money', required: true, headings: [] },
-    { name: 'currency', type: 'text', headings: [] },
+    { name: 'account', type: 'account', required: true, headings: accountHeadings, weakHeadings: weakAccountHeadings },
+    { name: 'key', type: 'text', headings: ['invoice', 'invoice id', 'invoice no', 'invoice number', 'invoice key', 'document number', 'doc number', 'bill no', 'bill number', 'fatura', 'fatura no', 'fatura numarası', 'fatura id', 'belge no', 'evrak no', 'חשבונית', 'מספר חשבונית', 'מס חשבונית', 'מזהה חשבונית', 'מספר מסמך'], weakHeadings: ['id', 'no', 'number', 'מספר'] },
+    { name: 'issuedOn', type: 'date', headings: ['issued', 'issued at', 'issue date', 'issued date', 'invoice date', 'billing date', 'bill date', 'document date', 'fatura tarihi', 'düzenleme tarihi', 'kesim tarihi', 'belge tarihi', 'תאריך חשבונית', 'תאריך הפקה', 'תאריך הנפקה', 'תאריך מסמך'], weakHeadings: ['date', 'created', 'created at', 'tarih', 'תאריך'] },
+    { name: 'dueOn', type: 'date', required: true, headings: ['due', 'due date', 'due at', 'payment due', 'payment due date', 'date due', 'maturity date', 'vade', 'vade tarihi', 'son ödeme tarihi', 'ödeme vadesi', 'תאריך פירעון', 'תאריך פרעון', 'תאריך לתשלום', 'מועד פירעון', 'מועד תשלום', 'לתשלום עד'] },
+    { name: 'paidOn', type: 'date', headings: ['paid', 'paid at', 'paid date', 'date paid', 'payment date', 'settled on', 'settled date', 'settlement date', 'cleared date', 'ödeme tarihi', 'ödendiği tarih', 'tahsilat tarihi', 'tahsil tarihi', 'תאריך תשלום', 'שולם בתאריך', 'תאריך ששולם'] },
+    { name: 'amount', type: 'money', required: true, headings: ['invoice amount', 'amount due', 'total', 'total amount', 'invoice total', 'gross amount', 'amount total', 'tutar', 'fatura tutarı', 'toplam', 'toplam tutar', 'genel toplam', 'meblağ', 'סכום', 'סכום חשבונית', 'סה"כ', 'סכום לתשלום', 'סך הכל'], weakHeadings: ['net amount', 'value', 'balance', 'open balance', 'bakiye', 'יתרה'] },
+    { name: 'currency', type: 'text', headings: ['currency code', 'para birimi', 'döviz', 'döviz cinsi', 'מטבע'] },
   ],
 };

@@ -1,15 +1,16 @@
+import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
 import type { Dataset } from './types.ts';
 
 /** Judgements: health model, section 2. */
 export const judgements: Dataset = {
   name: 'judgements',
-  titles: ['judgements'],
+  titles: ['judgements', 'judgments', 'assessments', 'ratings', 'değerlendirmeler', 'değerlendirme', 'kanaatler', 'הערכות', 'שיפוט', 'דירוגים'],
   fields: [
-    { name: 'account', type: 'account', required: true, headings: [] },
-    { name: 'date', type: 'date', required: true, headings: [] },
-    { name: 'metric', type: 'text', required: true, headings: [] },
-    { name: 'value', type: 'number', required: true, headings: [] },
-    { name: 'note', type: 'text', headings: [] },
-    { name: 'author', type: 'text', headings: [] },
+    { name: 'account', type: 'account', required: true, headings: accountHeadings, weakHeadings: weakAccountHeadings },
+    { name: 'date', type: 'date', required: true, headings: ['judged on', 'assessed on', 'assessment date', 'rating date', 'rated on', 'değerlendirme tarihi', 'tarih', 'תאריך הערכה', 'תאריך'], weakHeadings: ['day', 'month'] },
+    { name: 'metric', type: 'text', required: true, headings: ['topic', 'aspect', 'criterion', 'criteria', 'question', 'metric name', 'ölçüt', 'kriter', 'konu', 'soru', 'metrik', 'מדד', 'קריטריון', 'נושא'] },
+    { name: 'value', type: 'number', required: true, headings: ['rating', 'judgement', 'judgment', 'assessment', 'grade', 'score', 'puan', 'değerlendirme', 'not', 'değer', 'דירוג', 'ציון', 'הערכה', 'ערך'] },
+    { name: 'note', type: 'text', headings: ['notes', 'comment', 'reason', 'remark', 'explanation', 'açıklama', 'gerekçe', 'yorum', 'notlar', 'הערה', 'הערות', 'נימוק', 'סיבה'] },
+    { name: 'author', type: 'text', headings: ['judged by', 'assessed by', 'rated by', 'by', 'reviewer', 'değerlendiren', 'yazar', 'מעריך', 'מחבר', 'על ידי'] },
   ],
 };

@@ -23,8 +23,17 @@ export interface Field {
   readonly fallback?: number;
   /** For `choice`: canonical value → how else it is written (folded), in English, Turkish and Hebrew. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
-  /** Headings that mean this field, besides its name: English, Turkish, Hebrew. */
+  /** Headings that mean this field, besides its name: English, Turkish, Hebrew; compared folded. */
   readonly headings: readonly string[];
+  /** The field whose column is taken when none is found for this one: a list of names serves as a list of keys. */
+  readonly standIn?: string;
+  /** Smallest and largest sensible number; others are left out and reported. */
+  readonly least?: number;
+  readonly most?: number;
+  /** Headings of the same figure on another scale: a yearly amount × 1/12 is a monthly one. */
+  readonly scaled?: { readonly headings: readonly string[]; readonly factor: number };
+  /** Headings that only hint at the field: taken when nothing better is there, and never a reason to choose the dataset. */
+  readonly weakHeadings?: readonly string[];
 }
 
 /** The twelve datasets. */
@@ -48,6 +57,8 @@ export interface Dataset {
   readonly fields: readonly Field[];
   /** Sheet and file names that hint at it: English, Turkish, Hebrew. */
   readonly titles: readonly string[];
+  /** Fields of which a row needs at least one. */
+  readonly needsOneOf?: readonly string[];
   /** Whether columns that match no field are kept as attributes of the row. */
   readonly keepsAttributes?: true;
 }

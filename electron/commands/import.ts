@@ -1,0 +1,124 @@
+import { existsSync, rmSync } from 'node:fs';
+import { today } from '../../shared/dates.ts';
+import { datasets, type DatasetName } from '../../shared/datasets/index.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { FileResult, ImportResult, TableResult } from '../../shared/import.ts';
+import { importFiles, type ImportRequest } from '../engine/import/import-files.ts';
+import { readMapping } from '../engine/import/map/match-mapping.ts';
+import { createWorkspace, openWorkspace, type Workspace } from '../engine/workspace/workspace.ts';
+import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
+import { givenFiles } from './files.ts';
+
+/** How many problems are printed per table; `--json` has the first thousand. */
+const shownIssues = 10;
+
+const datasetOf = (name: string | undefined): DatasetName | undefined => {
+  if (name === undefined) return undefined;
+  const found = datasets.find((dataset) => dataset.name === name);
+  if (found) return found.name;
+  throw new AppError('usage', { problem: `--dataset takes one of ${datasets.map((d) => d.name).join(', ')}, not "${name}"` });
+};
+
+const requestOf = (args: Arguments): ImportRequest => {
+  const mapping = args.text('mapping');
+  return {
+    files: givenFiles(args.positionals.slice(1)),
+    mapping: mapping === undefined ? undefined : readMapping(mapping),
+    dataset: datasetOf(args.text('dataset')),
+    sheet: args.text('sheet'),
+    locale: args.text('locale'),
+    asOf: args.day('as-of') ?? today(),
+    dryRun: args.flag('dry-run'),
+  };
+};
+
+const printTable = (table: TableResult, output: Output): void => {
+  const { rows, imported, updated, unchanged, rejected, issues } = table;
+  const name = table.sheet === '' ? table.dataset : `${table.sheet} → ${table.dataset}`;
+  output.line(`  ${name}: ${rows} rows: ${imported} imported, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`);
+  for (const issue of issues.slice(0, shownIssues))
+    output.line(`    row ${issue.row}${issue.column === null ? '' : `, ${issue.column}`}: ${issue.message}`);
+  if (issues.length > shownIssues) output.line(`    and ${issues.length - shownIssues} more; --json lists them`);
+};
+
+const printFile = ({ file, tables, error }: FileResult, output: Output): void => {
+  output.line(file);
+  if (error) output.note(`nabiz import: ${error.message}`);
+  for (const table of tables) printTable(table, output);
+};
+
+const codeOf = ({ files }: ImportResult): number => {
+  if (files.some(({ error }) => error !== null)) return exitCodes.failed;
+  const rejected = files.some(({ tables }) => tables.some((table) => table.rejected > 0));
+  return rejected ? exitCodes.rowsRejected : exitCodes.done;
+};
+
+const print = (result: ImportResult, args: Arguments, output: Output): void => {
+  if (args.flag('json')) {
+    output.json(result);
+    for (const { error } of result.files) if (error) output.note(`nabiz import: ${error.message}`);
+    return;
+  }
+  for (const file of result.files) printFile(file, output);
+  if (args.flag('dry-run')) output.line('nothing was stored (--dry-run)');
+};
+
+/** Stops the import on Ctrl-C; what is not complete is taken back. */
+const stoppable = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.once('SIGINT', onInterrupt);
+  try {
+    return await work(stop.signal);
+  } finally {
+    process.off('SIGINT', onInterrupt);
+  }
+};
+
+const runImport = (workspace: Workspace, request: ImportRequest, output: Output): Promise<ImportResult> => {
+  let shown = 0;
+  const onProgress = ({ share, subject }: { share: number | null; subject: string }): void => {
+    if (share === null || !process.stderr.isTTY || Date.now() - shown < 1_000) return;
+    shown = Date.now();
+    output.note(`${subject}: ${Math.round(share * 100)} %`);
+  };
+  return stoppable((signal) => importFiles(workspace, request, { onProgress, signal }));
+};
+
+/** A workspace made for this import goes again when nothing was stored in it. */
+const discard = (path: string): void => {
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+};
+
+/** `nabiz import`: spreadsheets into a workspace. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: '<workspace> <file>... [--dataset D] [--sheet S] [--mapping M.json] [--locale L] [--as-of DATE] [--dry-run] [--json]',
+  summary: 'Import spreadsheets; everything is recognised unless given; creates the workspace if it is not there.',
+  options: {
+    dataset: { type: 'string' },
+    sheet: { type: 'string' },
+    mapping: { type: 'string' },
+    locale: { type: 'string' },
+    'as-of': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  least: 2,
+  most: Number.POSITIVE_INFINITY,
+  async run(args, output) {
+    const request = requestOf(args);
+    const path = args.positionals[0] as string;
+    const isNew = !existsSync(path);
+    const workspace = (isNew ? createWorkspace : openWorkspace)(path, { password: args.password });
+    let stored = false;
+    try {
+      const result = await runImport(workspace, request, output);
+      stored = result.import !== null;
+      print(result, args, output);
+      return codeOf(result);
+    } finally {
+      workspace.close();
+      if (isNew && !stored) discard(path);
+    }
+  },
+};

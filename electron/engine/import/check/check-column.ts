@@ -1,0 +1,68 @@
+/** Checks one column of a batch: each distinct cell is read once. */
+import type { Cell } from '../read/cells.ts';
+import { textOf } from '../read/cells.ts';
+import type { CheckedColumn, FoundIssue, Stored } from './checked.ts';
+import type { Reading } from './read-cell.ts';
+import type { IssueCode } from '../../../../shared/import.ts';
+
+/** What a column's distinct cells say. */
+export interface ColumnReading {
+  /** One list of values per column of the workspace, one entry per distinct value; entry 0 is null. */
+  readonly values: readonly (readonly Stored[])[];
+  /** Distinct cell → distinct value: "5", "5,0" and "5.00" are one value. */
+  readonly valueOf: Int32Array;
+  /** Distinct cell → what is wrong with it. */
+  readonly wrong: ReadonlyMap<number, IssueCode>;
+}
+
+/** Reads the distinct cells of a column that fills `width` columns of the workspace. */
+export const readColumn = (cells: readonly Cell[], read: (cell: Cell) => Reading, width: number): ColumnReading => {
+  const values: Stored[][] = Array.from({ length: width }, () => [null]);
+  const known = new Map<Stored, number>();
+  const valueOf = new Int32Array(cells.length);
+  const wrong = new Map<number, IssueCode>();
+  const numberOf = (read: readonly Stored[]): number => {
+    if (read.every((value) => value === null)) return 0;
+    const name = width === 1 ? (read[0] as Stored) : read.join('\u0000');
+    let number = known.get(name);
+    if (number === undefined) {
+      number = (values[0] as Stored[]).length;
+      known.set(name, number);
+      for (const [i, value] of read.entries()) values[i]?.push(value);
+    }
+    return number;
+  };
+  for (const [id, cell] of cells.entries()) {
+    const reading = read(cell);
+    if ('issue' in reading) wrong.set(id, reading.issue);
+    else valueOf[id] = numberOf(reading.values);
+  }
+  return { values, valueOf, wrong };
+};
+
+/** Row → distinct value. */
+export const spread = (ids: Int32Array, valueOf: Int32Array, count: number): Int32Array => {
+  const spreadOut = new Int32Array(count);
+  for (let i = 0; i < count; i++) spreadOut[i] = valueOf[ids[i] as number] as number;
+  return spreadOut;
+};
+
+/** The rows whose cell in this column is wrong. */
+export const issuesOf = function* (
+  column: { ids: Int32Array; cells: readonly Cell[]; heading: string },
+  wrong: ColumnReading['wrong'],
+  count: number,
+): Generator<FoundIssue> {
+  if (wrong.size === 0) return;
+  for (let index = 0; index < count; index++) {
+    const id = column.ids[index] as number;
+    const code = wrong.get(id);
+    if (code !== undefined) yield { index, column: column.heading, value: textOf(column.cells[id] as Cell), code };
+  }
+};
+
+/** The columns of the workspace that one value fills in every row. */
+export const constantColumns = (names: readonly string[], values: readonly Stored[], count: number): CheckedColumn[] => {
+  const ids = new Int32Array(count).fill(1);
+  return names.map((name, i) => ({ name, ids, values: [null, values[i] ?? null] }));
+};

@@ -1,0 +1,104 @@
+/** Checks a batch of a table as rows of one dataset. */
+import { columnsOf, type Field } from '../../../../shared/datasets/index.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { Plan, PlannedField } from '../map/plan.ts';
+import type { Cell } from '../read/cells.ts';
+import type { Batch, RawColumn } from '../read/table.ts';
+import { attributeValue } from './attributes.ts';
+import { constantColumns, issuesOf, readColumn, spread } from './check-column.ts';
+import { rowState, type CheckedColumn, type CheckedRows, type FoundIssue } from './checked.ts';
+import { cellReader } from './read-cell.ts';
+import { surveyScoreIssues } from './survey-scores.ts';
+import { isBlank } from './values/blank.ts';
+
+interface CheckedField {
+  readonly field: Field;
+  readonly columns: readonly CheckedColumn[];
+  readonly issues: Iterable<FoundIssue>;
+}
+
+/** A field whose column names an account through something else keeps the text; who it is, is looked up at loading. */
+const asRead = ({ field, source }: PlannedField): Field => (source.lookup ? { ...field, type: 'text', name: 'account' } : field);
+
+const namesOf = ({ field }: PlannedField): readonly string[] => columnsOf(field);
+
+const checkConstant = (planned: PlannedField, count: number): CheckedField => {
+  const reading = cellReader(planned.field, planned.source)(planned.source.constant as Cell);
+  if ('issue' in reading)
+    throw new AppError('mapping.invalid', {
+      problem: `"${planned.source.constant}" is not a value of the field "${planned.field.name}"`,
+    });
+  return { field: planned.field, columns: constantColumns(namesOf(planned), reading.values, count), issues: [] };
+};
+
+const checkField = (planned: PlannedField, batch: Batch): CheckedField => {
+  if (planned.at === undefined) return checkConstant(planned, batch.count);
+  const raw = batch.columns[planned.at] as RawColumn;
+  const names = namesOf(planned);
+  const reading = readColumn(raw.cells, cellReader(asRead(planned), planned.source), names.length);
+  const ids = spread(raw.ids, reading.valueOf, batch.count);
+  const columns = names.map((name, i) => ({ name, ids, values: reading.values[i] ?? [] }));
+  return { field: planned.field, columns, issues: issuesOf(raw, reading.wrong, batch.count) };
+};
+
+/** Required fields must not be blank. */
+const blankIssues = function* (fields: readonly CheckedField[], plan: Plan, count: number): Generator<FoundIssue> {
+  for (const { field, columns } of fields) {
+    if (!field.required) continue;
+    const ids = (columns[0] as CheckedColumn).ids;
+    const column = plan.fields.find((planned) => planned.field === field)?.source.column ?? field.name;
+    for (let index = 0; index < count; index++)
+      if (ids[index] === 0) yield { index, column, value: null, code: 'required.blank' };
+  }
+  const oneOf = fields.filter(({ field }) => plan.dataset.needsOneOf?.includes(field.name));
+  if (oneOf.length === 0) return;
+  const all = oneOf.map(({ columns }) => (columns[0] as CheckedColumn).ids);
+  for (let index = 0; index < count; index++)
+    if (all.every((ids) => ids[index] === 0)) yield { index, column: oneOf[0]?.field.name ?? null, value: null, code: 'required.blank' };
+};
+
+const leaveOut = (states: Uint8Array, plan: Plan, batch: Batch): void => {
+  if (plan.onlyWith === undefined) return;
+  const { ids, cells } = batch.columns[plan.onlyWith] as RawColumn;
+  const blank = cells.map(isBlank);
+  for (let index = 0; index < batch.count; index++) if (blank[ids[index] as number]) states[index] = rowState.leftOut;
+};
+
+/** Notes what is wrong, once per cell; an unreadable cell is not reported as blank as well. */
+const collect = (states: Uint8Array, found: Iterable<FoundIssue>, into: { issues: FoundIssue[]; reject: boolean }): void => {
+  for (const issue of found) {
+    if (states[issue.index] === rowState.leftOut) continue;
+    if (into.reject && states[issue.index] === rowState.rejected) continue;
+    into.issues.push(issue);
+    if (into.reject) states[issue.index] = rowState.rejected;
+  }
+};
+
+const attributesOf = (plan: Plan, batch: Batch): CheckedRows['attributesOf'] => {
+  if (!plan.dataset.keepsAttributes) return null;
+  const columns = plan.attributes.map(({ at, heading }) => ({ ...(batch.columns[at] as RawColumn), name: heading }));
+  return (index) =>
+    Object.fromEntries(
+      columns
+        .map(({ name, ids, cells }) => [name, attributeValue(cells[ids[index] as number] as Cell)] as const)
+        .filter((pair): pair is readonly [string, string | number] => pair[1] !== null),
+    );
+};
+
+/**
+ * Checks a batch as rows of the plan's dataset. A row is rejected when a required field is blank or unreadable or
+ * when the row itself is damaged; any other unreadable cell is reported and left blank.
+ */
+export const checkRows = (plan: Plan, batch: Batch): CheckedRows => {
+  const states = new Uint8Array(batch.count);
+  const issues: FoundIssue[] = [];
+  leaveOut(states, plan, batch);
+  collect(states, batch.problems.map((problem) => ({ ...problem, column: null, value: null })), { issues, reject: true });
+  const fields = plan.fields.map((planned) => checkField(planned, batch));
+  for (const { field, issues: found } of fields) collect(states, found, { issues, reject: field.required === true });
+  collect(states, blankIssues(fields, plan, batch.count), { issues, reject: true });
+  const columns = fields.flatMap((field) => field.columns);
+  if (plan.dataset.name === 'surveys') collect(states, surveyScoreIssues(columns, batch.count), { issues, reject: true });
+  return { count: batch.count, fileRows: batch.fileRows, columns, states, issues, attributesOf: attributesOf(plan, batch) };
+};
+

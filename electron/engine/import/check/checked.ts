@@ -1,0 +1,39 @@
+/** Rows that were checked: typed values column by column, and what is wrong with them. */
+import type { IssueCode } from '../../../../shared/import.ts';
+
+/** What SQLite stores. */
+export type Stored = string | number | null;
+
+/** One column of the workspace: row → index into the distinct values. Index 0 is null. */
+export interface CheckedColumn {
+  readonly name: string;
+  readonly ids: Int32Array;
+  readonly values: readonly Stored[];
+}
+
+/** A problem before its place in the file is looked up. */
+export interface FoundIssue {
+  readonly index: number;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly code: IssueCode;
+}
+
+/** What is to become of a row. */
+export const rowState = { good: 0, rejected: 1, leftOut: 2 } as const;
+
+/** A batch of rows of one dataset. */
+export interface CheckedRows {
+  readonly count: number;
+  readonly fileRows: Int32Array;
+  readonly columns: readonly CheckedColumn[];
+  /** Row → one of `rowState`. */
+  readonly states: Uint8Array;
+  readonly issues: FoundIssue[];
+  /** Row → its attributes; null for datasets that keep none. */
+  readonly attributesOf: ((index: number) => Readonly<Record<string, string | number>>) | null;
+}
+
+/** The value of a checked column in a row. */
+export const valueAt = (column: CheckedColumn, index: number): Stored =>
+  column.values[column.ids[index] as number] ?? null;

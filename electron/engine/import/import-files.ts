@@ -1,0 +1,153 @@
+/** Imports files into a workspace: read, recognise, map, check, load. One transaction per file. */
+import type { Day } from '../../../shared/dates.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { describeError } from '../../../shared/i18n/describe.ts';
+import type { FileResult, ImportResult, TableResult } from '../../../shared/import.ts';
+import { finishImport, insertImport, nextImportId } from '../db/queries/imports.ts';
+import type { Db } from '../db/statements.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { openAccountBook } from './load/account-book.ts';
+import { loadTable, type LoadContext } from './load/load-table.ts';
+import { habitsOf } from './map/settle.ts';
+import { createPace, type Pace, type PaceOptions } from './pace.ts';
+import { prepareFile, type FileJob, type FileOrder, type Wishes } from './prepare-file.ts';
+
+/** What to import, and how. */
+export interface ImportRequest extends Wishes {
+  readonly files: readonly FileOrder[];
+  /** How numbers and dates are meant where the values leave it open: "tr", "en-US". */
+  readonly locale?: string | undefined;
+  /** The date of figures whose table has none. */
+  readonly asOf: Day;
+  /** Do everything and take it back. */
+  readonly dryRun?: boolean | undefined;
+}
+
+interface Run {
+  readonly db: Db;
+  readonly request: ImportRequest;
+  readonly importId: number;
+  readonly startedAt: string;
+  readonly pace: Pace;
+}
+
+const failed = (file: string, error: AppError): FileResult => ({
+  file,
+  tables: [],
+  error: { code: error.code, message: describeError(error, 'en'), detail: error.detail },
+});
+
+const isOwn = (error: unknown): error is AppError => error instanceof AppError && error.code !== 'cancelled';
+
+/** The files that can be read, and the results of those that cannot. */
+const prepareFiles = async ({ request, pace }: Run) => {
+  const jobs: FileJob[] = [];
+  const failures: FileResult[] = [];
+  for (const order of request.files) {
+    await pace({ phase: 'reading', share: null, subject: order.name });
+    try {
+      jobs.push(await prepareFile(order, request));
+    } catch (error) {
+      if (!isOwn(error)) throw error;
+      failures.push(failed(order.name, error));
+    }
+  }
+  return { jobs: jobs.toSorted((a, b) => a.place - b.place), failures };
+};
+
+/** All of it happens or nothing: the import is asynchronous, so the library's own transactions do not serve. */
+const inSavepoint = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
+  db.exec('SAVEPOINT file');
+  try {
+    const value = await work();
+    db.exec('RELEASE file');
+    return value;
+  } catch (error) {
+    db.exec('ROLLBACK TO file; RELEASE file');
+    throw error;
+  }
+};
+
+const loadFile = async (run: Run, job: FileJob, done: (share: number) => number): Promise<FileResult> => {
+  const { db, request, importId, pace } = run;
+  insertImport(db, importId, { startedAt: run.startedAt, asOf: request.asOf });
+  const tables: TableResult[] = [];
+  const context: LoadContext = {
+    db,
+    book: openAccountBook(db),
+    importId,
+    asOf: request.asOf,
+    habits: (delimiter) => habitsOf(request.locale, delimiter),
+    pause: (share) => pace({ phase: 'loading', share: done(share), subject: job.name }),
+  };
+  for (const table of job.tables) tables.push(...(await loadTable(table, context)));
+  return { file: job.name, tables, error: null };
+};
+
+const loadFiles = async (run: Run, jobs: readonly FileJob[], transact: typeof inSavepoint): Promise<FileResult[]> => {
+  const results: FileResult[] = [];
+  for (const [i, job] of jobs.entries()) {
+    try {
+      results.push(await transact(run.db, () => loadFile(run, job, (share) => (i + share) / jobs.length)));
+    } catch (error) {
+      if (!isOwn(error)) throw error;
+      results.push(failed(job.name, error));
+    }
+  }
+  return results;
+};
+
+const inTransaction = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const value = await work();
+    db.exec('COMMIT');
+    return value;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+};
+
+/** A dry run does everything in one transaction, so that each file sees the ones before it, and takes it all back. */
+const dryRun = async (run: Run, jobs: readonly FileJob[]): Promise<FileResult[]> => {
+  run.db.exec('BEGIN IMMEDIATE');
+  try {
+    return await loadFiles(run, jobs, inSavepoint);
+  } finally {
+    run.db.exec('ROLLBACK');
+  }
+};
+
+/** Rows name accounts and sources that were looked up or stored just before; checking that again costs a quarter of the time. */
+const withoutForeignKeys = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
+  db.pragma('foreign_keys = OFF');
+  try {
+    return await work();
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+};
+
+/** Results in the order in which the files were given. */
+const inGivenOrder = (request: ImportRequest, results: readonly FileResult[]): FileResult[] => {
+  const waiting = [...results];
+  return request.files.flatMap((order) => {
+    const at = waiting.findIndex((result) => result.file === order.name);
+    return at < 0 ? [] : waiting.splice(at, 1);
+  });
+};
+
+/**
+ * Imports files. A file that cannot be imported stores nothing and is reported with its error; the others are stored.
+ * Throws `cancelled` when the signal is given (files that were complete by then stay).
+ */
+export const importFiles = async (workspace: Workspace, request: ImportRequest, options: PaceOptions = {}): Promise<ImportResult> => {
+  const { db } = workspace;
+  const run: Run = { db, request, importId: nextImportId(db), startedAt: new Date().toISOString(), pace: createPace(options) };
+  const { jobs, failures } = await prepareFiles(run);
+  const results = await withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs) : loadFiles(run, jobs, inTransaction)));
+  const stored = !request.dryRun && results.some((result) => result.error === null);
+  if (stored) finishImport(db, run.importId, new Date().toISOString());
+  return { import: stored ? run.importId : null, files: inGivenOrder(request, [...results, ...failures]) };
+};

@@ -1,0 +1,30 @@
+/** What was imported into a workspace so far. */
+import type { ImportSummary } from '../../../shared/contract.ts';
+import type { DatasetName } from '../../../shared/datasets/index.ts';
+import type { FileResult, IssueCode, TableResult } from '../../../shared/import.ts';
+import { selectImports, selectIssues, selectSources, type SourceRow } from '../db/queries/imports.ts';
+import type { Db } from '../db/statements.ts';
+import { describeIssue } from './describe-issue.ts';
+
+const tableResult = (db: Db, source: SourceRow): TableResult => ({
+  sheet: source.sheet,
+  dataset: source.dataset as DatasetName,
+  headerRow: source.header_row,
+  encoding: source.encoding,
+  delimiter: source.delimiter,
+  rows: source.rows,
+  imported: source.imported,
+  updated: source.updated,
+  unchanged: source.unchanged,
+  rejected: source.rejected,
+  issues: selectIssues(db, source.id).map((issue) => describeIssue({ ...issue, code: issue.code as IssueCode })),
+});
+
+const fileResults = (db: Db, importId: number): FileResult[] => {
+  const files = Map.groupBy(selectSources(db, importId), (source) => source.file);
+  return [...files].map(([file, sources]) => ({ file, tables: sources.map((source) => tableResult(db, source)), error: null }));
+};
+
+/** All imports with what became of their tables, the newest first. */
+export const listImports = (db: Db): readonly ImportSummary[] =>
+  selectImports(db).map(({ id, started_at }) => ({ id, startedAt: started_at, files: fileResults(db, id) }));

@@ -1,0 +1,75 @@
+/** Stores rows that have no key: a row that is there already is not stored again. */
+import { prepare, type Db } from '../../db/statements.ts';
+import { valueAt, type CheckedColumn, type CheckedRows, type Stored } from '../check/checked.ts';
+import { distinctRows } from './distinct-rows.ts';
+import { insertRows, type Target } from './insert-rows.ts';
+import { outcome, type Outcomes } from './outcomes.ts';
+import { sortedBy } from './sort-rows.ts';
+
+/** Rows stored between two looks at the clock. */
+const stretchRows = 5_000;
+
+const isEmpty = (db: Db, table: string): boolean => prepare<[], unknown>(db, `SELECT 1 FROM ${table} LIMIT 1`).get() === undefined;
+
+const isConstant = (column: CheckedColumn): boolean => column.values.length === 2 && column.ids.every((id) => id === 1);
+
+/**
+ * The rows among `order` (sorted by account) that are not in the table yet. Each account's stored rows are read
+ * once and compared in all columns that the file has: what the file does not say cannot make a row another one.
+ */
+const rowsToStore = function* (target: Target, rows: CheckedRows, order: Int32Array): Generator<Int32Array | null> {
+  const account = rows.columns.find((column) => column.name === 'account_id') as CheckedColumn;
+  const constants = rows.columns.filter((column) => column !== account && column.name !== 'date' && isConstant(column));
+  const compared = rows.columns.filter((column) => column !== account && !constants.includes(column));
+  const where = ['account_id', ...constants.map((c) => c.name)].map((name) => `${name} IS ?`).join(' AND ');
+  const names = compared.length === 0 ? '1' : compared.map((column) => column.name).join(', ');
+  const select = prepare<Stored[], Stored[]>(target.db, `SELECT ${names} FROM ${target.table} WHERE ${where}`).raw(true);
+  const fixed = constants.map((column) => column.values[1] as Stored);
+  const kept = new Int32Array(order.length);
+  let [count, current, known] = [0, -1, new Set<string>()];
+  for (const [at, index] of order.entries()) {
+    const id = account.ids[index] as number;
+    if (id !== current) {
+      current = id;
+      known = new Set(select.all(id, ...fixed).map((stored) => JSON.stringify(stored)));
+    }
+    const signature = JSON.stringify(compared.length === 0 ? [1] : compared.map((column) => valueAt(column, index)));
+    if (!known.has(signature)) kept[count++] = index;
+    if (at % stretchRows === 0) yield null;
+  }
+  yield kept.subarray(0, count);
+};
+
+const byAccount = (rows: CheckedRows, order: Int32Array): Int32Array => {
+  const { ids } = rows.columns.find((column) => column.name === 'account_id') as CheckedColumn;
+  return sortedBy(order, (index) => ids[index] as number);
+};
+
+const byDate = (rows: CheckedRows, order: Int32Array): Int32Array => {
+  const date = rows.columns.find((column) => column.name === 'date');
+  return date === undefined ? order : sortedBy(order, (index) => Number(valueAt(date, index)));
+};
+
+/**
+ * Stores the rows of `order` that are new, noting in `outcomes` what became of each.
+ * Yields between stretches of work; the caller decides whether to go on.
+ */
+export const loadFacts = function* (target: Target, rows: CheckedRows, job: { order: Int32Array; outcomes: Outcomes }): Generator<void> {
+  for (const index of job.order) job.outcomes[index] = outcome.unchanged;
+  let order = distinctRows(rows.columns, job.order);
+  yield;
+  // Rows go in as the table keeps them, account by account and by date: appending is several times cheaper.
+  order = byAccount(rows, byDate(rows, order));
+  yield;
+  if (!isEmpty(target.db, target.table)) {
+    for (const found of rowsToStore(target, rows, order)) {
+      if (found !== null) order = found;
+      yield;
+    }
+  }
+  for (let from = 0; from < order.length; from += stretchRows) {
+    insertRows(target, rows, { order, from, to: Math.min(order.length, from + stretchRows) });
+    yield;
+  }
+  for (const index of order) job.outcomes[index] = outcome.imported;
+};

@@ -1,0 +1,72 @@
+/** Stores the figures of a wide table: each column of figures gives one measurement per row. */
+import type { Day } from '../../../../shared/dates.ts';
+import type { Field } from '../../../../shared/datasets/index.ts';
+import { constantColumns, issuesOf, readColumn, spread } from '../check/check-column.ts';
+import { cellReader } from '../check/read-cell.ts';
+import { rowState, valueAt, type CheckedColumn, type CheckedRows } from '../check/checked.ts';
+import type { Plan, PlannedMeasure } from '../map/plan.ts';
+import type { Batch, RawColumn } from '../read/table.ts';
+import type { AccountBook } from './account-book.ts';
+import type { Target } from './insert-rows.ts';
+import { loadFacts } from './load-facts.ts';
+import { outcome, type Outcomes } from './outcomes.ts';
+
+const figure: Field = { name: 'value', type: 'number', headings: [] };
+
+/** What storing figures needs. */
+export interface MeasuresJob {
+  readonly plan: Plan;
+  readonly batch: Batch;
+  readonly book: AccountBook;
+  /** The date of figures whose table has none. */
+  readonly asOf: Day;
+  readonly outcomes: Outcomes;
+}
+
+/** The accounts of the rows: as resolved, or by the key where the table is a list of accounts. */
+const accountColumn = (rows: CheckedRows, book: AccountBook): CheckedColumn => {
+  const resolved = rows.columns.find((column) => column.name === 'account_id');
+  if (resolved) return resolved;
+  const key = rows.columns.find((column) => column.name === 'key') as CheckedColumn;
+  const byValue = key.values.map((value) => (value === null ? 0 : (book.byKey(String(value)) ?? 0)));
+  const ids = key.ids.map((id) => byValue[id] as number);
+  const own = Array.from({ length: Math.max(0, ...byValue) + 1 }, (_, id) => (id === 0 ? null : id));
+  return { name: 'account_id', ids, values: own };
+};
+
+const dateColumn = (rows: CheckedRows, asOf: Day): CheckedColumn =>
+  rows.columns.find((column) => column.name === 'date') ?? (constantColumns(['date'], [asOf], rows.count)[0] as CheckedColumn);
+
+const valueColumn = (measure: PlannedMeasure, batch: Batch, rows: CheckedRows): CheckedColumn => {
+  const raw = batch.columns[measure.at] as RawColumn;
+  const { metric: _, ...source } = measure.mapping;
+  const reading = readColumn(raw.cells, cellReader(figure, source), 1);
+  for (const issue of issuesOf(raw, reading.wrong, rows.count))
+    if (rows.states[issue.index] === rowState.good) rows.issues.push(issue);
+  return { name: 'value', ids: spread(raw.ids, reading.valueOf, rows.count), values: reading.values[0] ?? [] };
+};
+
+const filledRows = (rows: CheckedRows, value: CheckedColumn): Int32Array => {
+  const all = Int32Array.from({ length: rows.count }, (_, index) => index);
+  return all.filter((index) => rows.states[index] === rowState.good && valueAt(value, index) !== null);
+};
+
+/**
+ * Stores the figures of a batch. A row counts as imported when one of its figures is new, as unchanged when all of
+ * them are there already.
+ */
+export const loadMeasures = function* (target: Target, rows: CheckedRows, job: MeasuresJob): Generator<void> {
+  const { plan, batch, outcomes } = job;
+  const account = accountColumn(rows, job.book);
+  const date = dateColumn(rows, job.asOf);
+  for (let index = 0; index < rows.count; index++)
+    if (rows.states[index] === rowState.good) outcomes[index] = outcome.unchanged;
+  for (const measure of plan.measures) {
+    const value = valueColumn(measure, batch, rows);
+    const metric = constantColumns(['metric'], [measure.mapping.metric], rows.count);
+    const figures = { ...rows, columns: [account, date, ...metric, value] };
+    const own = new Uint8Array(rows.count);
+    yield* loadFacts(target, figures, { order: filledRows(rows, value), outcomes: own });
+    for (let index = 0; index < rows.count; index++) if (own[index] === outcome.imported) outcomes[index] = outcome.imported;
+  }
+};

@@ -1,0 +1,128 @@
+/** Stores one table: batch after batch, as every dataset that its mappings say it holds. */
+import type { Day } from '../../../../shared/dates.ts';
+import type { DatasetName } from '../../../../shared/datasets/index.ts';
+import type { ImportIssue, TableMapping, TableResult } from '../../../../shared/import.ts';
+import { countSource, insertIssue, insertSource } from '../../db/queries/imports.ts';
+import type { Db } from '../../db/statements.ts';
+import { checkRows } from '../check/check-rows.ts';
+import type { CheckedRows } from '../check/checked.ts';
+import { describeIssue } from '../describe-issue.ts';
+import { planOf, takesOwnRows, type Plan } from '../map/plan.ts';
+import { settled, type Habits } from '../map/settle.ts';
+import type { Batch, Layout, RawColumn, Table } from '../read/table.ts';
+import type { AccountBook } from './account-book.ts';
+import { loadFigures, loadOwnRows } from './load-batch.ts';
+import { addOutcomes, type Counts } from './outcomes.ts';
+import { resolveAccounts } from './resolve-accounts.ts';
+
+/** Problems kept per table; what lies beyond is counted only. */
+const mostIssues = 1_000;
+
+/** A table ready to be stored. */
+export interface TableJob {
+  readonly table: Table;
+  readonly layout: Layout;
+  readonly mappings: readonly TableMapping[];
+  readonly file: string;
+}
+
+/** What storing needs besides the table. */
+export interface LoadContext {
+  readonly db: Db;
+  readonly book: AccountBook;
+  readonly importId: number;
+  readonly asOf: Day;
+  readonly habits: (delimiter: string | null) => Habits;
+  /** Called between stretches of work with how much of the table is done, 0..1. Throws `cancelled`. */
+  readonly pause: (share: number) => Promise<void>;
+}
+
+/** One reading of a table: its rows as one dataset, or the figures beside them. */
+interface Reading {
+  readonly part: 'rows' | 'figures';
+  readonly dataset: DatasetName;
+  readonly sourceId: number;
+  readonly plan: Plan;
+  readonly counts: Counts;
+  readonly issues: ImportIssue[];
+}
+
+const cellsAt =
+  (batch: Batch) =>
+  (at: number): RawColumn['cells'] =>
+    batch.columns[at]?.cells ?? [];
+
+const startReading = ({ table, layout, file }: TableJob, context: LoadContext, given: Pick<Reading, 'part' | 'dataset' | 'plan'>): Reading => {
+  const sourceId = insertSource(context.db, {
+    importId: context.importId,
+    file,
+    sheet: table.sheet,
+    dataset: given.dataset,
+    headerRow: layout.headerRow,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    mapping: JSON.stringify(given.plan.mapping),
+  });
+  return { ...given, sourceId, counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0 }, issues: [] };
+};
+
+/** The readings of a table, with all that its mappings leave open decided by the first batch. */
+const startReadings = (job: TableJob, context: LoadContext, batch: Batch): readonly Reading[] =>
+  job.mappings.flatMap((mapping) => {
+    const open = planOf(mapping, job.layout.headings, job.file);
+    const plan = planOf(settled(open, cellsAt(batch), context.habits(job.table.delimiter)), job.layout.headings, job.file);
+    const own = takesOwnRows(mapping) ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, plan })] : [];
+    const figures = plan.measures.length > 0 ? [startReading(job, context, { part: 'figures', dataset: 'measurements', plan })] : [];
+    return [...own, ...figures];
+  });
+
+const keepIssues = ({ db }: LoadContext, reading: Reading, rows: CheckedRows): void => {
+  const sorted = rows.issues.length > 1 ? rows.issues.toSorted((a, b) => a.index - b.index) : rows.issues;
+  for (const { index, column, value, code } of sorted) {
+    if (reading.issues.length >= mostIssues) return;
+    const issue = { row: rows.fileRows[index] as number, column, value, code };
+    reading.issues.push(describeIssue(issue));
+    insertIssue(db, reading.sourceId, issue);
+  }
+};
+
+/** The measurements' own checks of rows are those of the table's first reading: they are not reported twice. */
+const loadReading = async (reading: Reading, context: LoadContext, at: { batch: Batch; done: number }): Promise<void> => {
+  const { db, book, asOf } = context;
+  const { plan, sourceId } = reading;
+  const { batch } = at;
+  const checked = checkRows(plan, batch);
+  const rows = resolveAccounts(plan, checked, { db, book, sourceId });
+  if (reading.part === 'figures' && takesOwnRows(plan.mapping)) rows.issues.length = 0;
+  const outcomes = new Uint8Array(batch.count);
+  const target = { db, sourceId, table: reading.dataset };
+  const job = { plan, batch, book, asOf, outcomes };
+  const steps = reading.part === 'rows' ? loadOwnRows(target, rows, job) : loadFigures(target, rows, job);
+  for (const _ of steps) await context.pause(at.done);
+  keepIssues(context, reading, rows);
+  addOutcomes(reading.counts, outcomes);
+};
+
+const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues }: Reading): TableResult => ({
+  sheet: table.sheet,
+  dataset,
+  headerRow: layout.headerRow,
+  encoding: table.encoding,
+  delimiter: table.delimiter,
+  ...counts,
+  issues,
+});
+
+/** Stores a table within the caller's transaction; answers one result per dataset that it was read as. */
+export const loadTable = async (job: TableJob, context: LoadContext): Promise<readonly TableResult[]> => {
+  let readings: readonly Reading[] | undefined;
+  for (const batch of job.table.batches(job.layout)) {
+    readings ??= startReadings(job, context, batch);
+    for (const reading of readings) {
+      await context.pause(batch.share);
+      await loadReading(reading, context, { batch, done: batch.share });
+    }
+  }
+  for (const reading of readings ?? []) countSource(context.db, reading.sourceId, { ...reading.counts });
+  return (readings ?? []).map((reading) => resultOf(job, reading));
+};

@@ -1,0 +1,84 @@
+/** Turns what rows call an account into its number. */
+import type { FieldSource, Plan } from '../map/plan.ts';
+import { prepare, type Db } from '../../db/statements.ts';
+import { rowState, type CheckedColumn, type CheckedRows, type FoundIssue, type Stored } from '../check/checked.ts';
+import type { AccountBook } from './account-book.ts';
+
+/** Table and column in which a lookup finds the account. */
+const lookups: Readonly<Record<NonNullable<FieldSource['lookup']>, string>> = {
+  subscription: 'SELECT account_id FROM subscriptions WHERE key = ?',
+  person: 'SELECT account_id FROM people WHERE key = ?',
+  ticket: 'SELECT account_id FROM tickets WHERE key = ?',
+  invoice: 'SELECT account_id FROM invoices WHERE key = ?',
+};
+
+/** What resolving needs. */
+export interface Resolving {
+  readonly db: Db;
+  readonly book: AccountBook;
+  readonly sourceId: number;
+}
+
+const lookedUp = (db: Db, lookup: keyof typeof lookups, key: Stored): number | undefined =>
+  prepare<[Stored], { account_id: number }>(db, lookups[lookup]).get(key)?.account_id;
+
+/** Distinct names → numbers, in the order of the column's values; accounts that are missing are made when a good row names them. */
+const resolvedColumn = (column: CheckedColumn, rows: CheckedRows, { resolving, source }: Job): CheckedColumn => {
+  const { db, book, sourceId } = resolving;
+  const { lookup } = source;
+  const values: (number | null)[] = column.values.map(() => null);
+  const unresolved = new Set<number>();
+  for (let index = 0; index < rows.count; index++) {
+    if (rows.states[index] !== rowState.good) continue;
+    const id = column.ids[index] as number;
+    const name = column.values[id];
+    if (values[id] !== null || name == null) continue;
+    const row = rows.fileRows[index] as number;
+    const found = lookup ? lookedUp(db, lookup, name) : book.find(String(name));
+    if (found !== undefined) values[id] = found;
+    else if (lookup) unresolved.add(id);
+    else values[id] = book.create(String(name), { id: sourceId, row });
+    if (unresolved.has(id)) reject(rows, { index, column: source.column ?? null, value: String(name), code: 'account.unresolved' });
+  }
+  return { ...column, values };
+};
+
+const reject = (rows: CheckedRows, issue: FoundIssue): void => {
+  rows.issues.push(issue);
+  rows.states[issue.index] = rowState.rejected;
+};
+
+interface Job {
+  readonly resolving: Resolving;
+  readonly source: FieldSource;
+}
+
+/**
+ * The rows with accounts as numbers. A name that no account has makes one, to be filled in by its own row later;
+ * a lookup (the account of a subscription) that finds nothing rejects the row.
+ */
+export const resolveAccounts = (plan: Plan, rows: CheckedRows, resolving: Resolving): CheckedRows => {
+  const source = plan.fields.find((planned) => planned.field.type === 'account')?.source;
+  if (source === undefined) return rows;
+  const columns = rows.columns.map((column) =>
+    column.name === 'account_id' ? resolvedColumn(column, rows, { resolving, source }) : column,
+  );
+  return { ...rows, columns: canonical(columns, rows.count) };
+};
+
+/** Two names of one account must count as one value when rows are compared. */
+const canonical = (columns: readonly CheckedColumn[], count: number): CheckedColumn[] =>
+  columns.map((column) => {
+    if (column.name !== 'account_id') return column;
+    const ids = new Int32Array(count);
+    for (let index = 0; index < count; index++) ids[index] = (column.values[column.ids[index] as number] as number | null) ?? 0;
+    return { ...column, ids, values: asOwnNumbers(column.values) };
+  });
+
+/** Account number → itself, so that a row's id is the account's number. */
+const asOwnNumbers = (values: readonly Stored[]): Stored[] => {
+  const most = values.reduce<number>((max, value) => Math.max(max, Number(value ?? 0)), 0);
+  const own: Stored[] = Array.from({ length: most + 1 }, (_, id) => id);
+  own[0] = null;
+  return own;
+};

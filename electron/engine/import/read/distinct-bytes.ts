@@ -1,0 +1,101 @@
+/** Numbers the distinct byte strings of a column: a cell's text is decoded once, not once per row. */
+
+const firstSlots = 1 << 10;
+
+/** The distinct cells of one column of a text file. Id 0 is the empty cell. */
+export interface DistinctBytes {
+  /** How many ids are given out; ids run from 0. */
+  count: number;
+  /** Open addressing: hash → id + 1, 0 = free. The length is a power of two. */
+  slots: Int32Array;
+  hashes: Int32Array;
+  /** The text of id is `arena[starts[id] .. starts[id + 1]]`. */
+  starts: Int32Array;
+  arena: Uint8Array;
+}
+
+/** The hash of no bytes (FNV-1a, 32 bits). */
+export const hashSeed = 0x811c9dc5 | 0;
+/** The factor by which a hash goes on to the next byte. */
+export const hashPrime = 0x01000193;
+
+/** An empty column: only the empty cell. */
+export const createDistinctBytes = (): DistinctBytes => {
+  const distinct: DistinctBytes = {
+    count: 0,
+    slots: new Int32Array(firstSlots),
+    hashes: new Int32Array(firstSlots),
+    starts: new Int32Array(firstSlots + 1),
+    arena: new Uint8Array(firstSlots * 8),
+  };
+  numberOf(distinct, { bytes: distinct.arena, from: 0, to: 0, hash: hashSeed });
+  return distinct;
+};
+
+const grown = (old: Int32Array, length: number): Int32Array<ArrayBuffer> => {
+  const next = new Int32Array(length);
+  next.set(old);
+  return next;
+};
+
+const growSlots = (distinct: DistinctBytes): void => {
+  const length = distinct.slots.length * 2;
+  const slots = new Int32Array(length);
+  for (let id = 0; id < distinct.count; id++) {
+    let slot = (distinct.hashes[id] as number) & (length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (length - 1);
+    slots[slot] = id + 1;
+  }
+  distinct.slots = slots;
+  distinct.hashes = grown(distinct.hashes, length);
+  distinct.starts = grown(distinct.starts, length + 1);
+};
+
+const growArena = (distinct: DistinctBytes, needed: number): void => {
+  const arena = new Uint8Array(Math.max(needed, distinct.arena.length * 2));
+  arena.set(distinct.arena);
+  distinct.arena = arena;
+};
+
+const append = (distinct: DistinctBytes, cell: CellBytes): number => {
+  const id = distinct.count++;
+  const start = distinct.starts[id] as number;
+  const end = start + cell.to - cell.from;
+  if (end > distinct.arena.length) growArena(distinct, end);
+  for (let from = cell.from, to = start; from < cell.to; from++, to++) distinct.arena[to] = cell.bytes[from] as number;
+  distinct.hashes[id] = cell.hash;
+  distinct.starts[id + 1] = end;
+  return id;
+};
+
+const isSame = (distinct: DistinctBytes, id: number, cell: CellBytes): boolean => {
+  const start = distinct.starts[id] as number;
+  const length = cell.to - cell.from;
+  if ((distinct.starts[id + 1] as number) - start !== length) return false;
+  for (let i = 0; i < length; i++) if (distinct.arena[start + i] !== cell.bytes[cell.from + i]) return false;
+  return true;
+};
+
+/** Where a cell's bytes are, and their hash. Callers use one object again and again: a cell must cost nothing. */
+export interface CellBytes {
+  bytes: Uint8Array;
+  from: number;
+  to: number;
+  hash: number;
+}
+
+/** The id of a cell's bytes; a new one for bytes not seen before. */
+export const numberOf = (distinct: DistinctBytes, cell: CellBytes): number => {
+  const mask = distinct.slots.length - 1;
+  let slot = cell.hash & mask;
+  for (;;) {
+    const taken = distinct.slots[slot] as number;
+    if (taken === 0) break;
+    if (distinct.hashes[taken - 1] === cell.hash && isSame(distinct, taken - 1, cell)) return taken - 1;
+    slot = (slot + 1) & mask;
+  }
+  const id = append(distinct, cell);
+  distinct.slots[slot] = id + 1;
+  if (distinct.count * 2 > distinct.slots.length) growSlots(distinct);
+  return id;
+};

@@ -1,0 +1,53 @@
+/** A table as read: rows in batches, each column as a list of its distinct cells. */
+import type { Cell } from './cells.ts';
+
+/**
+ * One column of a batch. Cells repeat (dates, accounts, features), so a row holds only the number of its cell:
+ * what is done per distinct cell (parsing, folding, looking up) is done once and not a million times.
+ */
+export interface RawColumn {
+  readonly heading: string;
+  /** Row of the batch → index into `cells`; 0 is the empty cell. */
+  readonly ids: Int32Array;
+  readonly cells: readonly Cell[];
+}
+
+/** A row that cannot be used as it stands. */
+export interface RowProblem {
+  readonly index: number;
+  readonly code: 'row.tooLong' | 'row.damaged';
+}
+
+/** Some rows of a table; rows without any cell are left out. */
+export interface Batch {
+  readonly count: number;
+  /** Row of the batch → row of the file, counting from 1. */
+  readonly fileRows: Int32Array;
+  readonly columns: readonly RawColumn[];
+  readonly problems: readonly RowProblem[];
+  /** How much of the table is read with this batch, 0..1. */
+  readonly share: number;
+}
+
+/** Where the header is and what it says; headings are unique. */
+export interface Layout {
+  /** The file's row, counting from 1. */
+  readonly headerRow: number;
+  readonly headings: readonly string[];
+}
+
+/** One table of a file, open for reading. */
+export interface Table {
+  readonly sheet: string;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** The first rows of the file, from row 1, blank ones included. */
+  readonly head: readonly (readonly Cell[])[];
+  /** The number of rows in the file; null for a text longer than its head. */
+  readonly rows: number | null;
+  /** The rows below the header. Hands out one batch at a time; a batch is valid until the next one is asked for. */
+  readonly batches: (layout: Layout) => Iterable<Batch>;
+}
+
+/** How many rows of a table are looked at to recognise it. */
+export const headRows = 5_000;

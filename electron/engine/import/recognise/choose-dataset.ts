@@ -1,0 +1,101 @@
+/** Which dataset a table is. */
+import { datasets, type Dataset, type DatasetName } from '../../../../shared/datasets/index.ts';
+import { fold } from '../../../../shared/fold.ts';
+import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import.ts';
+import { isMetricKey } from '../../../../shared/model/metrics.ts';
+import { missingFields } from '../../../../shared/datasets/missing-fields.ts';
+import { isUnique, type SampleColumn } from './columns.ts';
+import { impliedField } from './implied.ts';
+import { lookupFor } from './lookups.ts';
+import { matchFields, type FieldMatch } from './match-fields.ts';
+import { measuresOf } from './measures.ts';
+
+/** A dataset that a table may be, and what speaks for it. */
+export interface Candidate {
+  readonly dataset: Dataset;
+  readonly mapping: TableMapping;
+  readonly missing: readonly string[];
+  /** What the columns and the title say for it. */
+  readonly evidence: number;
+  /** The evidence less what is missing: the best candidate has most. */
+  readonly points: number;
+  /** 0..1. */
+  readonly confidence: number;
+}
+
+/** What a table is recognised by. */
+export interface Sample {
+  readonly columns: readonly SampleColumn[];
+  /** The names of sheet and file. */
+  readonly titles: readonly string[];
+}
+
+const enough = 3.9;
+const missingCosts = 2.5;
+const repeatedKeyCosts = 2;
+const titleCounts = 1;
+
+const hasTitle = (dataset: Dataset, titles: readonly string[]): boolean =>
+  titles.map(fold).some((title) => dataset.titles.map(fold).some((hint) => ` ${title} `.includes(` ${hint} `)));
+
+const written = ({ column, factor }: FieldMatch): FieldMapping =>
+  factor === undefined ? column.heading : { column: column.heading, factor };
+
+/** A list of accounts may carry figures; so may a table of accounts and periods, which then is measurements. */
+const figuresOf = (dataset: Dataset, matches: readonly FieldMatch[], columns: readonly SampleColumn[]): readonly MeasureMapping[] => {
+  const has = (name: string): boolean => matches.some(({ field }) => field.name === name);
+  const key = matches.find(({ field }) => field.name === 'key');
+  const wideAccounts = dataset.name === 'accounts' && key !== undefined && isUnique(key.column);
+  const widePeriods = dataset.name === 'measurements' && has('account') && has('date') && !has('metric') && !has('value');
+  if (!wideAccounts && !widePeriods) return [];
+  return measuresOf(columns.filter((column) => !matches.some((match) => match.column === column)));
+};
+
+const fieldsOf = (dataset: Dataset, matches: readonly FieldMatch[], sample: Sample): Record<string, FieldMapping> => {
+  const fields = Object.fromEntries(
+    dataset.fields.flatMap((field) => {
+      const match = matches.find((one) => one.field === field);
+      return match ? [[field.name, written(match)]] : [];
+    }),
+  );
+  const headings = matches.filter(({ field }) => field.type !== 'account').map(({ column }) => column.heading);
+  const implied = impliedField(dataset.name, [...sample.titles, ...headings]);
+  if (implied && !(implied.field in fields)) fields[implied.field] = { constant: implied.value };
+  const free = sample.columns.filter((column) => !matches.some((match) => match.column === column));
+  const lookup = dataset.name !== 'accounts' && !('account' in fields) ? lookupFor(dataset.name, [...free, ...matches.map((m) => m.column)]) : null;
+  return lookup ? { account: lookup, ...fields } : fields;
+};
+
+const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;
+
+const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
+  const matches = matchFields(dataset, sample.columns);
+  const measures = figuresOf(dataset, matches, sample.columns);
+  const mapping: TableMapping = {
+    dataset: dataset.name,
+    fields: fieldsOf(dataset, matches, sample),
+    ...(measures.length > 0 ? { measures: [...measures] } : {}),
+  };
+  const missing = missingFields(mapping);
+  const key = dataset.name === 'accounts' ? matches.find(({ field }) => field.name === 'key') : undefined;
+  const evidence =
+    matches.reduce((sum, match) => sum + pointsOf(match), 0) +
+    measures.filter(({ metric }) => isMetricKey(metric)).length +
+    (hasTitle(dataset, sample.titles) ? titleCounts : 0) -
+    (key && !isUnique(key.column) ? repeatedKeyCosts : 0);
+  const explained = (matches.length + measures.length) / Math.max(1, sample.columns.length);
+  const required = Math.max(0, 1 - missing.length * 0.3);
+  const confidence = Math.min(1, required * (0.4 + 0.6 * Math.min(1, explained)) * Math.min(1, evidence / 5));
+  return { dataset, mapping, missing, evidence, points: evidence - missing.length * missingCosts, confidence: Math.max(0, confidence) };
+};
+
+/** The candidate for one dataset, whatever speaks against it: the user has said what the table is. */
+export const candidateNamed = (name: DatasetName, sample: Sample): Candidate =>
+  candidateFor(datasets.find((dataset) => dataset.name === name) as Dataset, sample);
+
+/** The dataset that a table most likely is; null where nothing speaks for any. */
+export const chooseDataset = (sample: Sample): Candidate | null =>
+  datasets
+    .map((dataset) => candidateFor(dataset, sample))
+    .filter((candidate) => candidate.evidence >= enough)
+    .reduce<Candidate | null>((best, one) => (best === null || one.points > best.points ? one : best), null);

@@ -1,0 +1,77 @@
+/** What the columns of a table look like, from its first rows. */
+import type { FieldType } from '../../../../shared/datasets/index.ts';
+import { foldHeading } from '../../../../shared/fold.ts';
+import { isBlank } from '../check/values/blank.ts';
+import { readBoolean } from '../check/values/boolean.ts';
+import { dateOrderOf, readDate } from '../check/values/date.ts';
+import { decimalOf, readNumber } from '../check/values/number.ts';
+import { textOf, type Cell } from '../read/cells.ts';
+
+/** A column of the sample that a table is recognised by. */
+export interface SampleColumn {
+  readonly at: number;
+  readonly heading: string;
+  readonly folded: string;
+  /** The cells that are not blank. */
+  readonly cells: readonly Cell[];
+  /** The different ones among them. */
+  readonly distinct: readonly Cell[];
+  /** The distinct cells as numbers; those that are none are left out. */
+  readonly numbers: readonly number[];
+  /** Whether a percent sign stands beside one of them. */
+  readonly percent: boolean;
+}
+
+const mostDistinct = 500;
+
+/** The sample of one column. */
+export const sampleColumn = (rows: readonly (readonly Cell[])[], at: number, heading: string): SampleColumn => {
+  const cells = rows.map((row) => row[at] ?? '').filter((cell) => !isBlank(cell));
+  const distinct = [...new Map(cells.map((cell) => [textOf(cell), cell])).values()];
+  const decimal = decimalOf(distinct) ?? '.';
+  const readings = distinct.map((cell) => readNumber(cell, decimal)).filter((reading) => reading !== undefined);
+  return {
+    at,
+    heading,
+    folded: foldHeading(heading).replaceAll('%', ''),
+    cells,
+    distinct,
+    numbers: readings.map((reading) => reading.value),
+    percent: readings.some((reading) => reading.percent),
+  };
+};
+
+const share = (cells: readonly Cell[], fits: (cell: Cell) => boolean): number =>
+  cells.length === 0 ? 1 : cells.filter(fits).length / cells.length;
+
+/** Whether nearly every cell is a number; a column without any cell is not one of numbers. */
+export const isNumeric = (column: SampleColumn): boolean =>
+  column.distinct.length > 0 && column.numbers.length >= column.distinct.length * 0.95;
+
+/** Which part of a column's cells can be read as a type, 0..1; 1 for a column without any cell. */
+export const fitOf = (column: SampleColumn, type: FieldType): number => {
+  const cells = column.distinct.slice(0, mostDistinct);
+  switch (type) {
+    case 'text':
+    case 'account':
+    case 'choice':
+      return 1;
+    case 'date':
+    case 'moment': {
+      const order = dateOrderOf(cells) ?? 'dmy';
+      return share(cells, (cell) => readDate(cell, order) !== undefined);
+    }
+    case 'number':
+    case 'money':
+    case 'fraction':
+      return column.distinct.length === 0 ? 1 : column.numbers.length / column.distinct.length;
+    case 'boolean':
+      return share(cells, (cell) => readBoolean(cell) !== undefined);
+    case 'count':
+      return share(cells, (cell) => readBoolean(cell) !== undefined || Number.isInteger(readNumber(cell, '.')?.value));
+  }
+};
+
+/** Whether every row has a value of its own in this column. */
+export const isUnique = (column: SampleColumn): boolean =>
+  column.cells.length > 0 && column.distinct.length >= column.cells.length * 0.98;

@@ -1,0 +1,60 @@
+/** A column that says in words how an account pays: read as on-time payment, yes (100) or no (0). */
+
+/** Headings of such a column: English, Turkish, Hebrew. */
+export const paymentStatusHeadings: readonly string[] = [
+  'payment status',
+  'billing status',
+  'invoice status',
+  'payment state',
+  'payment behaviour',
+  'payment behavior',
+  'ödeme durumu',
+  'fatura durumu',
+  'ödeme alışkanlığı',
+  'סטטוס תשלום',
+  'מצב תשלום',
+  'סטטוס תשלומים',
+];
+
+/** Words for an account that pays on time. */
+export const paysOnTime: readonly string[] = [
+  'current',
+  'paid',
+  'on time',
+  'good',
+  'good standing',
+  'up to date',
+  'ok',
+  'regular',
+  'güncel',
+  'ödendi',
+  'zamanında',
+  'düzenli',
+  'sorunsuz',
+  'שולם',
+  'בזמן',
+  'תקין',
+  'מעודכן',
+];
+
+/** Words for one that does not. */
+export const paysLate: readonly string[] = [
+  'overdue',
+  'late',
+  'past due',
+  'delinquent',
+  'unpaid',
+  'in arrears',
+  'defaulted',
+  'collections',
+  'gecikmiş',
+  'gecikti',
+  'gecikmeli',
+  'ödenmedi',
+  'vadesi geçti',
+  'icrada',
+  'באיחור',
+  'בפיגור',
+  'לא שולם',
+  'חוב',
+];
