@@ -13,6 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const output: Output = {
   line: (text) => void process.stdout.write(`${text}\n`),
+  text: (text) => void process.stdout.write(text),
   json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
   note: (text) => void process.stderr.write(`${text}\n`),
 };
