@@ -9,7 +9,7 @@ export interface FigureProps {
   readonly children: ReactNode;
   /** The definition; made only when it is opened. */
   readonly about: () => ReactNode;
-  /** Says in words what is shown, where the shown text alone would not. */
+  /** Says in words what is shown, where the shown text alone would not; must contain that text. */
   readonly label?: string | undefined;
   /** `row`: the whole row opens the definition. */
   readonly shape?: 'inline' | 'row';

@@ -32,10 +32,16 @@ export const LightShape = ({ band, size = 'medium' }: Pick<LightProps, 'band' | 
 export const Light = ({ band, size = 'medium', word = 'shown' }: LightProps) => {
   const { t } = useTranslation();
   const text = t(`bands.${band}.word`);
+  if (word === 'hidden')
+    return (
+      <span className={css.light} data-band={band} data-size={size} role="img" aria-label={text} title={text}>
+        <LightShape band={band} size={size} />
+      </span>
+    );
   return (
-    <span className={css.light} data-band={band} data-size={size} title={word === 'hidden' ? text : undefined}>
+    <span className={css.light} data-band={band} data-size={size}>
       <LightShape band={band} size={size} />
-      <span className={word === 'hidden' ? css.hidden : css.word}>{text}</span>
+      <span className={css.word}>{text}</span>
     </span>
   );
 };

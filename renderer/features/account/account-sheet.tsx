@@ -31,8 +31,8 @@ const Head = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
   const page = useAccountPage();
   return (
     <header className={css.head}>
-      <h1 className={css.name} title={page.score.name}>
-        <bdi>{page.score.name}</bdi>
+      <h1 className={css.name} title={page.score.name} dir="auto">
+        {page.score.name}
       </h1>
       <span className={css.date}>{t('account.asOf', { date: format.date(page.asOf), workspace: page.workspace })}</span>
       {controls}

@@ -61,14 +61,15 @@ const usePathSentence = (): string => {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
-  const { pathToGreen: path, score } = useAccountPage();
-  if (score.band === 'green') return t('account.path.green');
-  if (path === null) return t('account.path.none');
-  const caps = format.list(path.caps.map((cap) => names.metric(cap.metric)));
-  const detail = { steps: format.number(path.levers.length, 0), score: format.score(path.score), caps };
-  if (!path.reaches) return t('account.path.short', detail);
-  if (path.levers.length === 0) return t('account.path.capsOnly', detail);
-  return t(path.caps.length > 0 ? 'account.path.withCaps' : 'account.path.reaches', { ...detail, count: path.levers.length });
+  const { pathToGreen: path, score, model } = useAccountPage();
+  if (score.score === null) return t('account.path.unknown');
+  if (path === null) return t('account.path.green');
+  const count = path.levers.length;
+  const detail = { steps: format.number(count, 0), score: format.score(path.score), count };
+  if (path.reaches) return t('account.path.reaches', detail);
+  if (score.computedBand === 'unknown') return t('account.path.coverage');
+  if (path.score < model.cutoffs.green) return t('account.path.short', detail);
+  return t('account.path.capped', { metrics: format.list(path.caps.map((cap) => names.metric(cap.metric))) });
 };
 
 /** The levers as a list, numbered where they lie on the path to green. */

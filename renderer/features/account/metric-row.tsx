@@ -35,14 +35,12 @@ const Share = ({ metric, scale }: { readonly metric: LiveMetric; readonly scale:
 
 /** A row of a dimension's list. */
 export const MetricRow = ({ metric, scale }: MetricRowProps) => {
-  const { t } = useTranslation();
   const names = useNames();
   const text = useMetricText()(metric);
   const band = isLive(metric) ? metric.band : 'unknown';
-  const label = t('account.metric.label', { metric: names.metric(metric.key), value: text, band: t(`bands.${band}.word`) });
   return (
     <li>
-      <Figure shape="row" about={() => <MetricDefinition metric={metric} />} label={label}>
+      <Figure shape="row" about={() => <MetricDefinition metric={metric} />}>
         <span className={css.row}>
           <Light band={band} size="small" word="hidden" />
           <Clip text={names.metricShort(metric.key)} />

@@ -30,7 +30,7 @@ const Trait = ({ trait }: { readonly trait: TraitScore }) => {
   );
   return (
     <li>
-      <Figure shape="row" about={about} label={t('account.trait.label', { name, state, evidence })}>
+      <Figure shape="row" about={about}>
         <span className={css.row} data-state={trait.state}>
           <svg className={css.mark} viewBox="0 0 16 16" aria-hidden="true">
             <path d={marks[trait.state]} />

@@ -42,10 +42,11 @@ const Headline = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const { score } = useAccountPage();
+  const figure = score.score === null ? t('account.score.none') : format.score(score.score);
   return (
     <div className={css.headline}>
-      <Figure about={() => <ScoreDefinition />} label={t('account.score.title')}>
-        <span className={css.hero}>{score.score === null ? t('account.score.none') : format.score(score.score)}</span>
+      <Figure about={() => <ScoreDefinition />} label={t('account.score.label', { score: figure })}>
+        <span className={css.hero}>{figure}</span>
       </Figure>
       <div className={css.words}>
         <span className={css.light}>

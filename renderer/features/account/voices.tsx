@@ -22,7 +22,7 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
   const about = () => <Definition title={kind} text={t(`account.voice.${answer.kind}.definition`)} />;
   return (
     <li className={css.answer}>
-      <Figure about={about} label={t('account.voice.label', { kind, score, scale })}>
+      <Figure about={about}>
         <span className={css.kind}>{kind}</span> <b className={css.score}>{score}</b>
         <span className={css.scale}>{scale}</span>
       </Figure>
