@@ -1,5 +1,6 @@
 /** What was imported: imports, their sources (one table read as one dataset) and the problems of rows. */
 import type { Day } from '../../../../shared/dates.ts';
+import type { DatasetName } from '../../../../shared/datasets/index.ts';
 import { prepare, type Db } from '../statements.ts';
 
 /** One table read as one dataset, as stored. */
@@ -55,6 +56,10 @@ export const countSource = (db: Db, id: number, counts: Readonly<Record<string, 
     rejected = @rejected WHERE id = @id`;
   prepare<object, never>(db, text).run({ ...counts, id });
 };
+
+/** Whether a dataset's table is empty. */
+export const hasNoRows = (db: Db, dataset: DatasetName): boolean =>
+  prepare<[], unknown>(db, `SELECT 1 FROM ${dataset} LIMIT 1`).get() === undefined;
 
 /** Keeps a problem of a row. */
 export const insertIssue = (db: Db, sourceId: number, issue: IssueRow): void => {

@@ -10,6 +10,8 @@ export interface Target {
   readonly db: Db;
   readonly table: string;
   readonly sourceId: number;
+  /** Whether the table held nothing before this source: then there is nothing to compare with. */
+  readonly isFresh: boolean;
 }
 
 const insertText = ({ table, sourceId }: Target, columns: readonly CheckedColumn[], rows: number): string => {

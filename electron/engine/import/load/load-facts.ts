@@ -1,7 +1,9 @@
-/** Stores rows that have no key: a row that is there already is not stored again. */
-import { prepare, type Db } from '../../db/statements.ts';
+/**
+ * Stores rows that have no key: a row equal to one stored before is the same row, so that importing a file twice
+ * changes nothing. Equal rows of one table are two rows all the same: two logins of one person on one day.
+ */
+import { prepare } from '../../db/statements.ts';
 import { valueAt, type CheckedColumn, type CheckedRows, type Stored } from '../check/checked.ts';
-import { distinctRows } from './distinct-rows.ts';
 import { insertRows, type Target } from './insert-rows.ts';
 import { outcome, type Outcomes } from './outcomes.ts';
 import { sortedBy } from './sort-rows.ts';
@@ -9,19 +11,18 @@ import { sortedBy } from './sort-rows.ts';
 /** Rows stored between two looks at the clock. */
 const stretchRows = 5_000;
 
-const isEmpty = (db: Db, table: string): boolean => prepare<[], unknown>(db, `SELECT 1 FROM ${table} LIMIT 1`).get() === undefined;
-
 const isConstant = (column: CheckedColumn): boolean => column.values.length === 2 && column.ids.every((id) => id === 1);
 
 /**
- * The rows among `order` (sorted by account) that are not in the table yet. Each account's stored rows are read
+ * The rows among `order` (sorted by account) that other tables have not stored yet. Each account's stored rows are read
  * once and compared in all columns that the file has: what the file does not say cannot make a row another one.
  */
 const rowsToStore = function* (target: Target, rows: CheckedRows, order: Int32Array): Generator<Int32Array | null> {
   const account = rows.columns.find((column) => column.name === 'account_id') as CheckedColumn;
   const constants = rows.columns.filter((column) => column !== account && column.name !== 'date' && isConstant(column));
   const compared = rows.columns.filter((column) => column !== account && !constants.includes(column));
-  const where = ['account_id', ...constants.map((c) => c.name)].map((name) => `${name} IS ?`).join(' AND ');
+  const same = ['account_id', ...constants.map((c) => c.name)].map((name) => `${name} IS ?`);
+  const where = [...same, 'source_id <> ?'].join(' AND ');
   const names = compared.length === 0 ? '1' : compared.map((column) => column.name).join(', ');
   const select = prepare<Stored[], Stored[]>(target.db, `SELECT ${names} FROM ${target.table} WHERE ${where}`).raw(true);
   const fixed = constants.map((column) => column.values[1] as Stored);
@@ -31,7 +32,7 @@ const rowsToStore = function* (target: Target, rows: CheckedRows, order: Int32Ar
     const id = account.ids[index] as number;
     if (id !== current) {
       current = id;
-      known = new Set(select.all(id, ...fixed).map((stored) => JSON.stringify(stored)));
+      known = new Set(select.all(id, ...fixed, target.sourceId).map((stored) => JSON.stringify(stored)));
     }
     const signature = JSON.stringify(compared.length === 0 ? [1] : compared.map((column) => valueAt(column, index)));
     if (!known.has(signature)) kept[count++] = index;
@@ -56,12 +57,10 @@ const byDate = (rows: CheckedRows, order: Int32Array): Int32Array => {
  */
 export const loadFacts = function* (target: Target, rows: CheckedRows, job: { order: Int32Array; outcomes: Outcomes }): Generator<void> {
   for (const index of job.order) job.outcomes[index] = outcome.unchanged;
-  let order = distinctRows(rows.columns, job.order);
-  yield;
   // Rows go in as the table keeps them, account by account and by date: appending is several times cheaper.
-  order = byAccount(rows, byDate(rows, order));
+  let order = byAccount(rows, byDate(rows, job.order));
   yield;
-  if (!isEmpty(target.db, target.table)) {
+  if (!target.isFresh) {
     for (const found of rowsToStore(target, rows, order)) {
       if (found !== null) order = found;
       yield;

@@ -2,7 +2,7 @@
 import type { Day } from '../../../../shared/dates.ts';
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
 import type { ImportIssue, TableMapping, TableResult } from '../../../../shared/import.ts';
-import { countSource, insertIssue, insertSource } from '../../db/queries/imports.ts';
+import { countSource, hasNoRows, insertIssue, insertSource } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
 import { checkRows } from '../check/check-rows.ts';
 import type { CheckedRows } from '../check/checked.ts';
@@ -42,6 +42,7 @@ interface Reading {
   readonly part: 'rows' | 'figures';
   readonly dataset: DatasetName;
   readonly sourceId: number;
+  readonly isFresh: boolean;
   readonly plan: Plan;
   readonly counts: Counts;
   readonly issues: ImportIssue[];
@@ -63,7 +64,8 @@ const startReading = ({ table, layout, file }: TableJob, context: LoadContext, g
     delimiter: table.delimiter,
     mapping: JSON.stringify(given.plan.mapping),
   });
-  return { ...given, sourceId, counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0 }, issues: [] };
+  const isFresh = hasNoRows(context.db, given.dataset);
+  return { ...given, sourceId, isFresh, counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0 }, issues: [] };
 };
 
 /** The readings of a table, with all that its mappings leave open decided by the first batch. */
@@ -89,13 +91,13 @@ const keepIssues = ({ db }: LoadContext, reading: Reading, rows: CheckedRows): v
 /** The measurements' own checks of rows are those of the table's first reading: they are not reported twice. */
 const loadReading = async (reading: Reading, context: LoadContext, at: { batch: Batch; done: number }): Promise<void> => {
   const { db, book, asOf } = context;
-  const { plan, sourceId } = reading;
+  const { plan, sourceId, isFresh } = reading;
   const { batch } = at;
   const checked = checkRows(plan, batch);
   const rows = resolveAccounts(plan, checked, { db, book, sourceId });
   if (reading.part === 'figures' && takesOwnRows(plan.mapping)) rows.issues.length = 0;
   const outcomes = new Uint8Array(batch.count);
-  const target = { db, sourceId, table: reading.dataset };
+  const target = { db, sourceId, isFresh, table: reading.dataset };
   const job = { plan, batch, book, asOf, outcomes };
   const steps = reading.part === 'rows' ? loadOwnRows(target, rows, job) : loadFigures(target, rows, job);
   for (const _ of steps) await context.pause(at.done);
