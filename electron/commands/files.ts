@@ -9,7 +9,8 @@ export interface GivenFile {
   readonly name: string;
 }
 
-const spreadsheetEndings = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xlsb', '.xls', '.ods']);
+/** Not `.txt`: in a folder those are mostly notes; one can be named by itself. */
+const spreadsheetEndings = new Set(['.csv', '.tsv', '.xlsx', '.xlsm', '.xlsb', '.xls', '.ods']);
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
