@@ -1,5 +1,5 @@
 /** What `dist` is made of, and whether it is newer than what it is made from. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeSample } from '../samples/generate.ts';
@@ -17,11 +17,19 @@ export interface Part {
 
 const dist = join(root, 'dist');
 
+type Folders = [place: string, fresh: string, old: string];
+
 const window: Part = {
   name: 'window',
   sources: ['renderer', 'shared', 'build/vite.config.ts', 'package-lock.json'],
   async make() {
-    await build({ configFile: join(root, 'build', 'vite.config.ts'), logLevel: 'warn' });
+    // Built beside its place and then moved there, so that a window that is open never finds half a page.
+    const [place, fresh, old] = ['renderer', 'renderer.new', 'renderer.old'].map((name) => join(dist, name)) as Folders;
+    await build({ configFile: join(root, 'build', 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(fresh, place);
+    rmSync(old, { recursive: true, force: true });
   },
 };
 

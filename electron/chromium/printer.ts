@@ -12,7 +12,8 @@ const settled = 'body[data-ready], body[data-failed]';
 const draw = async (page: Page, order: PaperOrder): Promise<void> => {
   // Two addresses that differ behind the # only are one page to the browser; going elsewhere first makes it load anew.
   await page.goto('about:blank');
-  await page.goto(paperAddress(origin, order));
+  const answer = await page.goto(paperAddress(origin, order));
+  if (!answer?.ok()) throw new Error('the print page is not there');
   const body = page.locator(settled);
   await body.waitFor({ state: 'attached', timeout: drawingTimeoutMs });
   const failure = await body.getAttribute('data-failed');
