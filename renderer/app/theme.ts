@@ -23,7 +23,6 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs', variant: 'default' } },
     NativeSelect: { defaultProps: { size: 'xs' } },
     TextInput: { defaultProps: { size: 'xs' } },
-    Progress: { defaultProps: { size: 4, radius: 0 } },
   },
 });
 

@@ -1,8 +1,9 @@
 /** Long work on a screen: what is done, how far it is, a way to stop it. */
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { JobProgress } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
+import { ProgressBar } from './progress-bar.tsx';
 import css from './waiting-line.module.css';
 
 interface WaitingLineProps {
@@ -17,20 +18,15 @@ export const WaitingLine = ({ progress, job = null }: WaitingLineProps) => {
   const { t } = useTranslation();
   const { cancel } = useJobs();
   const phase = t(`app.phases.${progress?.phase ?? 'starting'}`);
-  const share = progress?.share ?? null;
   return (
     <div className={css.line}>
       <p role="status">
         {phase} <bdi>{progress?.subject ?? ''}</bdi>
       </p>
       {job === null ? null : <Button onClick={() => cancel(job)}>{t('common.stop')}</Button>}
-      <Progress
-        className={css.bar}
-        value={share === null ? 100 : share * 100}
-        striped={share === null}
-        animated={share === null}
-        aria-label={phase}
-      />
+      <span className={css.bar}>
+        <ProgressBar share={progress?.share ?? null} label={phase} />
+      </span>
     </div>
   );
 };

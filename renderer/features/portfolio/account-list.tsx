@@ -75,6 +75,8 @@ export const AccountList = ({ model, list }: AccountListProps) => {
   const onKeyDown = useListKeys(rows, index);
   const virtual = useRowsInSight(list, rows.length, index);
   const { columns, words, style } = useDrawing(table);
+  // The keyboard works from the first moment, and again after coming back from an account.
+  useEffect(() => list.current?.focus({ preventScroll: true }), [list]);
   if (rows.length === 0) return <NoMatch />;
   return (
     <div

@@ -60,7 +60,7 @@ export const momentumCell: Cell = ({ momentum }, { t, format }) => {
   const way = Math.abs(momentum) < flatBelow ? 'flat' : momentum > 0 ? 'up' : 'down';
   return (
     <span className={css.momentum} data-way={way} title={t(`portfolio.momentum.${way}`)}>
-      <Arrow kind={way} />
+      {way === 'flat' ? null : <Arrow kind={way} />}
       {format.signed(momentum, 0)}
     </span>
   );

@@ -1,0 +1,133 @@
+/** What the list of accounts shows: search, lights, sums, moves of the keyboard. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { movedIndex } from '../../../renderer/features/portfolio/moved-index.ts';
+import { revenueByBand } from '../../../renderer/features/portfolio/summary.ts';
+import { matcher, searchable, toggled } from '../../../renderer/features/portfolio/view-state.ts';
+import type { Band } from '../../../shared/model/model.ts';
+import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
+
+const row = (id: number, part: Partial<PortfolioRow>): PortfolioRow => ({
+  id,
+  key: `K-${id}`,
+  name: `Account ${id}`,
+  segment: null,
+  owner: null,
+  score: 60,
+  band: 'amber',
+  coverage: 1,
+  range: [60, 60],
+  momentum: null,
+  dimensions: {},
+  dimensionBands: {},
+  mrrMinor: null,
+  currency: null,
+  renewalOn: null,
+  worstMetric: null,
+  capped: false,
+  ...part,
+});
+
+const rows = [
+  row(1, { name: 'Çınar Gıda', owner: 'İpek Yılmaz', band: 'red' }),
+  row(2, { name: 'IŞIK Enerji', segment: 'Büyük', band: 'green' }),
+  row(3, { name: 'שָׁלוֹם תקשורת', owner: 'דנה כהן', band: 'unknown' }),
+];
+
+const found = (search: string, bands: readonly Band[] = []): readonly number[] => {
+  const words = searchable(rows);
+  const matches = matcher({ search, bands });
+  return rows.filter((one) => matches(one, words.get(one.id) ?? '')).map(({ id }) => id);
+};
+
+describe('search', () => {
+  it.each([
+    ['cinar', [1]],
+    ['ÇINAR', [1]],
+    ['isik', [2]],
+    ['ışık', [2]],
+    ['שלום', [3]],
+    ['דנה', [3]],
+    ['ipek yilmaz', [1]],
+    ['gida ipek', [1]],
+    ['buyuk', [2]],
+    ['k-3', [3]],
+    ['nobody', []],
+    ['  ', [1, 2, 3]],
+  ])('finds by “%s”', (search, ids) => {
+    expect(found(search)).toEqual(ids);
+  });
+
+  it('needs every word, in any field', () => {
+    expect(found('cinar cohen')).toEqual([]);
+  });
+
+  it('finds every account by its own name, in capitals or small letters', () => {
+    const letters = [...'abcçdefgğhıijklmnoöprsştuüvyzאבגדהוזחטיכלמנסעפצקרשת 0123456789'];
+    const names = fc.array(fc.constantFrom(...letters), { minLength: 1 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(names, (name) => {
+        const one = row(9, { name });
+        const words = searchable([one]).get(9) ?? '';
+        const spellings = [name, name.toLocaleUpperCase('tr'), name.toUpperCase()];
+        return spellings.every((search) => matcher({ search, bands: [] })(one, words));
+      }),
+    );
+  });
+});
+
+describe('lights as a filter', () => {
+  it('shows every band when none is chosen, else the chosen ones', () => {
+    expect(found('')).toEqual([1, 2, 3]);
+    expect(found('', ['red', 'unknown'])).toEqual([1, 3]);
+  });
+
+  it('holds beside the search', () => {
+    expect(found('cinar', ['green'])).toEqual([]);
+  });
+
+  it('adds a band and takes it away again', () => {
+    expect(toggled(['red'], 'green')).toEqual(['red', 'green']);
+    expect(toggled(['red', 'green'], 'red')).toEqual(['green']);
+  });
+});
+
+describe('revenue by band', () => {
+  it('adds up hundredths of one currency', () => {
+    const paying = [
+      row(1, { band: 'red', mrrMinor: 100_050, currency: 'TRY' }),
+      row(2, { band: 'red', mrrMinor: 50, currency: 'TRY' }),
+      row(3, { band: 'green', mrrMinor: 7, currency: 'TRY' }),
+      row(4, { band: 'green' }),
+    ];
+    expect(revenueByBand(paying)).toEqual({ currency: 'TRY', minor: { red: 100_100, amber: 0, green: 7, unknown: 0 } });
+  });
+
+  it('says nothing rather than add different currencies', () => {
+    expect(revenueByBand([row(1, { mrrMinor: 1, currency: 'TRY' }), row(2, { mrrMinor: 1, currency: 'EUR' })])).toBeNull();
+    expect(revenueByBand([row(1, {})])).toBeNull();
+  });
+});
+
+describe('keys on the list', () => {
+  it('starts at the top from no current row', () => {
+    expect(movedIndex('ArrowDown', -1, 5)).toBe(0);
+    expect(movedIndex('ArrowUp', -1, 5)).toBe(0);
+  });
+
+  it('goes to the ends and leaves other keys alone', () => {
+    expect(movedIndex('End', 2, 5)).toBe(4);
+    expect(movedIndex('Home', 2, 5)).toBe(0);
+    expect(movedIndex('a', 2, 5)).toBeNull();
+  });
+
+  it('never leaves the list', () => {
+    const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.integer({ min: 1, max: 50_000 }), fc.nat(), (key, count, at) => {
+        const next = movedIndex(key, at % count, count);
+        return next !== null && next >= 0 && next < count;
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+/** Where the user is, what runs, what is said. */
+import { describe, expect, it } from 'vitest';
+import { reduceJobs, running, type Jobs, type JobsAction } from '../../../renderer/app/jobs-state.ts';
+import { mostNotices, withNotice, withoutNotice, type Notice } from '../../../renderer/app/notices-state.ts';
+import { openSession, reduceSession } from '../../../renderer/app/session-state.ts';
+import type { AppState } from '../../../shared/contract.ts';
+
+const app: AppState = { version: '1', language: 'en', theme: 'auto', workspace: null, recent: [] };
+const workspace = { name: 'Client', accounts: 3, newestFact: '2026-06-30', isSample: false };
+const open = { ...app, workspace };
+
+describe('the session', () => {
+  it('opens where there is something to see', () => {
+    expect(openSession(app).screen.name).toBe('start');
+    expect(openSession(open).screen.name).toBe('portfolio');
+    expect(openSession({ ...app, workspace: { ...workspace, accounts: 0 } }).screen.name).toBe('import');
+  });
+
+  it('asks for everything anew in another workspace, at its newest data', () => {
+    const picked = reduceSession(openSession(open), { type: 'asOf.picked', asOf: '2025-01-01' });
+    const entered = reduceSession(picked, { type: 'workspace.entered', workspace: { ...workspace, name: 'Other' } });
+    expect(entered).toMatchObject({ asOf: null, revision: picked.revision + 1, screen: { name: 'portfolio' } });
+  });
+
+  it('goes back to the start when the workspace is gone', () => {
+    const account = reduceSession(openSession(open), { type: 'screen.shown', screen: { name: 'account', account: 1 } });
+    expect(reduceSession(account, { type: 'app.changed', app }).screen).toEqual({ name: 'start' });
+    expect(reduceSession(account, { type: 'data.changed', app }).screen).toEqual({ name: 'start' });
+  });
+
+  it('shows no screen that needs a workspace without one', () => {
+    expect(reduceSession(openSession(app), { type: 'screen.shown', screen: { name: 'import' } }).screen.name).toBe('start');
+  });
+
+  it('keeps the screen when only the language changes', () => {
+    const imports = reduceSession(openSession(open), { type: 'screen.shown', screen: { name: 'import' } });
+    expect(reduceSession(imports, { type: 'app.changed', app: { ...open, language: 'he' } }).screen.name).toBe('import');
+  });
+});
+
+describe('jobs', () => {
+  const all = (...actions: readonly JobsAction[]): Jobs => actions.reduce(reduceJobs, []);
+  const saved = { id: 'f', name: 'a.pdf', folder: 'Reports', files: 1 };
+  const started: JobsAction = { type: 'job.started', job: 'a', kind: 'reportAll' };
+  const done: JobsAction = { type: 'job.done', job: 'a', result: saved };
+
+  it('end the same whether the end or the start is heard first', () => {
+    expect(all(started, done)).toEqual(all(done, started));
+    expect(running(all(started, done))).toEqual([]);
+  });
+
+  it('run until they end, and not before someone started them', () => {
+    const progress: JobsAction = { type: 'job.progress', job: 'a', phase: 'printing', share: 0.5, subject: 'Çınar' };
+    expect(running(all(progress))).toEqual([]);
+    expect(running(all(progress, started))).toMatchObject([{ id: 'a', progress: { share: 0.5 } }]);
+  });
+
+  it('fail with the engine that ran them', () => {
+    expect(all(started, { type: 'engine.restarted' })).toMatchObject([{ end: { ok: false, error: { code: 'engine.restarted' } } }]);
+    expect(all(started, done, { type: 'engine.restarted' })).toMatchObject([{ end: { ok: true } }]);
+  });
+});
+
+describe('notices', () => {
+  const notice = (id: number, text: string): Notice => ({ id, tone: 'plain', text });
+
+  it('are not said twice and never hide the page', () => {
+    expect(withNotice([notice(1, 'a')], notice(2, 'a')).map(({ id }) => id)).toEqual([2]);
+    const many = ['a', 'b', 'c', 'd'].reduce<readonly Notice[]>((list, text, i) => withNotice(list, notice(i, text)), []);
+    expect(many.map(({ text }) => text)).toEqual(['b', 'c', 'd'].slice(-mostNotices));
+  });
+
+  it('go when they are dismissed', () => {
+    expect(withoutNotice([notice(1, 'a'), notice(2, 'b')], 1).map(({ id }) => id)).toEqual([2]);
+  });
+});
