@@ -37,7 +37,7 @@ export const paysOnTime: readonly string[] = [
   'מעודכן',
 ];
 
-/** Words for one that does not. */
+/** Words for one that does not, or is expected not to. */
 export const paysLate: readonly string[] = [
   'overdue',
   'late',
@@ -47,14 +47,17 @@ export const paysLate: readonly string[] = [
   'in arrears',
   'defaulted',
   'collections',
+  'at risk',
   'gecikmiş',
   'gecikti',
   'gecikmeli',
   'ödenmedi',
   'vadesi geçti',
   'icrada',
+  'riskli',
   'באיחור',
   'בפיגור',
   'לא שולם',
   'חוב',
+  'בסיכון',
 ];
