@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Db } from '../../electron/engine/db/statements.ts';
+import { type Db, inTransaction } from '../../electron/engine/db/statements.ts';
 import { createWorkspace, type Workspace } from '../../electron/engine/workspace/workspace.ts';
-import { type Dataset, datasets, type DatasetName, type Field } from '../../shared/datasets/index.ts';
-import { columnsOf } from '../../shared/datasets/index.ts';
+import { columnsOf, type Dataset, type DatasetName, datasets, type Field } from '../../shared/datasets/index.ts';
 import { parseDay } from '../../shared/dates.ts';
 import { fold } from '../../shared/fold.ts';
 
@@ -14,7 +13,7 @@ import { fold } from '../../shared/fold.ts';
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Rows per dataset. Accounts that only other rows name are made as well. */
-export type Rows = Readonly<Partial<Record<DatasetName, readonly Row[]>>>;
+export type Rows = { readonly [D in DatasetName]?: readonly Row[] | undefined };
 
 /** A folder that is gone when the test is. */
 export const temporaryFolder = (): string => {
@@ -78,31 +77,33 @@ const columnsFor = (db: Db, dataset: Dataset, row: Row): readonly (readonly [str
   return [...own, ['folded_key', fold(String(row['key']))], ['folded_name', name]];
 };
 
-const rowsSoFar = new WeakMap<Db, number>();
-
-/** Rows are told apart by where they come from, so each gets a row of its own in the one made-up sheet. */
-const nextRow = (db: Db): number => {
-  const next = (rowsSoFar.get(db) ?? 1) + 1;
-  rowsSoFar.set(db, next);
-  return next;
+/** One made-up sheet per dataset and call, mapped as if its columns were headed by the field names. */
+const newSource = (db: Db, dataset: DatasetName, rows: readonly Row[]): number => {
+  const fields = Object.fromEntries(rows.flatMap((row) => Object.keys(row).map((name) => [name, name])));
+  const insert = db.prepare(`INSERT INTO sources (import_id, file, sheet, dataset, mapping) VALUES (1, 'test.csv', '', ?, ?)`);
+  return Number(insert.run(dataset, JSON.stringify({ dataset, fields })).lastInsertRowid);
 };
 
-/** Puts rows into a workspace as if they had been imported. */
+const fillDataset = (db: Db, dataset: Dataset, rows: readonly Row[]): void => {
+  const source = newSource(db, dataset.name, rows);
+  rows.forEach((row, i) => {
+    const columns = [...columnsFor(db, dataset, row), ['source_id', source] as const, ['source_row', i + 2] as const];
+    const marks = columns.map(() => '?').join(', ');
+    const insert = db.prepare(`INSERT INTO ${dataset.name} (${columns.map(([name]) => name).join(', ')}) VALUES (${marks})`);
+    insert.run(...columns.map(([, value]) => value));
+  });
+};
+
+/** Puts rows into a workspace as if they had been imported. Accounts that other rows name should come first, if at all. */
 export const fill = (db: Db, rows: Rows): void => {
   db.exec(`INSERT OR IGNORE INTO imports (id, started_at, as_of) VALUES (1, '2026-01-01T00:00:00Z', 0);
-    INSERT OR IGNORE INTO sources (id, import_id, file, sheet, dataset, mapping) VALUES (1, 1, 'test.csv', '', 'usage', '{}')`);
-  for (const dataset of datasets) {
-    for (const row of rows[dataset.name] ?? []) {
-      const columns = columnsFor(db, dataset, row);
-      const names = [...columns.map(([name]) => name), 'source_id', 'source_row'];
-      const marks = names.map(() => '?').join(', ');
-      db.prepare(`INSERT INTO ${dataset.name} (${names.join(', ')}) VALUES (${marks})`).run(
-        ...columns.map(([, value]) => value),
-        1,
-        nextRow(db),
-      );
+    INSERT OR IGNORE INTO sources (id, import_id, file, sheet, dataset, mapping) VALUES (1, 1, 'test.csv', '', 'accounts', '{}')`);
+  inTransaction(db, () => {
+    for (const dataset of datasets) {
+      const own = rows[dataset.name] ?? [];
+      if (own.length > 0) fillDataset(db, dataset, own);
     }
-  }
+  });
 };
 
 /** A new workspace with some rows in it, gone when the test is. */

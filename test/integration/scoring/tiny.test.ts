@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { scoreAccounts } from '../../../electron/engine/scoring/index.ts';
-import { datasets } from '../../../shared/datasets/index.ts';
 import { parseDay } from '../../../shared/dates.ts';
-import { type Row, type Rows, workspaceWith } from '../../helpers/workspace.ts';
-
-const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'tiny');
-
-const rowsOf = (dataset: string): readonly Row[] => {
-  try {
-    return Papa.parse<Row>(readFileSync(join(folder, `${dataset}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data;
-  } catch {
-    return [];
-  }
-};
+import { tinyFolder, tinyWorkspace } from '../../helpers/tiny.ts';
 
 interface ExpectedAccount {
   readonly key: string;
@@ -37,8 +25,8 @@ const close = (actual: number | null | undefined, expected: number | null, what:
 
 describe('the tiny client', () => {
   it.each(['2026-06-30', '2026-09-30', '2026-12-31'])('scores as worked out by hand on %s', (date) => {
-    const { db } = workspaceWith(Object.fromEntries(datasets.map(({ name }) => [name, rowsOf(name)])) as Rows);
-    const expected = JSON.parse(readFileSync(join(folder, `expected-${date}.json`), 'utf8')) as {
+    const { db } = tinyWorkspace();
+    const expected = JSON.parse(readFileSync(join(tinyFolder, `expected-${date}.json`), 'utf8')) as {
       readonly accounts: readonly ExpectedAccount[];
     };
     const { accounts } = scoreAccounts(db, { asOf: parseDay(date) as number });

@@ -3,20 +3,28 @@ import { csatAnswer, effortAnswer, npsAnswer } from './survey-answers.ts';
 import { type Db, prepare } from '../statements.ts';
 import type { UsageFact } from './usage-days.ts';
 
+/**
+ * A blank here says something (not paid, not closed, not completed), so the column is known as soon as any imported
+ * table has it; a table without it says nothing at all.
+ */
+const inTables = (dataset: string, field: string): string => `EXISTS (
+  SELECT 1 FROM sources t WHERE t.dataset = '${dataset}' AND json_extract(t.mapping, '$.fields.${field}') IS NOT NULL
+)`;
+
 /** Dataset → what may be blank in all of it → the SQL condition under which a row `s` has it. */
 const conditions = {
   accounts: { seats: 's.seats IS NOT NULL', startedOn: 's.started_on IS NOT NULL' },
   people: {},
-  trainings: { person: 's.person IS NOT NULL', completedOn: 's.completed_on IS NOT NULL' },
+  trainings: { person: 's.person IS NOT NULL', completedOn: `s.completed_on IS NOT NULL OR ${inTables('trainings', 'completedOn')}` },
   tickets: {
-    closedOn: 's.closed_on IS NOT NULL',
+    closedOn: `s.closed_on IS NOT NULL OR ${inTables('tickets', 'closedOn')}`,
     category: 's.category IS NOT NULL',
     failure: 's.failure IS NOT NULL',
     firstContact: 's.first_contact IS NOT NULL',
     reopened: 's.reopened IS NOT NULL',
   },
   surveys: { nps: npsAnswer, csat: csatAnswer, ces: effortAnswer },
-  invoices: { paidOn: 's.paid_on IS NOT NULL' },
+  invoices: { paidOn: `s.paid_on IS NOT NULL OR ${inTables('invoices', 'paidOn')}` },
   subscriptions: { seats: 's.seats IS NOT NULL' },
   referrals: {},
   outcomes: {},
@@ -34,7 +42,10 @@ const sqlOf = (dataset: keyof Conditions): string => {
   return `SELECT ${[`EXISTS (SELECT 1 FROM ${dataset}) AS "${dataset}"`, ...columns].join(', ')}`;
 };
 
-/** All that is known somewhere in the workspace, whatever its date; usage has a pass of its own. */
+/**
+ * All that is known somewhere in the workspace, whatever its date: a metric is off until its data is imported, not
+ * until a date, so that history keeps to one set of metrics. Usage has a pass of its own.
+ */
 export const knownFacts = (db: Db): ReadonlySet<Fact> => {
   const datasets = Object.keys(conditions) as readonly (keyof Conditions)[];
   const rows = datasets.map((dataset) => prepare<[], Record<Fact, 0 | 1>>(db, sqlOf(dataset)).get() ?? {});

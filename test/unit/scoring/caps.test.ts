@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { cappedBand, capsOf, holds } from '../../../electron/engine/scoring/caps.ts';
+import { defaultModel } from '../../../shared/model/default-model.ts';
+import type { MetricScore } from '../../../shared/model/score.ts';
+
+const overdue = (value: number | null): MetricScore => ({
+  key: 'oldestOverdue',
+  value,
+  unit: 'days',
+  n: 1,
+  newest: null,
+  state: value === null ? 'missing' : 'ok',
+  score: 0,
+  band: 'red',
+  weight: 0.1,
+  contribution: 0,
+  source: null,
+});
+const capsAt = (value: number | null) => capsOf(defaultModel.caps, [overdue(value)]);
+
+describe('caps', () => {
+  it('strike from their limit on, the strictest one of a metric, with a reason to print', () => {
+    expect(capsAt(59.9)).toEqual([]);
+    expect(capsAt(60).map((cap) => cap.band)).toEqual(['amber']);
+    expect(capsAt(90)).toEqual([
+      { metric: 'oldestOverdue', band: 'red', value: 90, reason: expect.stringMatching(/^Oldest overdue.* 90.* red\.$/) },
+    ]);
+  });
+
+  it('do not strike on what is not known', () => {
+    expect(capsAt(null)).toEqual([]);
+  });
+
+  it('never lift a light, and leave an unknown one unknown', () => {
+    expect(cappedBand('green', capsAt(60))).toBe('amber');
+    expect(cappedBand('red', capsAt(60))).toBe('red');
+    expect(cappedBand('amber', capsAt(200))).toBe('red');
+    expect(cappedBand('unknown', capsAt(200))).toBe('unknown');
+    expect(cappedBand('green', [])).toBe('green');
+  });
+
+  it('know four ways to compare', () => {
+    const rule = { metric: 'x', value: 5, band: 'red' } as const;
+    const at = (op: '>=' | '>' | '<=' | '<') => [4, 5, 6].map((value) => holds({ ...rule, op }, value));
+    expect(at('>=')).toEqual([false, true, true]);
+    expect(at('>')).toEqual([false, false, true]);
+    expect(at('<=')).toEqual([true, true, false]);
+    expect(at('<')).toEqual([true, false, false]);
+  });
+});
