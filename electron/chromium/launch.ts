@@ -1,6 +1,5 @@
 /** Starts the browser that serves as window or printer, over a pipe, cut off from every network. */
 import type { BrowserContext, LaunchOptions } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { AppError } from '../../shared/errors.ts';
 import { browserFlags } from '../shell/security.ts';
 import { answerRequest, type PageSource } from '../shell/page-files.ts';
@@ -49,12 +48,15 @@ const installedBrowser = (): BrowserProgram => {
 const anyBrowser = async (): Promise<BrowserProgram> =>
   findInstalledBrowser() === undefined ? ((await packagedBrowser()) ?? installedBrowser()) : installedBrowser();
 
+/** The browser's driver is large, and most commands start no browser. */
+const driver = async () => (await import('playwright-core')).chromium;
+
 const contextOptions = { acceptDownloads: false, serviceWorkers: 'block' } as const;
 
 /** A browser without a window: an installed one, else the packaged one. Throws `report.noBrowser`. */
 export const openHeadless = async (pages: string): Promise<BrowserContext> => {
   const program = await anyBrowser();
-  const browser = await chromium.launch({
+  const browser = await (await driver()).launch({
     ...optionsFor(program),
     headless: true,
     args: [...browserFlags, '--disable-gpu', '--font-render-hinting=none'],
@@ -79,7 +81,7 @@ export interface WindowOptions {
 export const openWindow = async ({ pages, profile, headless = false, size }: WindowOptions): Promise<BrowserContext> => {
   const program = await (headless ? anyBrowser() : installedBrowser());
   const window = [`--window-size=${size.width},${size.height}`, '--app=data:text/html,', ...quietAboutSandbox];
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await (await driver()).launchPersistentContext(profile, {
     ...optionsFor(program),
     ...contextOptions,
     headless,
