@@ -57,7 +57,7 @@ const lukewarm: Story = {
   trained: 0.45,
   tickets: 9,
   care: 0.62,
-  mood: 0.66,
+  mood: 0.63,
   lateDays: 4,
   renewal: 0.02,
 };
@@ -110,14 +110,14 @@ export const stories = {
   latePayer: {
     ...steady,
     use: 0.88,
-    lateDays: { 0: 6, 12: 38, 23: 78 },
+    lateDays: { 0: 6, 12: 38, 23: 95 },
     renewal: 0.04,
   },
   /** Uses it every day and has paid nothing for months: a dispute. */
   stoppedPaying: {
     ...steady,
     use: 0.9,
-    lateDays: { 0: 2, 17: 4, 18: 400 },
+    lateDays: { 0: 2, 16: 4, 17: 400 },
   },
   /** The same things break again and again. */
   noisySupport: {

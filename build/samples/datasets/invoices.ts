@@ -31,7 +31,7 @@ const rowsOf = (account: SampleAccount): readonly Row[] => {
   const chance = account.chance('invoices');
   const [first, last] = spanOf(account);
   return everyMonth.flatMap((month) => {
-    const issuedOn = monthStart(month) + 1;
+    const issuedOn = monthStart(month) + 14;
     const term = termAt(account, issuedOn);
     if (term === undefined || issuedOn < first || issuedOn > last) return [];
     const dueOn = issuedOn + termsDays;

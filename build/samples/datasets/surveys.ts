@@ -92,7 +92,7 @@ const answerTo = (account: SampleAccount, { kind, person, on }: Invitation, chan
   const mood = storyAt(account.life.mood, on) * account.temper;
   const score = answered ? scoreOf(kind, mood, chance) : null;
   const share = score === null ? 0 : (score - scales[kind][0]) / (scales[kind][1] - scales[kind][0]);
-  const comment = score !== null && chance.happens(0.35) ? commentOf(account.tongue, share, chance) : null;
+  const comment = score !== null && chance.happens(0.5) ? commentOf(account.tongue, share, chance) : null;
   return {
     account: account.key,
     person,
