@@ -27,7 +27,8 @@ const element = (id: string): HTMLElement => {
 /** Fonts first: text measured or drawn on a canvas before they are there would be set in another face. */
 const loadFonts = async (): Promise<void> => {
   const letters = 'ağשּׁ₺';
-  await Promise.all([400, 600, 650, 700].map((weight) => document.fonts.load(`${weight} 12px Nabiz`, letters)));
+  const families = ['Nabiz', '"Nabiz Hebrew"'];
+  await Promise.all(families.map((family) => document.fonts.load(`12px ${family}`, letters)));
   await document.fonts.ready;
 };
 
