@@ -21,7 +21,7 @@ export const AccountRoute = ({ account }: { readonly account: number }) => {
   const goTo = (id: number | null) => {
     if (id === null) return undefined;
     return () => {
-      change({ current: id });
+      change({ account: id });
       dispatch({ type: 'screen.shown', screen: { name: 'account', account: id } });
     };
   };

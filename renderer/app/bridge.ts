@@ -8,7 +8,10 @@ declare global {
 }
 
 /** Calls the engine; a broken connection becomes an `internal` error, so nothing is ever thrown. */
-export const callEngine = async <N extends CallName>(name: N, input: CallInput<N>): Promise<Answer<CallOutputs[N]>> => {
+export const callEngine = async <N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+): Promise<Answer<CallOutputs[N]>> => {
   try {
     return await window.nabiz.call(name, input);
   } catch (cause) {

@@ -25,7 +25,8 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
   }, []);
   const sayError = useCallback(
     // Stopping is what the user asked for, not a problem.
-    (error: SayableError) => say({ tone: error.code === 'cancelled' ? 'plain' : 'problem', text: errorText(error) }),
+    (error: SayableError) =>
+      say({ tone: error.code === 'cancelled' ? 'plain' : 'problem', text: errorText(error) }),
     [say, errorText],
   );
   const dismiss = useCallback((id: number) => setNotices((old) => withoutNotice(old, id)), []);

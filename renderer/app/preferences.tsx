@@ -20,7 +20,7 @@ const DocumentLanguage = ({ language }: { readonly language: Language }) => {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     setDirection(directionOf(language));
-  }, [language]);
+  }, [language, setDirection]);
   return null;
 };
 

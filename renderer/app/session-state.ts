@@ -32,7 +32,12 @@ const screenFor = (workspace: WorkspaceInfo | null): Screen => {
 };
 
 /** The session as the window opens: with a workspace still open, its portfolio. */
-export const openSession = (app: AppState): Session => ({ app, screen: screenFor(app.workspace), asOf: null, revision: 0 });
+export const openSession = (app: AppState): Session => ({
+  app,
+  screen: screenFor(app.workspace),
+  asOf: null,
+  revision: 0,
+});
 
 /** A screen that needs a workspace is left when there is none. */
 const withApp = (session: Session, app: AppState): Session =>
@@ -55,7 +60,9 @@ export const reduceSession = (session: Session, action: SessionAction): Session 
     case 'data.changed':
       return { ...withApp(session, action.app), revision: session.revision + 1 };
     case 'screen.shown':
-      return action.screen.name !== 'start' && !session.app.workspace ? session : { ...session, screen: action.screen };
+      return action.screen.name !== 'start' && !session.app.workspace
+        ? session
+        : { ...session, screen: action.screen };
     case 'asOf.picked':
       return { ...session, asOf: action.asOf };
   }

@@ -11,7 +11,13 @@ interface SessionValue {
 const SessionContext = createContext<SessionValue | null>(null);
 
 /** Holds the session for everything inside; `app` is the state the window opened with. */
-export const SessionProvider = ({ app, children }: { readonly app: AppState; readonly children: ReactNode }) => {
+export const SessionProvider = ({
+  app,
+  children,
+}: {
+  readonly app: AppState;
+  readonly children: ReactNode;
+}) => {
   const [session, dispatch] = useReducer(reduceSession, app, openSession);
   const value = useMemo(() => ({ session, dispatch }), [session]);
   return <SessionContext value={value}>{children}</SessionContext>;

@@ -1,5 +1,10 @@
 /** Mantine in the clothes of styles/tokens.css: its components take every colour and size from there. */
-import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const accent = Array.from({ length: 10 }, () => 'var(--accent)') as unknown as MantineColorsTuple;
 
@@ -7,7 +12,13 @@ const accent = Array.from({ length: 10 }, () => 'var(--accent)') as unknown as M
 export const theme = createTheme({
   fontFamily: 'var(--font-text)',
   headings: { fontFamily: 'var(--font-text)', fontWeight: '650' },
-  fontSizes: { xs: 'var(--text-s)', sm: 'var(--text-m)', md: 'var(--text-m)', lg: 'var(--text-l)', xl: 'var(--text-xl)' },
+  fontSizes: {
+    xs: 'var(--text-s)',
+    sm: 'var(--text-m)',
+    md: 'var(--text-m)',
+    lg: 'var(--text-l)',
+    xl: 'var(--text-xl)',
+  },
   colors: { accent },
   primaryColor: 'accent',
   defaultRadius: 2,

@@ -1,5 +1,5 @@
 /** Asking the engine for what a screen shows. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CallInput, CallName, CallOutputs } from '../../shared/contract.ts';
 import type { ErrorValue } from '../../shared/errors.ts';
 import { callEngine } from './bridge.ts';
@@ -34,9 +34,11 @@ export const useCall = <N extends CallName>(
   const [tries, setTries] = useState(0);
   const question = JSON.stringify([name, input, revision, tries]);
   useEffect(() => {
-    if (input === null || heard.question === question) return;
+    // The question in words is what is compared; the input itself is a new object on every render.
+    const [, asked] = JSON.parse(question) as [N, CallInput<N> | null];
+    if (asked === null || heard.question === question) return;
     let wanted = true;
-    void callEngine(name, input).then((answer) => {
+    void callEngine(name, asked).then((answer) => {
       if (!wanted) return;
       if (answer.ok) setHeard({ value: answer.value, error: null, question });
       else setHeard({ value: null, error: answer.error, question });
@@ -44,12 +46,10 @@ export const useCall = <N extends CallName>(
     return () => {
       wanted = false;
     };
-    // The question stands for name, input and revision: input is a new object on every render.
-  }, [question]);
-  return {
-    value: heard.value,
-    error: heard.error,
-    loading: input !== null && heard.question !== question,
-    retry: () => setTries(tries + 1),
-  };
+  }, [name, question, heard.question]);
+  const loading = input !== null && heard.question !== question;
+  return useMemo(
+    () => ({ value: heard.value, error: heard.error, loading, retry: () => setTries((old) => old + 1) }),
+    [heard, loading],
+  );
 };

@@ -12,8 +12,5 @@ export interface SayableError {
 /** The sentence of an error; one without a sentence of its own gets the calm one for the unknown. */
 export const useErrorText = (): ((error: SayableError) => string) => {
   const { t } = useTranslation();
-  return useCallback(
-    (error) => t([`errors.${error.code}`, 'app.unknownError'], { ...error.detail }),
-    [t],
-  );
+  return useCallback((error) => t([`errors.${error.code}`, 'app.unknownError'], { ...error.detail }), [t]);
 };

@@ -26,7 +26,9 @@ export const Actions = ({ files }: ActionsProps) => {
   return (
     <div className={css.bar}>
       <p role="status">
-        {blocked > 0 ? t('import.review.blocked', { count: blocked }) : t('import.review.ready', { count: ready })}
+        {blocked > 0
+          ? t('import.review.blocked', { count: blocked })
+          : t('import.review.ready', { count: ready })}
       </p>
       {dated ? (
         <label className={css.date}>
@@ -38,12 +40,7 @@ export const Actions = ({ files }: ActionsProps) => {
       <Button disabled={!possible} onClick={() => void run({ dryRun: true, asOf })}>
         {t('import.review.check')}
       </Button>
-      <Button
-        variant="filled"
-        disabled={!possible}
-        onClick={() => void run({ dryRun: false, asOf })}
-       
-      >
+      <Button variant="filled" disabled={!possible} onClick={() => void run({ dryRun: false, asOf })}>
         {t('import.review.import', { count: ready })}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 /** Whether a table's dates can be read in more than one way, judged by the values shown in the preview. Pure. */
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import type { RecognisedTable, TableMapping } from '../../../shared/import.ts';
+import type { FieldMapping, RecognisedTable, TableMapping } from '../../../shared/import.ts';
 import { columnOf } from './mapping-edit.ts';
 
 /** Which part of a written date comes first. */
@@ -42,19 +42,20 @@ export const ambiguousColumns = (table: RecognisedTable, mapping: TableMapping):
 
 /** The order that a table's dates are read in: the table's own, else that of its first date column. */
 export const dateOrderOf = (mapping: TableMapping): DateOrder => {
-  const ofFields = Object.values(mapping.fields).map((from) => (typeof from === 'string' ? undefined : from.dateOrder));
+  const ofFields = Object.values(mapping.fields).map((from) =>
+    typeof from === 'string' ? undefined : from.dateOrder,
+  );
   return mapping.dateOrder ?? ofFields.find((order) => order !== undefined) ?? 'dmy';
 };
+
+const withoutOrder = (from: FieldMapping): FieldMapping =>
+  typeof from === 'string'
+    ? from
+    : Object.fromEntries(Object.entries(from).filter(([key]) => key !== 'dateOrder'));
 
 /** The mapping with one order for all its dates; orders of single fields give way. */
 export const withDateOrder = (mapping: TableMapping, dateOrder: DateOrder): TableMapping => ({
   ...mapping,
   dateOrder,
-  fields: Object.fromEntries(
-    Object.entries(mapping.fields).map(([name, from]) => {
-      if (typeof from === 'string') return [name, from];
-      const { dateOrder: _replaced, ...rest } = from;
-      return [name, rest];
-    }),
-  ),
+  fields: Object.fromEntries(Object.entries(mapping.fields).map(([name, from]) => [name, withoutOrder(from)])),
 });

@@ -33,7 +33,12 @@ export type ImportFlow =
   | { readonly step: 'waiting'; readonly refs: readonly FileRef[] }
   | { readonly step: 'reading'; readonly names: readonly string[]; readonly files: readonly ReviewFile[] }
   | { readonly step: 'review'; readonly files: readonly ReviewFile[]; readonly checked: ImportResult | null }
-  | { readonly step: 'working'; readonly files: readonly ReviewFile[]; readonly dryRun: boolean; readonly job: string | null }
+  | {
+      readonly step: 'working';
+      readonly files: readonly ReviewFile[];
+      readonly dryRun: boolean;
+      readonly job: string | null;
+    }
   | { readonly step: 'done'; readonly result: ImportResult };
 
 /** What can happen to it. */
@@ -77,9 +82,15 @@ const filesOf = (flow: ImportFlow): readonly ReviewFile[] => ('files' in flow ? 
 const review = (files: readonly ReviewFile[], checked: ImportResult | null = null): ImportFlow =>
   files.length > 0 ? { step: 'review', files, checked } : emptyFlow;
 
-const withTable = (files: readonly ReviewFile[], place: TablePlace, table: ReviewTable): readonly ReviewFile[] =>
+const withTable = (
+  files: readonly ReviewFile[],
+  place: TablePlace,
+  table: ReviewTable,
+): readonly ReviewFile[] =>
   files.map((file) =>
-    file.id === place.file ? { ...file, tables: file.tables.map((old, i) => (i === place.index ? table : old)) } : file,
+    file.id === place.file
+      ? { ...file, tables: file.tables.map((old, i) => (i === place.index ? table : old)) }
+      : file,
   );
 
 const ended = (flow: ImportFlow, result: ImportResult): ImportFlow => {
@@ -95,7 +106,10 @@ export const reduceFlow = (flow: ImportFlow, action: FlowAction): ImportFlow => 
     case 'files.reading':
       return { step: 'reading', names: action.names, files: filesOf(flow) };
     case 'files.read':
-      return review([...filesOf(flow), ...action.files.map((file) => ({ ...file, tables: file.tables.map(reviewed) }))]);
+      return review([
+        ...filesOf(flow),
+        ...action.files.map((file) => ({ ...file, tables: file.tables.map(reviewed) })),
+      ]);
     case 'reading.failed':
     case 'work.failed':
       return review(filesOf(flow));
@@ -115,7 +129,11 @@ export const reduceFlow = (flow: ImportFlow, action: FlowAction): ImportFlow => 
 };
 
 /** Every way a table is read: as its dataset, and as what else it holds. */
-const readingsOf = ({ recognised, mapping, withAlso }: ReviewTable): { sheet: string; mapping: TableMapping }[] =>
+const readingsOf = ({
+  recognised,
+  mapping,
+  withAlso,
+}: ReviewTable): { sheet: string; mapping: TableMapping }[] =>
   [...(mapping ? [mapping] : []), ...(withAlso ? recognised.also : [])].map((reading) => ({
     sheet: recognised.sheet,
     mapping: reading,
@@ -126,7 +144,10 @@ export const importOrder = (
   files: readonly ReviewFile[],
   { dryRun, asOf }: { readonly dryRun: boolean; readonly asOf: string | null },
 ): CallInput<'import.start'> | null => {
-  const ready = files.map(({ id, tables }) => ({ file: id, tables: tables.filter(isReady).flatMap(readingsOf) }));
+  const ready = files.map(({ id, tables }) => ({
+    file: id,
+    tables: tables.filter(isReady).flatMap(readingsOf),
+  }));
   const used = ready.filter(({ tables }) => tables.length > 0);
   return used.length > 0 ? { files: used, dryRun, ...(asOf !== null && { asOf }) } : null;
 };

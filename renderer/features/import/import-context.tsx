@@ -1,5 +1,14 @@
 /** The import as React context: it goes on while the user looks at other screens. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, type Dispatch, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  type Dispatch,
+  type ReactNode,
+} from 'react';
 import type { FileRef } from '../../../shared/contract.ts';
 import { callEngine, fileRefs } from '../../app/bridge.ts';
 import { useJobs } from '../../app/jobs.tsx';
@@ -59,7 +68,8 @@ export const ImportProvider = ({ children }: { readonly children: ReactNode }) =
     async (files: readonly File[]) => {
       if (busy) return;
       const refs = await fileRefs(files);
-      if (refs.length === 0) return sayError({ code: 'file.unreadable', detail: { file: files[0]?.name ?? '' } });
+      if (refs.length === 0)
+        return sayError({ code: 'file.unreadable', detail: { file: files[0]?.name ?? '' } });
       if (open) await inspect(refs);
       else dispatch({ type: 'files.held', refs });
     },

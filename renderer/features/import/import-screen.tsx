@@ -12,7 +12,12 @@ import { useJobs } from '../../app/jobs.tsx';
 const Working = ({ job, names }: { readonly job: string | null; readonly names: readonly string[] }) => {
   const { jobs } = useJobs();
   const progress = jobs.find(({ id }) => id === job)?.progress ?? null;
-  return <WaitingLine progress={progress ?? { phase: 'reading', share: null, subject: names.join(' · ') }} job={job} />;
+  return (
+    <WaitingLine
+      progress={progress ?? { phase: 'reading', share: null, subject: names.join(' · ') }}
+      job={job}
+    />
+  );
 };
 
 /** The screen of the step that the import is at. */

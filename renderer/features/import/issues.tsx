@@ -2,23 +2,32 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportIssue, TableResult } from '../../../shared/import.ts';
+import type { ImportIssue } from '../../../shared/import.ts';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import css from './issues.module.css';
 
 const shownAtFirst = 20;
 
+interface IssuesProps {
+  /** What the reader calls the table. */
+  readonly name: string;
+  readonly issues: readonly ImportIssue[];
+}
+
 /** Row, column, what is written there, and what is wrong with it. */
-export const Issues = ({ table }: { readonly table: TableResult }) => {
+export const Issues = ({ name, issues }: IssuesProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [all, setAll] = useState(false);
-  const { issues, sheet } = table;
   const columns: readonly Column<ImportIssue>[] = [
     { key: 'row', heading: t('import.issues.row'), cell: ({ row }) => format.number(row, 0), kind: 'figure' },
     { key: 'column', heading: t('import.issues.column'), cell: ({ column }) => <bdi>{column}</bdi> },
-    { key: 'value', heading: t('import.issues.value'), cell: ({ value }) => <bdi className={css.value}>{value}</bdi> },
+    {
+      key: 'value',
+      heading: t('import.issues.value'),
+      cell: ({ value }) => <bdi className={css.value}>{value}</bdi>,
+    },
     {
       key: 'what',
       heading: t('import.issues.what'),
@@ -29,9 +38,9 @@ export const Issues = ({ table }: { readonly table: TableResult }) => {
   ];
   return (
     <div className={css.issues}>
-      <h4>{t('import.issues.title', { sheet, count: issues.length })}</h4>
+      <h4>{t('import.issues.title', { table: name, count: issues.length })}</h4>
       <Table
-        label={t('import.issues.title', { sheet, count: issues.length })}
+        label={t('import.issues.title', { table: name, count: issues.length })}
         columns={columns}
         rows={all ? issues : issues.slice(0, shownAtFirst)}
         rowKey={(_, index) => String(index)}

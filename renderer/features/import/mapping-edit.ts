@@ -32,19 +32,22 @@ export const parseChoice = (text: string): ColumnChoice => {
 };
 
 /** The column that a field is read from; undefined for a constant. */
-export const columnOf = (field: FieldMapping): string | undefined => (typeof field === 'string' ? field : field.column);
+export const columnOf = (field: FieldMapping): string | undefined =>
+  typeof field === 'string' ? field : field.column;
 
 const fieldOf = (mapping: TableMapping, column: string): string | undefined =>
   Object.entries(mapping.fields).find(([, from]) => columnOf(from) === column)?.[0];
 
-const keepsAttributes = (mapping: TableMapping): boolean => datasetNamed(mapping.dataset).keepsAttributes === true;
+const keepsAttributes = (mapping: TableMapping): boolean =>
+  datasetNamed(mapping.dataset).keepsAttributes === true;
 
 /** What a column is for now. */
 export const choiceOf = (mapping: TableMapping, column: string): ColumnChoice => {
   const field = fieldOf(mapping, column);
   if (field !== undefined) return { kind: 'field', field };
   const measure = mapping.measures?.find((candidate) => candidate.column === column);
-  if (measure) return isMetricKey(measure.metric) ? { kind: 'metric', metric: measure.metric } : { kind: 'measure' };
+  if (measure)
+    return isMetricKey(measure.metric) ? { kind: 'metric', metric: measure.metric } : { kind: 'measure' };
   const kept = keepsAttributes(mapping) && (mapping.attributes?.includes(column) ?? true);
   return { kind: kept ? 'attribute' : 'leave' };
 };
@@ -61,7 +64,9 @@ const without = (mapping: TableMapping, column: string, columns: readonly string
     ...rest,
     fields: Object.fromEntries(Object.entries(mapping.fields).filter(([, from]) => columnOf(from) !== column)),
     ...(others.length > 0 && { measures: others }),
-    ...(keepsAttributes(mapping) && { attributes: attributesOf(mapping, columns).filter((other) => other !== column) }),
+    ...(keepsAttributes(mapping) && {
+      attributes: attributesOf(mapping, columns).filter((other) => other !== column),
+    }),
   };
 };
 
@@ -73,7 +78,9 @@ const withMeasure = (mapping: TableMapping, measure: MeasureMapping): TableMappi
 
 /** A share written as 0.83 is 83 for a metric in percent. */
 const factorFor = (metric: MetricKey, samples: readonly string[]): { readonly factor?: number } => {
-  const numbers = samples.map((text) => Number(text.replace(',', '.'))).filter((number) => !Number.isNaN(number));
+  const numbers = samples
+    .map((text) => Number(text.replace(',', '.')))
+    .filter((number) => !Number.isNaN(number));
   const shares = numbers.length > 0 && numbers.every((number) => Math.abs(number) <= 1);
   return builtInMetrics[metric] === 'percent' && shares ? { factor: 100 } : {};
 };
@@ -91,12 +98,20 @@ export const withChoice = (
   { choice, columns }: { readonly choice: ColumnChoice; readonly columns: readonly ColumnPreview[] },
 ): TableMapping => {
   const { heading, samples } = column;
-  const free = without(mapping, heading, columns.map((other) => other.heading));
+  const free = without(
+    mapping,
+    heading,
+    columns.map((other) => other.heading),
+  );
   switch (choice.kind) {
     case 'field':
       return { ...free, fields: { ...free.fields, [choice.field]: heading } };
     case 'metric':
-      return withMeasure(free, { column: heading, metric: choice.metric, ...factorFor(choice.metric, samples) });
+      return withMeasure(free, {
+        column: heading,
+        metric: choice.metric,
+        ...factorFor(choice.metric, samples),
+      });
     case 'measure':
       return withMeasure(free, { column: heading, metric: ownName(heading) });
     case 'attribute':

@@ -22,7 +22,10 @@ const useChoices = (mapping: TableMapping) => {
     label: required ? t('import.mapping.required', { field: names.field(name) }) : names.field(name),
   }));
   const figures = takesFigures(mapping)
-    ? metricKeys.map((metric) => ({ value: choiceText({ kind: 'metric', metric }), label: names.metric(metric) }))
+    ? metricKeys.map((metric) => ({
+        value: choiceText({ kind: 'metric', metric }),
+        label: names.metric(metric),
+      }))
     : [];
   const others = (['measure', 'attribute', 'leave'] as const)
     .filter((kind) => kind !== 'measure' || takesFigures(mapping))
@@ -38,10 +41,12 @@ const useChoices = (mapping: TableMapping) => {
 interface MappingTableProps {
   readonly place: TablePlace;
   readonly table: ReviewTable;
+  /** What the reader calls the table. */
+  readonly name: string;
 }
 
 /** The preview. A column that is left out is set back. */
-export const MappingTable = ({ place, table }: MappingTableProps) => {
+export const MappingTable = ({ place, table, name }: MappingTableProps) => {
   const { t } = useTranslation();
   const { dispatch } = useImport();
   const { columns } = table.recognised;
@@ -54,7 +59,12 @@ export const MappingTable = ({ place, table }: MappingTableProps) => {
   const rows = table.recognised.preview.slice(0, mostRows);
   const kinds = columns.map(({ heading }) => choiceOf(mapping, heading));
   return (
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('import.mapping.preview', { sheet: table.recognised.sheet })}>
+    <div
+      className={css.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={t('import.mapping.preview', { sheet: name })}
+    >
       <table className={css.preview}>
         <thead>
           <tr>

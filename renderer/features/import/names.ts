@@ -22,3 +22,6 @@ export const useImportNames = (): ImportNames => {
     list: (names) => new Intl.ListFormat(i18n.language).format(names),
   };
 };
+
+/** What a reader calls a table: its file and, where there are sheets, its sheet. */
+export const tableName = (file: string, sheet: string): string => (sheet === '' ? file : `${file} · ${sheet}`);

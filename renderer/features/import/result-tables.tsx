@@ -1,63 +1,68 @@
-/** What an import did, or would do: counts per table, problems by row. */
+/** What an import did, or would do: counts per table, files that failed, problems by row. */
 import { useTranslation } from 'react-i18next';
 import type { FileResult, TableResult } from '../../../shared/import.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { Issues } from './issues.tsx';
-import { useImportNames } from './names.ts';
+import { tableName, useImportNames } from './names.ts';
 import css from './result-tables.module.css';
 
-type Count = 'rows' | 'imported' | 'updated' | 'unchanged' | 'rejected';
-const counts = ['rows', 'imported', 'updated', 'unchanged', 'rejected'] as const satisfies readonly Count[];
+/** A table with the name that a reader knows it by. */
+interface NamedResult {
+  readonly name: string;
+  readonly table: TableResult;
+}
 
-/** The counts of one file's tables. */
-const Counts = ({ file }: { readonly file: FileResult }) => {
+const counts = ['rows', 'imported', 'updated', 'unchanged', 'rejected'] as const;
+
+const namedResults = (files: readonly FileResult[]): readonly NamedResult[] =>
+  files.flatMap(({ file, tables }) => tables.map((table) => ({ name: tableName(file, table.sheet), table })));
+
+/** One line per table and reading. */
+const Counts = ({ results }: { readonly results: readonly NamedResult[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useImportNames();
-  const columns: readonly Column<TableResult>[] = [
-    { key: 'sheet', heading: t('import.result.sheet'), cell: (row) => <bdi>{row.sheet}</bdi>, width: 'rest' },
-    { key: 'dataset', heading: t('import.result.dataset'), cell: (row) => names.dataset(row.dataset) },
-    ...counts.map((key): Column<TableResult> => ({
+  const columns: readonly Column<NamedResult>[] = [
+    { key: 'table', heading: t('import.result.table'), cell: ({ name }) => <bdi>{name}</bdi> },
+    { key: 'dataset', heading: t('import.result.dataset'), cell: ({ table }) => names.dataset(table.dataset) },
+    ...counts.map((key): Column<NamedResult> => ({
       key,
       heading: t(`import.result.${key}`),
-      cell: (row) => format.number(row[key], 0),
+      cell: ({ table }) => format.number(table[key], 0),
       kind: 'figure',
     })),
   ];
   return (
     <div className={css.counts}>
       <Table
-        label={file.file}
+        label={t('import.result.perTable')}
         columns={columns}
-        rows={file.tables}
-        rowKey={(row, index) => `${row.sheet} ${row.dataset} ${index}`}
+        rows={results}
+        rowKey={({ name, table }, index) => `${name} ${table.dataset} ${index}`}
       />
     </div>
   );
 };
 
-/** One file: an error that stored nothing, or its tables. */
-const FileResultView = ({ file }: { readonly file: FileResult }) => {
+/** Every file of an import. A file with an error stored nothing. */
+export const ResultTables = ({ files }: { readonly files: readonly FileResult[] }) => {
   const errorText = useErrorText();
+  const results = namedResults(files);
   return (
-    <section className={css.file}>
-      <h3>
-        <bdi>{file.file}</bdi>
-      </h3>
-      {file.error ? (
-        <p className={css.error}>{errorText({ code: file.error.code, detail: { file: file.file, ...file.error.detail } })}</p>
-      ) : (
-        <Counts file={file} />
+    <>
+      {files.map(({ file, error }) =>
+        error ? (
+          <p key={file} className={css.error}>
+            {errorText({ code: error.code, detail: { file, ...error.detail } })}
+          </p>
+        ) : null,
       )}
-      {file.tables.map((table, index) =>
-        table.issues.length > 0 ? <Issues key={`${table.sheet} ${index}`} table={table} /> : null,
+      {results.length > 0 ? <Counts results={results} /> : null}
+      {results.map(({ name, table }, index) =>
+        table.issues.length > 0 ? <Issues key={`${name} ${index}`} name={name} issues={table.issues} /> : null,
       )}
-    </section>
+    </>
   );
 };
-
-/** Every file of an import. */
-export const ResultTables = ({ files }: { readonly files: readonly FileResult[] }) =>
-  files.map((file) => <FileResultView key={file.file} file={file} />);

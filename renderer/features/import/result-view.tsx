@@ -19,13 +19,22 @@ export const ResultView = ({ result }: { readonly result: ImportResult }) => {
   return (
     <div className={css.result}>
       <p className={css.sentence} role="status">
-        {result.import === null
-          ? t('import.result.nothing')
-          : t('import.result.stored', { count: stored, stored: format.number(stored, 0) })}{' '}
-        {rejected > 0 ? t('import.result.rejectedRows', { count: rejected, rejected: format.number(rejected, 0) }) : null}
+        <span>
+          {result.import === null
+            ? t('import.result.nothing')
+            : t('import.result.stored', { count: stored, stored: format.number(stored, 0) })}
+        </span>
+        {rejected > 0 ? (
+          <span>
+            {t('import.result.rejectedRows', { count: rejected, rejected: format.number(rejected, 0) })}
+          </span>
+        ) : null}
       </p>
       <div className={css.ways}>
-        <Button variant="filled" onClick={() => toSession({ type: 'screen.shown', screen: { name: 'portfolio' } })}>
+        <Button
+          variant="filled"
+          onClick={() => toSession({ type: 'screen.shown', screen: { name: 'portfolio' } })}
+        >
           {t('import.result.toPortfolio')}
         </Button>
         <Button onClick={() => dispatch({ type: 'restarted' })}>{t('import.result.more')}</Button>

@@ -16,29 +16,53 @@ interface FileReviewProps {
   readonly single: boolean;
 }
 
-/** One file: why it cannot be read, or its tables. */
-const FileReview = ({ file, single }: FileReviewProps) => {
+/** Takes a file out of the import. */
+const DropButton = ({ file }: { readonly file: ReviewFile }) => {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const { dispatch } = useImport();
-  const drop = (): void => dispatch({ type: 'file.dropped', file: file.id });
+  return (
+    <CloseButton
+      size="sm"
+      aria-label={t('import.review.dropFile', { file: file.file })}
+      onClick={() => dispatch({ type: 'file.dropped', file: file.id })}
+    />
+  );
+};
+
+/** One file: why it cannot be read, or its tables. A text file is one table without a name: its line carries the file's. */
+const FileReview = ({ file, single }: FileReviewProps) => {
+  const errorText = useErrorText();
+  const [only] = file.tables;
+  if (only && file.tables.length === 1 && only.recognised.sheet === '')
+    return (
+      <section className={css.file}>
+        <TableReview place={{ file: file.id, index: 0 }} table={only} name={file.file} opened={single}>
+          <DropButton file={file} />
+        </TableReview>
+      </section>
+    );
   return (
     <section className={css.file}>
       <header className={css.head}>
         <h2>
           <bdi>{file.file}</bdi>
         </h2>
-        <CloseButton size="sm" aria-label={t('import.review.dropFile', { file: file.file })} onClick={drop} />
+        <DropButton file={file} />
       </header>
       {file.error ? (
         <p className={css.error} role="alert">
           {errorText({ code: file.error.code, detail: { file: file.file, ...file.error.detail } })}
         </p>
-      ) : (
-        file.tables.map((table, index) => (
-          <TableReview key={table.recognised.sheet} place={{ file: file.id, index }} table={table} opened={single} />
-        ))
-      )}
+      ) : null}
+      {file.tables.map((table, index) => (
+        <TableReview
+          key={table.recognised.sheet}
+          place={{ file: file.id, index }}
+          table={table}
+          name={table.recognised.sheet}
+          opened={single}
+        />
+      ))}
     </section>
   );
 };

@@ -1,6 +1,6 @@
 /** One table under review: what it is taken for, whether it is ready, its columns. */
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datasets, type DatasetName } from '../../../shared/datasets/index.ts';
 import { missingFields } from '../../../shared/datasets/missing-fields.ts';
@@ -14,15 +14,22 @@ import { useImportNames } from './names.ts';
 import css from './table-review.module.css';
 import { useRecognise } from './use-recognise.ts';
 
-interface TableReviewProps {
+interface TableProps {
   readonly place: TablePlace;
   readonly table: ReviewTable;
+  /** What the reader calls it: its sheet, or its file. */
+  readonly name: string;
+}
+
+interface TableReviewProps extends TableProps {
   /** Whether its columns are shown from the start; a table that is not ready always shows them. */
   readonly opened: boolean;
+  /** At the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** The select box that says what the table holds, or leaves it out. */
-const DatasetBox = ({ place, table }: Omit<TableReviewProps, 'opened'>) => {
+const DatasetBox = ({ place, table, name }: TableProps) => {
   const { t } = useTranslation();
   const names = useImportNames();
   const { dispatch } = useImport();
@@ -33,11 +40,11 @@ const DatasetBox = ({ place, table }: Omit<TableReviewProps, 'opened'>) => {
   };
   return (
     <NativeSelect
-      aria-label={t('import.review.dataset', { sheet: table.recognised.sheet })}
+      aria-label={t('import.review.dataset', { sheet: name })}
       value={table.included ? (table.mapping?.dataset ?? '') : ''}
       data={[
         { value: '', label: t('import.review.leaveOut') },
-        ...datasets.map(({ name }) => ({ value: name, label: names.dataset(name) })),
+        ...datasets.map((dataset) => ({ value: dataset.name, label: names.dataset(dataset.name) })),
       ]}
       onChange={(event) => choose(event.currentTarget.value)}
     />
@@ -61,7 +68,7 @@ const Standing = ({ table }: { readonly table: ReviewTable }) => {
 };
 
 /** What else the table holds, to be taken or left. */
-const AlsoBox = ({ place, table }: Omit<TableReviewProps, 'opened'>) => {
+const AlsoBox = ({ place, table }: Omit<TableProps, 'name'>) => {
   const { t } = useTranslation();
   const names = useImportNames();
   const { dispatch } = useImport();
@@ -72,7 +79,9 @@ const AlsoBox = ({ place, table }: Omit<TableReviewProps, 'opened'>) => {
       size="xs"
       className={css.also}
       checked={table.withAlso}
-      label={t('import.review.also', { datasets: names.list(also.map(({ dataset }) => names.dataset(dataset))) })}
+      label={t('import.review.also', {
+        datasets: names.list(also.map(({ dataset }) => names.dataset(dataset))),
+      })}
       onChange={(event) =>
         dispatch({ type: 'table.changed', place, table: { ...table, withAlso: event.currentTarget.checked } })
       }
@@ -81,33 +90,43 @@ const AlsoBox = ({ place, table }: Omit<TableReviewProps, 'opened'>) => {
 };
 
 /** The table's line, with its columns under it. */
-export const TableReview = ({ place, table, opened }: TableReviewProps) => {
+export const TableReview = ({ place, table, name, opened, children }: TableReviewProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [wanted, setWanted] = useState(opened);
   const shown = table.included && table.mapping !== null && (wanted || isBlocked(table));
-  const { sheet, rows } = table.recognised;
+  const { rows } = table.recognised;
   const id = `columns-${place.file}-${place.index}`;
   return (
     <div className={css.table} data-left-out={table.included ? undefined : ''}>
       <div className={css.line}>
         <h3 className={css.sheet}>
-          <bdi>{sheet}</bdi>
-          {rows === null ? null : <span>{t('import.review.rows', { count: rows, rows: format.number(rows, 0) })}</span>}
+          <bdi>{name}</bdi>
+          {rows === null ? null : (
+            <span>{t('import.review.rows', { count: rows, rows: format.number(rows, 0) })}</span>
+          )}
         </h3>
-        <DatasetBox place={place} table={table} />
+        <DatasetBox place={place} table={table} name={name} />
         <Standing table={table} />
-        {table.included && table.mapping ? (
-          <Button size="compact-xs" aria-expanded={shown} aria-controls={id} onClick={() => setWanted(!shown)}>
-            {t(shown ? 'import.review.hideColumns' : 'import.review.showColumns')}
-          </Button>
-        ) : null}
+        <span className={css.acts}>
+          {table.included && table.mapping ? (
+            <Button
+              size="compact-xs"
+              aria-expanded={shown}
+              aria-controls={id}
+              onClick={() => setWanted(!shown)}
+            >
+              {t(shown ? 'import.review.hideColumns' : 'import.review.showColumns')}
+            </Button>
+          ) : null}
+          {children}
+        </span>
       </div>
       <AlsoBox place={place} table={table} />
       {shown ? (
         <div id={id} className={css.columns}>
           <DateOrderBox place={place} table={table} />
-          <MappingTable place={place} table={table} />
+          <MappingTable place={place} table={table} name={name} />
         </div>
       ) : null}
     </div>

@@ -7,18 +7,25 @@ import { reviewed, type TablePlace } from './flow.ts';
 import { useImport } from './import-context.tsx';
 
 /** Asks the engine for the sheet as a dataset; where no column fits, an empty mapping of it to be filled by hand. */
-export const useRecognise = (place: TablePlace, sheet: string): ((dataset: DatasetName) => Promise<void>) => {
+export const useRecognise = (
+  { file, index }: TablePlace,
+  sheet: string,
+): ((dataset: DatasetName) => Promise<void>) => {
   const { dispatch } = useImport();
   const { sayError } = useNotices();
   return useCallback(
     async (dataset) => {
-      const answer = await callEngine('import.inspect', { files: [place.file], as: { sheet, dataset } });
+      const answer = await callEngine('import.inspect', { files: [file], as: { sheet, dataset } });
       if (!answer.ok) return sayError(answer.error);
       const recognised = answer.value.files[0]?.tables.find((table) => table.sheet === sheet);
       if (!recognised) return sayError({ code: 'internal' });
       const mapping = recognised.mapping ?? { dataset, fields: {} };
-      dispatch({ type: 'table.changed', place, table: { ...reviewed(recognised), mapping, included: true } });
+      dispatch({
+        type: 'table.changed',
+        place: { file, index },
+        table: { ...reviewed(recognised), mapping, included: true },
+      });
     },
-    [dispatch, sayError, place.file, place.index, sheet],
+    [dispatch, sayError, file, index, sheet],
   );
 };

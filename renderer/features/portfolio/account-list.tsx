@@ -49,7 +49,6 @@ const useDrawing = (table: ListModel['table']) => {
 
 /** Draws the rows in sight and keeps the current one among them. */
 const useRowsInSight = (list: RefObject<HTMLDivElement | null>, count: number, index: number) => {
-  const { view } = usePortfolioView();
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => list.current,
@@ -60,18 +59,17 @@ const useRowsInSight = (list: RefObject<HTMLDivElement | null>, count: number, i
   });
   useEffect(() => {
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-    // Only a move of the current row scrolls; a change of the rows under it does not.
-  }, [view.current]);
+  }, [index, virtual]);
   return virtual;
 };
 
 /** The grid. One row is current; arrows move it, Enter opens it. */
 export const AccountList = ({ model, list }: AccountListProps) => {
   const { t } = useTranslation();
-  const { view } = usePortfolioView();
+  const { account } = usePortfolioView().view;
   const { table, rows } = model;
   const open = useOpenAccount();
-  const index = useMemo(() => rows.findIndex(({ original }) => original.id === view.current), [rows, view.current]);
+  const index = useMemo(() => rows.findIndex(({ original }) => original.id === account), [rows, account]);
   const onKeyDown = useListKeys(rows, index);
   const virtual = useRowsInSight(list, rows.length, index);
   const { columns, words, style } = useDrawing(table);
@@ -87,7 +85,7 @@ export const AccountList = ({ model, list }: AccountListProps) => {
       tabIndex={0}
       aria-label={t('portfolio.list')}
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={index >= 0 ? rowElementId(view.current) : undefined}
+      aria-activedescendant={index >= 0 ? rowElementId(account) : undefined}
       onKeyDown={onKeyDown}
     >
       <ListHead table={table} />

@@ -9,7 +9,8 @@ import css from './as-of-date.module.css';
 /** A year that is still being typed (0002, 0020, 0202) is no date anyone means. */
 const earliestYear = 1990;
 
-const isMeant = (iso: string): boolean => parseDay(iso) !== undefined && Number(iso.slice(0, 4)) >= earliestYear;
+const isMeant = (iso: string): boolean =>
+  parseDay(iso) !== undefined && Number(iso.slice(0, 4)) >= earliestYear;
 
 /** The date's field, and beside it the way back to the newest data once another date was picked. */
 export const AsOfDate = ({ asOf }: { readonly asOf: string }) => {

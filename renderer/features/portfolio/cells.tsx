@@ -23,6 +23,11 @@ export type Cell = (row: PortfolioRow, words: CellWords) => ReactNode;
 /** A change under two points counts as flat (health model, section 5). */
 const flatBelow = 2;
 
+const wayOf = (momentum: number): 'flat' | 'up' | 'down' => {
+  if (Math.abs(momentum) < flatBelow) return 'flat';
+  return momentum > 0 ? 'up' : 'down';
+};
+
 /** Score, range, coverage: a score is never shown without the other two. */
 export const scoreCell: Cell = ({ score, range: [low, high], coverage }, { t, format }) => (
   <span className={css.score}>
@@ -57,7 +62,7 @@ export const lightCell: Cell = (row, { t }) => (
 /** The change against three months ago. */
 export const momentumCell: Cell = ({ momentum }, { t, format }) => {
   if (momentum === null) return <span className={css.soft}>{t('common.none')}</span>;
-  const way = Math.abs(momentum) < flatBelow ? 'flat' : momentum > 0 ? 'up' : 'down';
+  const way = wayOf(momentum);
   return (
     <span className={css.momentum} data-way={way} title={t(`portfolio.momentum.${way}`)}>
       {way === 'flat' ? null : <Arrow kind={way} />}

@@ -1,5 +1,11 @@
 /** The columns of the list: what is shown, what is compared, how wide. */
-import { createColumnHelper, createSortedRowModel, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  metaHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
 import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 import {
   dimensionCell,
@@ -50,7 +56,8 @@ const urgency = { red: 0, amber: 1, unknown: 2, green: 3 } as const;
 export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInput) => {
   type Compared = { readonly getValue: <T>(id: string) => T };
   const byText = (a: Compared, b: Compared, id: string): number => compareText(a.getValue(id), b.getValue(id));
-  const byNumber = (a: Compared, b: Compared, id: string): number => a.getValue<number>(id) - b.getValue<number>(id);
+  const byNumber = (a: Compared, b: Compared, id: string): number =>
+    a.getValue<number>(id) - b.getValue<number>(id);
   const text = (id: string, value: (row: PortfolioRow) => string | undefined, meta: ListColumnMeta) =>
     helper.accessor(value, { id, meta, sortFn: byText, sortUndefined: 'last' });
   const figure = (id: string, value: (row: PortfolioRow) => number | undefined, meta: ListColumnMeta) =>
@@ -80,7 +87,9 @@ export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInpu
 const gapWidth = 0.5;
 
 /** The grid's columns as CSS, and the least width, in rem, at which they fit. */
-export const gridOf = (widths: readonly number[]): { readonly columns: string; readonly leastWidth: number } => {
+export const gridOf = (
+  widths: readonly number[],
+): { readonly columns: string; readonly leastWidth: number } => {
   const [first = 0, ...rest] = widths;
   const columns = [`minmax(${first}rem, 1fr)`, ...rest.map((width) => `${width}rem`)].join(' ');
   return { columns, leastWidth: widths.reduce((sum, width) => sum + width, 0) + gapWidth * rest.length };

@@ -48,7 +48,11 @@ const Search = ({ search, toList }: SearchProps) => {
       }}
       rightSection={
         view.search === '' ? null : (
-          <CloseButton size="sm" aria-label={t('portfolio.clearSearch')} onClick={() => change({ search: '' })} />
+          <CloseButton
+            size="sm"
+            aria-label={t('portfolio.clearSearch')}
+            onClick={() => change({ search: '' })}
+          />
         )
       }
     />
@@ -63,7 +67,10 @@ const PrintAll = () => {
   const busy = running(jobs).some((job) => job.kind === 'reportAll');
   const { asOf, app } = session;
   const print = (): void =>
-    void follow('reportAll', callEngine('report.all', { ...(asOf !== null && { asOf }), language: app.language }));
+    void follow(
+      'reportAll',
+      callEngine('report.all', { ...(asOf !== null && { asOf }), language: app.language }),
+    );
   return (
     <Button disabled={busy} onClick={print}>
       {t('portfolio.printAll')}

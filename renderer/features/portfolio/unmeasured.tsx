@@ -8,7 +8,9 @@ export const Unmeasured = ({ page }: { readonly page: PortfolioPage }) => {
   const { t, i18n } = useTranslation();
   const { dimensions, dimensionsOff } = page;
   if (dimensionsOff.length === 0) return <div />;
-  const names = dimensionsOff.map((key) => t([`dimensions.${key}.name`, `dimensions.${key}`], { defaultValue: key }));
+  const names = dimensionsOff.map((key) =>
+    t([`dimensions.${key}.name`, `dimensions.${key}`], { defaultValue: key }),
+  );
   return (
     <p className={css.sentence}>
       {t('portfolio.unmeasured', {

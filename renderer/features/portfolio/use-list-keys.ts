@@ -23,6 +23,6 @@ export const useListKeys = (
     const row = next === null ? undefined : rows[next];
     if (!row) return;
     event.preventDefault();
-    change({ current: row.original.id });
+    change({ account: row.original.id });
   };
 };

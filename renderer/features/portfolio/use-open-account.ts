@@ -9,7 +9,7 @@ export const useOpenAccount = (): ((account: number) => void) => {
   const { change } = usePortfolioView();
   return useCallback(
     (account) => {
-      change({ current: account });
+      change({ account: account });
       dispatch({ type: 'screen.shown', screen: { name: 'account', account } });
     },
     [change, dispatch],

@@ -2,7 +2,7 @@
  * The portfolio as React context: the page and the way it is looked at outlive the list, so that coming back
  * from an account is instant and finds everything as it was.
  */
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { useSession } from '../../app/session.tsx';
 import { useCall, type CallState } from '../../app/use-call.ts';
@@ -24,11 +24,8 @@ export const PortfolioViewProvider = ({ children }: { readonly children: ReactNo
   useEffect(() => setView(wholeView), [workspace]);
   const input = screen.name === 'portfolio' ? { ...(asOf !== null && { asOf }) } : null;
   const call = useCall('portfolio.open', input, revision);
-  const value = {
-    call,
-    view,
-    change: useMemo(() => (part: Partial<PortfolioView>) => setView((old) => ({ ...old, ...part })), []),
-  };
+  const change = useCallback((part: Partial<PortfolioView>) => setView((old) => ({ ...old, ...part })), []);
+  const value = useMemo(() => ({ call, view, change }), [call, view, change]);
   return <ViewContext value={value}>{children}</ViewContext>;
 };
 

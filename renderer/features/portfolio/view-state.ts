@@ -16,11 +16,16 @@ export interface PortfolioView {
   readonly bands: readonly Band[];
   readonly order: Order;
   /** The account that the keyboard stands on. */
-  readonly current: number | null;
+  readonly account: number | null;
 }
 
 /** Everything, by name. */
-export const wholeView: PortfolioView = { search: '', bands: [], order: { column: 'name', descending: false }, current: null };
+export const wholeView: PortfolioView = {
+  search: '',
+  bands: [],
+  order: { column: 'name', descending: false },
+  account: null,
+};
 
 /** Bands with one of them added or taken away. */
 export const toggled = (bands: readonly Band[], band: Band): readonly Band[] =>

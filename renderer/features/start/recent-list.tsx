@@ -41,7 +41,9 @@ const RecentRow = ({ workspace }: { readonly workspace: RecentWorkspace }) => {
       ) : (
         <bdi className={css.gone}>{name}</bdi>
       )}
-      <span className={css.when}>{available ? t('start.recent.openedOn', { day }) : t('start.recent.gone')}</span>
+      <span className={css.when}>
+        {available ? t('start.recent.openedOn', { day }) : t('start.recent.gone')}
+      </span>
       <CloseButton size="sm" aria-label={t('start.recent.forget', { name })} onClick={() => void forget(id)} />
     </li>
   );

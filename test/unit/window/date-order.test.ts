@@ -1,6 +1,12 @@
 /** Whether dates can be read in two ways. */
 import { describe, expect, it } from 'vitest';
-import { ambiguousColumns, dateOrderOf, orderOf, withDateOrder, writtenDates } from '../../../renderer/features/import/date-order.ts';
+import {
+  ambiguousColumns,
+  dateOrderOf,
+  orderOf,
+  withDateOrder,
+  writtenDates,
+} from '../../../renderer/features/import/date-order.ts';
 import type { RecognisedTable, TableMapping } from '../../../shared/import.ts';
 
 const mapping: TableMapping = {

@@ -14,9 +14,16 @@ import {
 import { totalsOf } from '../../../renderer/features/import/totals.ts';
 import type { ImportResult, RecognisedTable, TableMapping } from '../../../shared/import.ts';
 
-const survey: TableMapping = { dataset: 'surveys', fields: { account: 'Customer', kind: { constant: 'csat' }, answeredOn: 'Closed' } };
+const survey: TableMapping = {
+  dataset: 'surveys',
+  fields: { account: 'Customer', kind: { constant: 'csat' }, answeredOn: 'Closed' },
+};
 
-const table = (sheet: string, mapping: TableMapping | null, also: readonly TableMapping[] = []): RecognisedTable => ({
+const table = (
+  sheet: string,
+  mapping: TableMapping | null,
+  also: readonly TableMapping[] = [],
+): RecognisedTable => ({
   sheet,
   dataset: mapping?.dataset ?? null,
   confidence: mapping ? 1 : 0,
@@ -32,7 +39,9 @@ const table = (sheet: string, mapping: TableMapping | null, also: readonly Table
 });
 
 const accounts = table('Accounts', { dataset: 'accounts', fields: { key: 'Code' } });
-const tickets = table('Tickets', { dataset: 'tickets', fields: { account: 'Customer', openedOn: 'Opened' } }, [survey]);
+const tickets = table('Tickets', { dataset: 'tickets', fields: { account: 'Customer', openedOn: 'Opened' } }, [
+  survey,
+]);
 const halfTickets = table('Half', { dataset: 'tickets', fields: { account: 'Customer' } });
 const notes = table('Notes', null);
 const result: ImportResult = { import: 4, files: [] };
@@ -59,7 +68,10 @@ describe('a table under review', () => {
   });
 
   it('asks for a day when its figures have none', () => {
-    const wide = { ...accounts, mapping: { ...accounts.mapping!, measures: [{ column: 'NPS', metric: 'recommendation' }] } };
+    const wide = {
+      ...accounts,
+      mapping: { ...accounts.mapping!, measures: [{ column: 'NPS', metric: 'recommendation' }] },
+    };
     expect(needsDate(reviewed(wide))).toBe(true);
     expect(needsDate({ ...reviewed(wide), included: false })).toBe(false);
     expect(needsDate(reviewed(accounts))).toBe(false);
@@ -86,7 +98,11 @@ describe('the order to the engine', () => {
 
   it('leaves the further reading out when the user says so', () => {
     const place = { file: 'f1', index: 0 };
-    const flow = after(read(tickets), { type: 'table.changed', place, table: { ...reviewed(tickets), withAlso: false } });
+    const flow = after(read(tickets), {
+      type: 'table.changed',
+      place,
+      table: { ...reviewed(tickets), withAlso: false },
+    });
     expect(importOrder(filesOf(flow), { dryRun: false, asOf: '2026-06-30' })).toEqual({
       dryRun: false,
       asOf: '2026-06-30',
@@ -102,7 +118,10 @@ describe('the order to the engine', () => {
 describe('the steps', () => {
   it('add files to those under review', () => {
     const flow = after(read(accounts), { type: 'files.reading', names: ['b.csv'] }, read(tickets));
-    expect(filesOf(flow).flatMap((file) => file.tables.map(({ recognised }) => recognised.sheet))).toEqual(['Accounts', 'Tickets']);
+    expect(filesOf(flow).flatMap((file) => file.tables.map(({ recognised }) => recognised.sheet))).toEqual([
+      'Accounts',
+      'Tickets',
+    ]);
   });
 
   it('come back to the review after a check, with what it found', () => {
@@ -134,10 +153,25 @@ describe('the steps', () => {
 
 describe('totals', () => {
   it('count every stored row once, whether new, changed or there already', () => {
-    const counts = { sheet: 'A', dataset: 'accounts', headerRow: 1, encoding: null, delimiter: null, issues: [] } as const;
+    const counts = {
+      sheet: 'A',
+      dataset: 'accounts',
+      headerRow: 1,
+      encoding: null,
+      delimiter: null,
+      issues: [],
+    } as const;
     const files = [
-      { file: 'a', error: null, tables: [{ ...counts, rows: 10, imported: 5, updated: 2, unchanged: 1, rejected: 2 }] },
-      { file: 'b', error: null, tables: [{ ...counts, rows: 1, imported: 0, updated: 0, unchanged: 0, rejected: 1 }] },
+      {
+        file: 'a',
+        error: null,
+        tables: [{ ...counts, rows: 10, imported: 5, updated: 2, unchanged: 1, rejected: 2 }],
+      },
+      {
+        file: 'b',
+        error: null,
+        tables: [{ ...counts, rows: 1, imported: 0, updated: 0, unchanged: 0, rejected: 1 }],
+      },
     ];
     expect(totalsOf({ import: 1, files })).toEqual({ stored: 8, rejected: 3 });
   });

@@ -15,7 +15,12 @@ import { tableMappingSchema, type TableMapping } from '../../../shared/import.ts
 import { metricKeys } from '../../../shared/model/metrics.ts';
 
 const column = (heading: string, ...samples: string[]) => ({ heading, samples });
-const columns = [column('Code', 'A1'), column('Company', 'Çınar'), column('Use %', '0,83', '1'), column('Region', 'Ege')];
+const columns = [
+  column('Code', 'A1'),
+  column('Company', 'Çınar'),
+  column('Use %', '0,83', '1'),
+  column('Region', 'Ege'),
+];
 const accounts: TableMapping = { dataset: 'accounts', fields: { key: 'Code', name: { column: 'Company' } } };
 
 const edit = (mapping: TableMapping, heading: string, choice: ColumnChoice): TableMapping => {
@@ -37,7 +42,10 @@ describe('what a column is for', () => {
   });
 
   it('is a figure of a built-in metric or of an own one', () => {
-    const measures = [{ column: 'Use %', metric: 'seatUtilisation' }, { column: 'Region', metric: 'Region' }];
+    const measures = [
+      { column: 'Use %', metric: 'seatUtilisation' },
+      { column: 'Region', metric: 'Region' },
+    ];
     expect(choiceOf({ ...accounts, measures }, 'Use %')).toEqual({ kind: 'metric', metric: 'seatUtilisation' });
     expect(choiceOf({ ...accounts, measures }, 'Region')).toEqual({ kind: 'measure' });
   });
@@ -102,7 +110,11 @@ describe('an edit', () => {
 
 describe('a choice in a select box', () => {
   it('comes back as it went', () => {
-    for (const choice of [{ kind: 'field', field: 'openedOn' }, { kind: 'metric', metric: 'csat' }, { kind: 'leave' }] as const)
+    for (const choice of [
+      { kind: 'field', field: 'openedOn' },
+      { kind: 'metric', metric: 'csat' },
+      { kind: 'leave' },
+    ] as const)
       expect(parseChoice(choiceText(choice))).toEqual(choice);
   });
 

@@ -100,11 +100,16 @@ describe('revenue by band', () => {
       row(3, { band: 'green', mrrMinor: 7, currency: 'TRY' }),
       row(4, { band: 'green' }),
     ];
-    expect(revenueByBand(paying)).toEqual({ currency: 'TRY', minor: { red: 100_100, amber: 0, green: 7, unknown: 0 } });
+    expect(revenueByBand(paying)).toEqual({
+      currency: 'TRY',
+      minor: { red: 100_100, amber: 0, green: 7, unknown: 0 },
+    });
   });
 
   it('says nothing rather than add different currencies', () => {
-    expect(revenueByBand([row(1, { mrrMinor: 1, currency: 'TRY' }), row(2, { mrrMinor: 1, currency: 'EUR' })])).toBeNull();
+    expect(
+      revenueByBand([row(1, { mrrMinor: 1, currency: 'TRY' }), row(2, { mrrMinor: 1, currency: 'EUR' })]),
+    ).toBeNull();
     expect(revenueByBand([row(1, {})])).toBeNull();
   });
 });

@@ -18,23 +18,33 @@ describe('the session', () => {
 
   it('asks for everything anew in another workspace, at its newest data', () => {
     const picked = reduceSession(openSession(open), { type: 'asOf.picked', asOf: '2025-01-01' });
-    const entered = reduceSession(picked, { type: 'workspace.entered', workspace: { ...workspace, name: 'Other' } });
+    const entered = reduceSession(picked, {
+      type: 'workspace.entered',
+      workspace: { ...workspace, name: 'Other' },
+    });
     expect(entered).toMatchObject({ asOf: null, revision: picked.revision + 1, screen: { name: 'portfolio' } });
   });
 
   it('goes back to the start when the workspace is gone', () => {
-    const account = reduceSession(openSession(open), { type: 'screen.shown', screen: { name: 'account', account: 1 } });
+    const account = reduceSession(openSession(open), {
+      type: 'screen.shown',
+      screen: { name: 'account', account: 1 },
+    });
     expect(reduceSession(account, { type: 'app.changed', app }).screen).toEqual({ name: 'start' });
     expect(reduceSession(account, { type: 'data.changed', app }).screen).toEqual({ name: 'start' });
   });
 
   it('shows no screen that needs a workspace without one', () => {
-    expect(reduceSession(openSession(app), { type: 'screen.shown', screen: { name: 'import' } }).screen.name).toBe('start');
+    expect(
+      reduceSession(openSession(app), { type: 'screen.shown', screen: { name: 'import' } }).screen.name,
+    ).toBe('start');
   });
 
   it('keeps the screen when only the language changes', () => {
     const imports = reduceSession(openSession(open), { type: 'screen.shown', screen: { name: 'import' } });
-    expect(reduceSession(imports, { type: 'app.changed', app: { ...open, language: 'he' } }).screen.name).toBe('import');
+    expect(reduceSession(imports, { type: 'app.changed', app: { ...open, language: 'he' } }).screen.name).toBe(
+      'import',
+    );
   });
 });
 
@@ -50,13 +60,21 @@ describe('jobs', () => {
   });
 
   it('run until they end, and not before someone started them', () => {
-    const progress: JobsAction = { type: 'job.progress', job: 'a', phase: 'printing', share: 0.5, subject: 'Çınar' };
+    const progress: JobsAction = {
+      type: 'job.progress',
+      job: 'a',
+      phase: 'printing',
+      share: 0.5,
+      subject: 'Çınar',
+    };
     expect(running(all(progress))).toEqual([]);
     expect(running(all(progress, started))).toMatchObject([{ id: 'a', progress: { share: 0.5 } }]);
   });
 
   it('fail with the engine that ran them', () => {
-    expect(all(started, { type: 'engine.restarted' })).toMatchObject([{ end: { ok: false, error: { code: 'engine.restarted' } } }]);
+    expect(all(started, { type: 'engine.restarted' })).toMatchObject([
+      { end: { ok: false, error: { code: 'engine.restarted' } } },
+    ]);
     expect(all(started, done, { type: 'engine.restarted' })).toMatchObject([{ end: { ok: true } }]);
   });
 });
@@ -66,7 +84,10 @@ describe('notices', () => {
 
   it('are not said twice and never hide the page', () => {
     expect(withNotice([notice(1, 'a')], notice(2, 'a')).map(({ id }) => id)).toEqual([2]);
-    const many = ['a', 'b', 'c', 'd'].reduce<readonly Notice[]>((list, text, i) => withNotice(list, notice(i, text)), []);
+    const many = ['a', 'b', 'c', 'd'].reduce<readonly Notice[]>(
+      (list, text, i) => withNotice(list, notice(i, text)),
+      [],
+    );
     expect(many.map(({ text }) => text)).toEqual(['b', 'c', 'd'].slice(-mostNotices));
   });
 
