@@ -13,7 +13,8 @@ const timed = <T>(work: () => T): { readonly ms: number; readonly value: T } => 
   return { ms: performance.now() - start, value };
 };
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 const scoring = () => {
   const cold = timed(() => {

@@ -19,22 +19,34 @@ interface Plan {
   readonly values: string;
 }
 
-const r = (salt: number, below: number): string => `(abs((a.id * 7919 + k.n * 104729 + ${salt} * 15485863) % 1000003) % ${below})`;
+const r = (salt: number, below: number): string =>
+  `(abs((a.id * 7919 + k.n * 104729 + ${salt} * 15485863) % 1000003) % ${below})`;
 const day = (salt: number): string => `${benchDay} - ${r(salt, yearDays)}`;
 
 const plans: readonly Plan[] = [
-  { table: 'people', perAccount: 3, columns: 'key, name, email', values: `'A' || a.id || 'P' || k.n, 'Person ' || k.n, a.id || '.' || k.n || '@example.com'` },
+  {
+    table: 'people',
+    perAccount: 3,
+    columns: 'key, name, email',
+    values: `'A' || a.id || 'P' || k.n, 'Person ' || k.n, a.id || '.' || k.n || '@example.com'`,
+  },
   {
     table: 'usage',
     perAccount: 100,
     columns: 'date, person, feature, events',
     values: `${day(1)}, 'A' || a.id || 'P' || ${r(2, 3)}, 'feature ' || ${r(3, 12)}, 1 + ${r(4, 20)}`,
   },
-  { table: 'trainings', perAccount: 6, columns: 'person, course, assigned_on, completed_on', values: `'A' || a.id || 'P' || ${r(5, 3)}, 'course ' || k.n, ${day(6)} - 30, CASE WHEN ${r(7, 3)} > 0 THEN ${day(6)} END` },
+  {
+    table: 'trainings',
+    perAccount: 6,
+    columns: 'person, course, assigned_on, completed_on',
+    values: `'A' || a.id || 'P' || ${r(5, 3)}, 'course ' || k.n, ${day(6)} - 30, CASE WHEN ${r(7, 3)} > 0 THEN ${day(6)} END`,
+  },
   {
     table: 'tickets',
     perAccount: 6,
-    columns: 'key, opened_on, opened_minute, closed_on, closed_minute, category, failure, first_contact, reopened',
+    columns:
+      'key, opened_on, opened_minute, closed_on, closed_minute, category, failure, first_contact, reopened',
     values: `'T' || a.id || '-' || k.n, ${day(8)}, ${r(9, 1440)}, ${day(8)} + ${r(10, 5)}, ${r(11, 1440)}, 'category ' || ${r(12, 4)}, ${r(13, 2)}, ${r(14, 2)}, ${r(15, 8)} = 0`,
   },
   {
@@ -49,11 +61,31 @@ const plans: readonly Plan[] = [
     columns: 'key, issued_on, due_on, paid_on, amount_minor, currency',
     values: `'I' || a.id || '-' || k.n, ${benchDay} - 31 * k.n, ${benchDay} - 31 * k.n + 30, ${benchDay} - 31 * k.n + 20 + ${r(19, 40)}, 100000 + ${r(20, 100000)}, 'EUR'`,
   },
-  { table: 'subscriptions', perAccount: 2, columns: 'key, started_on, ended_on, mrr_minor, seats', values: `'S' || a.id || '-' || k.n, ${benchDay} - 365 * k.n, CASE WHEN k.n = 2 THEN ${benchDay} - 366 END, 100000 * (3 - k.n), 10 + ${r(21, 50)}` },
+  {
+    table: 'subscriptions',
+    perAccount: 2,
+    columns: 'key, started_on, ended_on, mrr_minor, seats',
+    values: `'S' || a.id || '-' || k.n, ${benchDay} - 365 * k.n, CASE WHEN k.n = 2 THEN ${benchDay} - 366 END, 100000 * (3 - k.n), 10 + ${r(21, 50)}`,
+  },
   { table: 'referrals', perAccount: 1, columns: 'date, name', values: `${day(22)}, 'Friend'` },
-  { table: 'outcomes', perAccount: 1, columns: 'date, outcome', values: `${day(23)}, CASE ${r(24, 4)} WHEN 0 THEN 'contracted' WHEN 1 THEN 'expanded' ELSE 'renewed' END` },
-  { table: 'measurements', perAccount: 12, columns: 'date, metric, value', values: `${benchDay} - 30 * k.n, 'logins', ${r(25, 1000)}` },
-  { table: 'judgements', perAccount: 2, columns: 'date, metric, value', values: `${benchDay} - 180 * (k.n - 1), 'relationship', 1 + ${r(26, 5)}` },
+  {
+    table: 'outcomes',
+    perAccount: 1,
+    columns: 'date, outcome',
+    values: `${day(23)}, CASE ${r(24, 4)} WHEN 0 THEN 'contracted' WHEN 1 THEN 'expanded' ELSE 'renewed' END`,
+  },
+  {
+    table: 'measurements',
+    perAccount: 12,
+    columns: 'date, metric, value',
+    values: `${benchDay} - 30 * k.n, 'logins', ${r(25, 1000)}`,
+  },
+  {
+    table: 'judgements',
+    perAccount: 2,
+    columns: 'date, metric, value',
+    values: `${benchDay} - 180 * (k.n - 1), 'relationship', 1 + ${r(26, 5)}`,
+  },
 ];
 
 const fillAccounts = (db: Db, accounts: number): void => {
@@ -86,7 +118,8 @@ export const buildScoringWorkspace = (path: string, accounts: number): Readonly<
       for (const plan of plans) fillTable(db, plan);
     })();
     const tables = ['accounts', ...plans.map((plan) => plan.table)];
-    const count = (table: string): number => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+    const count = (table: string): number =>
+      db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
     return Object.fromEntries(tables.map((table) => [table, count(table)]));
   } finally {
     close();

@@ -11,7 +11,9 @@ const limits = { cold: 10_000, page: 100 } as const;
 
 const child = (path: string, job: 'score' | 'page'): Readonly<Record<string, number>> => {
   const script = join(import.meta.dirname, 'scoring-child.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, path, job], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, path, job], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the ${job} bench failed: ${stderr}`);
   return JSON.parse(stdout) as Record<string, number>;
 };
@@ -30,7 +32,9 @@ export const benchScoring = (): boolean => {
     console.log(line('scoring workspace, rows', rows));
     console.log(`scoring workspace, MB: ${(statSync(path).size / 1_048_576).toFixed(0)}`);
     const scoring = child(path, 'score');
-    console.log(line('scoring, ms (cold = open and score all with momentum and traits in a fresh process)', scoring));
+    console.log(
+      line('scoring, ms (cold = open and score all with momentum and traits in a fresh process)', scoring),
+    );
     const page = child(path, 'page');
     console.log(line('account page, ms (open = open and find the newest fact, as the engine does)', page));
     return (scoring['cold'] ?? Infinity) < limits.cold && (page['median'] ?? Infinity) < limits.page;

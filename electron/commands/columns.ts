@@ -1,7 +1,10 @@
 /** Tables for reading on a terminal. */
 
 /** Rows of cells as lines, columns padded to their widest cell; numbers (from column `numbersFrom` on) to the right. */
-export const alignColumns = (rows: readonly (readonly string[])[], numbersFrom = Infinity): readonly string[] => {
+export const alignColumns = (
+  rows: readonly (readonly string[])[],
+  numbersFrom = Infinity,
+): readonly string[] => {
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((cell, i) => {
@@ -13,7 +16,8 @@ export const alignColumns = (rows: readonly (readonly string[])[], numbersFrom =
 };
 
 /** A number as it is printed, rounded; a dash for none. */
-export const figure = (value: number | null, decimals = 0): string => (value === null ? '–' : value.toFixed(decimals));
+export const figure = (value: number | null, decimals = 0): string =>
+  value === null ? '–' : value.toFixed(decimals);
 
 /** A change with its sign. */
 export const signed = (value: number | null, decimals = 1): string =>

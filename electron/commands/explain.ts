@@ -35,8 +35,14 @@ const leverLine = ({ metric, from, to, gain }: Lever): string =>
 
 const pathLines = ({ pathToGreen: path }: Explanation): readonly string[] => {
   if (!path) return ['Path to green: nothing is left to do, or nothing is known.'];
-  const end = path.reaches ? `reaches ${figure(path.score)}` : `gets to ${figure(path.score)}, which is not enough`;
-  return [`Path to green, ${end}:`, ...path.levers.map(leverLine), ...path.caps.map((cap) => `  cap: ${cap.reason}`)];
+  const end = path.reaches
+    ? `reaches ${figure(path.score)}`
+    : `gets to ${figure(path.score)}, which is not enough`;
+  return [
+    `Path to green, ${end}:`,
+    ...path.levers.map(leverLine),
+    ...path.caps.map((cap) => `  cap: ${cap.reason}`),
+  ];
 };
 
 const changeLines = ({ change }: Explanation): readonly string[] =>

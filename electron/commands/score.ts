@@ -18,7 +18,8 @@ const scoresOf = (args: Arguments): Scores =>
 const rowOf = (account: AccountScore): readonly string[] => [
   account.key,
   account.name,
-  account.band + (account.override || account.band !== account.computedBand ? ` (${account.computedBand})` : ''),
+  account.band +
+    (account.override || account.band !== account.computedBand ? ` (${account.computedBand})` : ''),
   figure(account.score),
   `${figure(account.range[0])} to ${figure(account.range[1])}`,
   `${figure(account.coverage * 100)} %`,

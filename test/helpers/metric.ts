@@ -27,10 +27,18 @@ export interface ReadingOptions {
 }
 
 /** A metric of an account at the as-of date, as scored. */
-export const metricAt = (rows: Rows, key: MetricKey, { account = 'A', model = defaultModel }: ReadingOptions = {}): MetricScore => {
+export const metricAt = (
+  rows: Rows,
+  key: MetricKey,
+  { account = 'A', model = defaultModel }: ReadingOptions = {},
+): MetricScore => {
   const { db } = workspaceWith(rows);
-  const score = scoreAccounts(db, { asOf: asOfDay, model }).accounts.find((candidate) => candidate.key === account);
-  const metric = score?.dimensions.flatMap((dimension) => dimension.metrics).find((candidate) => candidate.key === key);
+  const score = scoreAccounts(db, { asOf: asOfDay, model }).accounts.find(
+    (candidate) => candidate.key === account,
+  );
+  const metric = score?.dimensions
+    .flatMap((dimension) => dimension.metrics)
+    .find((candidate) => candidate.key === key);
   if (!metric) throw new RangeError(`${account} has no ${key}`);
   return metric;
 };

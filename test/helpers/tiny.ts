@@ -1,20 +1,20 @@
-/** The worked example of a small client: its tables as rows, and a workspace that holds them. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The worked example of a small client, imported from its ten tables. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { importFiles } from '../../electron/engine/import/import-files.ts';
 import type { Workspace } from '../../electron/engine/workspace/workspace.ts';
-import { type DatasetName, datasets } from '../../shared/datasets/index.ts';
-import { type Row, type Rows, workspaceWith } from './workspace.ts';
+import { parseDay } from '../../shared/dates.ts';
+import { workspaceWith } from './workspace.ts';
 
 /** Where its files are. */
 export const tinyFolder = join(import.meta.dirname, '..', 'fixtures', 'tiny');
 
-const rowsOf = (dataset: DatasetName): readonly Row[] => {
-  const file = join(tinyFolder, `${dataset}.csv`);
-  if (!existsSync(file)) return [];
-  return Papa.parse<Row>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
+/** A new workspace with the tiny client imported, gone when the test is. */
+export const tinyWorkspace = async (): Promise<Workspace> => {
+  const workspace = workspaceWith({});
+  const files = readdirSync(tinyFolder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => ({ name, path: join(tinyFolder, name) }));
+  await importFiles(workspace, { files, asOf: parseDay('2026-12-31') as number });
+  return workspace;
 };
-
-/** A new workspace with the tiny client in it, gone when the test is. */
-export const tinyWorkspace = (): Workspace =>
-  workspaceWith(Object.fromEntries(datasets.map(({ name }) => [name, rowsOf(name)])) as Rows);

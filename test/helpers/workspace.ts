@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Db, inTransaction } from '../../electron/engine/db/statements.ts';
 import { createWorkspace, type Workspace } from '../../electron/engine/workspace/workspace.ts';
-import { columnsOf, type Dataset, type DatasetName, datasets, type Field } from '../../shared/datasets/index.ts';
+import {
+  columnsOf,
+  type Dataset,
+  type DatasetName,
+  datasets,
+  type Field,
+} from '../../shared/datasets/index.ts';
 import { parseDay } from '../../shared/dates.ts';
 import { fold } from '../../shared/fold.ts';
 
@@ -35,6 +41,8 @@ const minuteOf = (time: string | undefined): number | null => {
 
 type Stored = string | number | null;
 
+const answers: Readonly<Record<string, number>> = { yes: 1, true: 1, no: 0, false: 0 };
+
 /** The values of a field's columns. */
 const storedOf = (field: Field, value: Row[string]): readonly Stored[] => {
   if (value === null || value === '') return columnsOf(field).map(() => null);
@@ -51,7 +59,7 @@ const storedOf = (field: Field, value: Row[string]): readonly Stored[] => {
       return [Math.round(Number(text) * 100)];
     case 'boolean':
     case 'count':
-      return [text === 'yes' || text === 'true' ? 1 : text === 'no' || text === 'false' ? 0 : Number(text)];
+      return [answers[text] ?? Number(text)];
     default:
       return [text];
   }
@@ -60,7 +68,9 @@ const storedOf = (field: Field, value: Row[string]): readonly Stored[] => {
 const accountId = (db: Db, key: string): number => {
   const known = db.prepare('SELECT id FROM accounts WHERE folded_key = ?').pluck().get(fold(key));
   if (typeof known === 'number') return known;
-  const insert = db.prepare(`INSERT INTO accounts (key, folded_key, source_id, source_row) VALUES (?, ?, 1, 0)`);
+  const insert = db.prepare(
+    `INSERT INTO accounts (key, folded_key, source_id, source_row) VALUES (?, ?, 1, 0)`,
+  );
   return Number(insert.run(key, fold(key)).lastInsertRowid);
 };
 
@@ -80,16 +90,24 @@ const columnsFor = (db: Db, dataset: Dataset, row: Row): readonly (readonly [str
 /** One made-up sheet per dataset and call, mapped as if its columns were headed by the field names. */
 const newSource = (db: Db, dataset: DatasetName, rows: readonly Row[]): number => {
   const fields = Object.fromEntries(rows.flatMap((row) => Object.keys(row).map((name) => [name, name])));
-  const insert = db.prepare(`INSERT INTO sources (import_id, file, sheet, dataset, mapping) VALUES (1, 'test.csv', '', ?, ?)`);
+  const insert = db.prepare(
+    `INSERT INTO sources (import_id, file, sheet, dataset, mapping) VALUES (1, 'test.csv', '', ?, ?)`,
+  );
   return Number(insert.run(dataset, JSON.stringify({ dataset, fields })).lastInsertRowid);
 };
 
 const fillDataset = (db: Db, dataset: Dataset, rows: readonly Row[]): void => {
   const source = newSource(db, dataset.name, rows);
   rows.forEach((row, i) => {
-    const columns = [...columnsFor(db, dataset, row), ['source_id', source] as const, ['source_row', i + 2] as const];
+    const columns = [
+      ...columnsFor(db, dataset, row),
+      ['source_id', source] as const,
+      ['source_row', i + 2] as const,
+    ];
     const marks = columns.map(() => '?').join(', ');
-    const insert = db.prepare(`INSERT INTO ${dataset.name} (${columns.map(([name]) => name).join(', ')}) VALUES (${marks})`);
+    const insert = db.prepare(
+      `INSERT INTO ${dataset.name} (${columns.map(([name]) => name).join(', ')}) VALUES (${marks})`,
+    );
     insert.run(...columns.map(([, value]) => value));
   });
 };

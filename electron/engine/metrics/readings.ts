@@ -24,7 +24,9 @@ export const isFed = (key: string, facts: WorkspaceFacts): boolean => {
 };
 
 const featuresAt = (facts: WorkspaceFacts, day: Day): number =>
-  new Set(facts.featureDays.flatMap((f) => (f.day > day - featureWindowDays && f.day <= day ? [f.feature] : []))).size;
+  new Set(
+    facts.featureDays.flatMap((f) => (f.day > day - featureWindowDays && f.day <= day ? [f.feature] : [])),
+  ).size;
 
 /** What the metrics' SQL takes at a date. */
 export const metricInput = (facts: WorkspaceFacts, { day, account }: Scope): MetricInput => ({

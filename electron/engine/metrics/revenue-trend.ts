@@ -1,7 +1,8 @@
 import type { Metric } from './metric.ts';
 
 const windowDays = 365;
-const running = (day: string): string => `s.started_on <= ${day} AND (s.ended_on IS NULL OR s.ended_on >= ${day})`;
+const running = (day: string): string =>
+  `s.started_on <= ${day} AND (s.ended_on IS NULL OR s.ended_on >= ${day})`;
 
 /**
  * Revenue trend, percent: 100 × (recurring revenue at the as-of date ÷ that of 365 days before − 1), each the sum over

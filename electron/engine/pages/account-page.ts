@@ -1,6 +1,12 @@
 /** Answers the account page: one account at one date, with all that the page and the paper show. */
 import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
-import type { AccountPage, AnswerRow, MetricDefinition, OpenInvoice, OpenTicket } from '../../../shared/model/account-page.ts';
+import type {
+  AccountPage,
+  AnswerRow,
+  MetricDefinition,
+  OpenInvoice,
+  OpenTicket,
+} from '../../../shared/model/account-page.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { answersOf, openInvoicesOf, openTicketsOf, peopleOf } from '../db/queries/account-lists.ts';
 import type { StoredAnswer, StoredInvoice, StoredTicket } from '../db/queries/account-lists.ts';
@@ -19,7 +25,10 @@ export interface AccountQuestion {
   readonly workspaceName: string;
 }
 
-const answerRow = ({ answeredOn, ...answer }: StoredAnswer): AnswerRow => ({ ...answer, answeredOn: isoOf(answeredOn) });
+const answerRow = ({ answeredOn, ...answer }: StoredAnswer): AnswerRow => ({
+  ...answer,
+  answeredOn: isoOf(answeredOn),
+});
 
 const invoiceRow = (day: Day, { dueOn, ...invoice }: StoredInvoice): OpenInvoice => ({
   ...invoice,

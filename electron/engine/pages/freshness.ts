@@ -6,7 +6,10 @@ import { newestUpTo, workspaceFacts } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
 
 /** One line per dataset with dated rows, at a date; `newest` null where there is none up to it. */
-export const freshnessOf = (db: Db, at: { readonly account: number; readonly day: Day }): readonly Freshness[] => {
+export const freshnessOf = (
+  db: Db,
+  at: { readonly account: number; readonly day: Day },
+): readonly Freshness[] => {
   const { dates } = workspaceFacts(db);
   return factDatasets.map((dataset) => {
     const newest = newestUpTo(dates[dataset], at.day);

@@ -51,7 +51,10 @@ const compute = (db: Db, asOf: Day): PortfolioPage => {
   };
 };
 
-const lastPages = new WeakMap<Db, { readonly version: string; readonly asOf: Day; readonly page: PortfolioPage }>();
+const lastPages = new WeakMap<
+  Db,
+  { readonly version: string; readonly asOf: Day; readonly page: PortfolioPage }
+>();
 
 /** The portfolio at a date, accounts by name. The last one is kept until the data changes: people go to and fro. */
 export const portfolioPage = (db: Db, { asOf }: { readonly asOf: Day }): PortfolioPage => {

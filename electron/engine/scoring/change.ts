@@ -33,8 +33,14 @@ export interface ScoreChange {
   readonly modelEdits: 0;
 }
 
-const metricsOf = (score: BareScore): ReadonlyMap<string, { readonly dimension: string; readonly metric: MetricScore }> =>
-  new Map(score.dimensions.flatMap(({ key, metrics }) => metrics.map((metric) => [metric.key, { dimension: key, metric }])));
+const metricsOf = (
+  score: BareScore,
+): ReadonlyMap<string, { readonly dimension: string; readonly metric: MetricScore }> =>
+  new Map(
+    score.dimensions.flatMap(({ key, metrics }) =>
+      metrics.map((metric) => [metric.key, { dimension: key, metric }]),
+    ),
+  );
 
 const endOf = (metric: MetricScore | undefined): ChangeEnd => ({
   value: metric?.value ?? null,

@@ -52,7 +52,11 @@ interface Circumstances {
  * The state of a metric's reading. Old data is `expired` before it is too little; a dataset whose first row is after
  * the day is not known yet, and so `missing`.
  */
-export const stateOf = (metric: Metric, reading: Reading | undefined, { day, newestOfDataset, limits }: Circumstances): MetricState => {
+export const stateOf = (
+  metric: Metric,
+  reading: Reading | undefined,
+  { day, newestOfDataset, limits }: Circumstances,
+): MetricState => {
   const rule = ruleOf(metric.dataset);
   const newest = rule.agedBy === 'account' ? (reading?.newest ?? null) : newestOfDataset;
   if (rule.silenceCounts ? newest === null : reading === undefined) return 'missing';

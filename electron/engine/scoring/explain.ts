@@ -58,7 +58,9 @@ export const appliedModel = (db: Db, { account, asOf }: One): AppliedModel => {
 
 const contributionsOf = (score: AccountScore): readonly Contribution[] =>
   score.dimensions
-    .flatMap(({ key, metrics }) => metrics.map((metric) => ({ ...metric, dimension: key, shortfall: shortfallOf(metric) })))
+    .flatMap(({ key, metrics }) =>
+      metrics.map((metric) => ({ ...metric, dimension: key, shortfall: shortfallOf(metric) })),
+    )
     .filter((metric) => metric.contribution !== null)
     .toSorted((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0));
 
@@ -69,7 +71,10 @@ const changeSince = (db: Db, score: AccountScore, { account, asOf, from }: One &
 };
 
 /** Explains an account's score at `asOf`, and the change since `from` where that is given. Throws as `scoreOne`. */
-export const explainAccount = (db: Db, { from, ...one }: One & { readonly from?: Day | undefined }): Explanation => {
+export const explainAccount = (
+  db: Db,
+  { from, ...one }: One & { readonly from?: Day | undefined },
+): Explanation => {
   const score = scoreOne(db, one);
   const { model } = appliedModel(db, one);
   return {

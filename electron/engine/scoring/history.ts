@@ -16,8 +16,13 @@ const pointOf = (day: Day, { score, band, dimensions }: BareScore): HistoryPoint
 });
 
 /** The last 24 month ends and the as-of date itself, oldest first; dates on which it was no customer are left out. */
-export const historyOf = (db: Db, { account, asOf }: { readonly account: number; readonly asOf: Day }): readonly HistoryPoint[] => {
+export const historyOf = (
+  db: Db,
+  { account, asOf }: { readonly account: number; readonly asOf: Day },
+): readonly HistoryPoint[] => {
   const model = currentModel(db);
   const days = [...monthEnds(asOf, months).filter((day) => day < asOf), asOf];
-  return days.flatMap((day) => bareScores(db, { asOf: day, model, account }).map((score) => pointOf(day, score)));
+  return days.flatMap((day) =>
+    bareScores(db, { asOf: day, model, account }).map((score) => pointOf(day, score)),
+  );
 };

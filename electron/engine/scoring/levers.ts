@@ -57,6 +57,9 @@ export const pathToGreen = (
     levers: chosen.toSorted((a, b) => b.gain - a.gain),
     caps: score.caps,
     score: reached,
-    reaches: isGreen(reached) && score.computedBand !== 'unknown' && score.caps.every((cap) => isLifted(cap, chosen, model)),
+    reaches:
+      isGreen(reached) &&
+      score.computedBand !== 'unknown' &&
+      score.caps.every((cap) => isLifted(cap, chosen, model)),
   };
 };

@@ -72,7 +72,8 @@ const standIn = (policy: Policy): number | undefined => {
 
 const partOf = ({ key, weight }: DimensionModel, all: readonly RollUpMetric[]): Part => {
   const own = all.filter((m) => m.dimension === key && m.standing !== 'leftOut' && m.weight > 0);
-  const countsAs = (m: RollUpMetric): number | undefined => (m.standing === 'live' ? (m.score ?? 0) : standIn(m.policy));
+  const countsAs = (m: RollUpMetric): number | undefined =>
+    m.standing === 'live' ? (m.score ?? 0) : standIn(m.policy);
   const ifUnknown = (score: number) =>
     mean(own.map((m) => ({ weight: m.weight, as: m.standing === 'live' ? (m.score ?? 0) : score }))) ?? 0;
   const blocked = own.some((m) => m.standing === 'unknown' && m.policy === 'block');
@@ -115,7 +116,8 @@ export const rollUp = (dimensions: readonly DimensionModel[], metrics: readonly 
   const parts = dimensions.map((dimension) => partOf(dimension, metrics));
   const applying = parts.filter((part) => part.applies);
   const total = sum(applying.map((part) => part.modelWeight));
-  const weighted = (of: (part: Part) => number): number => sum(applying.map((p) => (p.modelWeight / total) * of(p)));
+  const weighted = (of: (part: Part) => number): number =>
+    sum(applying.map((p) => (p.modelWeight / total) * of(p)));
   const shares = sharesOf(parts);
   return {
     score: shares.size > 0 ? sum([...shares.values()].map((share) => share.contribution ?? 0)) : null,

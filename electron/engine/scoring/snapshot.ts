@@ -4,7 +4,12 @@ import type { Model } from '../../../shared/model/model.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
 import { notApplicableMetrics, type OverrideRow, overridesAt } from '../db/queries/decisions.ts';
 import { type GivenValue, givenValues } from '../db/queries/given-values.ts';
-import { type FactDataset, newestPerDataset, type WorkspaceFacts, workspaceFacts } from '../db/queries/workspace-facts.ts';
+import {
+  type FactDataset,
+  newestPerDataset,
+  type WorkspaceFacts,
+  workspaceFacts,
+} from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
 import type { Reading } from '../metrics/metric.ts';

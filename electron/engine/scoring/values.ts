@@ -42,16 +42,24 @@ const none = (key: string, state: MetricState, standing: Standing): Valued => ({
 export const isOff = (model: MetricModel, fed: ReadonlySet<string>): boolean =>
   model.switch === 'off' || (model.switch === 'auto' && !fed.has(model.key));
 
-const computed = (snapshot: Snapshot, account: number, { metric, model }: { metric: Metric; model: MetricModel }): Valued => {
+const standingOf = (state: MetricState, metric: Metric): Standing => {
+  if (state === 'ok') return 'live';
+  return state === 'tooFew' && isQuiet(metric) ? 'leftOut' : 'unknown';
+};
+
+const computed = (
+  snapshot: Snapshot,
+  account: number,
+  { metric, model }: { metric: Metric; model: MetricModel },
+): Valued => {
   const readings = snapshot.readings.get(model.key);
   if (!readings) return none(model.key, 'missing', 'unknown');
   const reading = readings.get(account);
   const newestOfDataset = snapshot.newest[metric.dataset];
   const state = stateOf(metric, reading, { day: snapshot.day, newestOfDataset, limits: model });
-  const standing = state === 'ok' ? 'live' : state === 'tooFew' && isQuiet(metric) ? 'leftOut' : 'unknown';
   return {
     state,
-    standing,
+    standing: standingOf(state, metric),
     value: state === 'ok' ? (reading?.value ?? null) : null,
     unit: reading?.unit ?? unitOf(model.key),
     n: reading ? reading.n : null,
@@ -61,7 +69,11 @@ const computed = (snapshot: Snapshot, account: number, { metric, model }: { metr
   };
 };
 
-const fromGiven = (model: MetricModel, day: Day, { given, maximumAgeDays }: { given: GivenValue; maximumAgeDays: number | null }): Valued => {
+const fromGiven = (
+  model: MetricModel,
+  day: Day,
+  { given, maximumAgeDays }: { given: GivenValue; maximumAgeDays: number | null },
+): Valued => {
   const isOld = maximumAgeDays !== null && day - given.day > maximumAgeDays;
   return isOld
     ? { ...none(model.key, 'expired', 'unknown'), newest: given.day }
@@ -69,21 +81,31 @@ const fromGiven = (model: MetricModel, day: Day, { given, maximumAgeDays }: { gi
 };
 
 const newer = (a: GivenValue | undefined, b: GivenValue | undefined): GivenValue | undefined =>
-  a && b ? (b.day > a.day ? b : a) : (a ?? b);
+  a && (!b || b.day <= a.day) ? a : b;
 
 /** A metric of the model's own: the newest figure or judgement, of one day the figure. */
 const ownValue = (snapshot: Snapshot, account: number, model: MetricModel): Valued => {
-  const given = newer(snapshot.measured.get(account)?.get(model.key), snapshot.judged.get(account)?.get(model.key));
+  const given = newer(
+    snapshot.measured.get(account)?.get(model.key),
+    snapshot.judged.get(account)?.get(model.key),
+  );
   if (!given) return none(model.key, 'missing', 'unknown');
   return fromGiven(model, snapshot.day, { given, maximumAgeDays: model.maximumAgeDays });
 };
 
 /** A built-in metric: computed where possible; else a given figure that is not too old. */
-const builtInValue = (snapshot: Snapshot, account: number, { metric, model }: { metric: Metric; model: MetricModel }): Valued => {
+const builtInValue = (
+  snapshot: Snapshot,
+  account: number,
+  { metric, model }: { metric: Metric; model: MetricModel },
+): Valued => {
   const own = computed(snapshot, account, { metric, model });
   const given = snapshot.measured.get(account)?.get(model.key);
   if (own.state === 'ok' || !given) return own;
-  const instead = fromGiven(model, snapshot.day, { given, maximumAgeDays: model.maximumAgeDays ?? givenAgeDays });
+  const instead = fromGiven(model, snapshot.day, {
+    given,
+    maximumAgeDays: model.maximumAgeDays ?? givenAgeDays,
+  });
   return instead.state === 'ok' || own.state === 'missing' ? instead : own;
 };
 

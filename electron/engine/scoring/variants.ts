@@ -82,6 +82,7 @@ export const modelChooser = (model: Model): ((account: AccountRow, day: Day) => 
     applied: { variant: variant.name, model: withVariant(model, variant) },
   }));
   return (account, day) =>
-    forms.find(({ when }) => when.every((condition) => meets(condition, attributeOf(account, condition.attribute, day))))
-      ?.applied ?? base;
+    forms.find(({ when }) =>
+      when.every((condition) => meets(condition, attributeOf(account, condition.attribute, day))),
+    )?.applied ?? base;
 };

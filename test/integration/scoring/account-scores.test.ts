@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { currentModel, defaultAsOf, newestFact, scoreAccounts } from '../../../electron/engine/scoring/index.ts';
+import {
+  currentModel,
+  defaultAsOf,
+  newestFact,
+  scoreAccounts,
+} from '../../../electron/engine/scoring/index.ts';
 import { isoOf, parseDay, today } from '../../../shared/dates.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import { fill, workspaceWith } from '../../helpers/workspace.ts';
@@ -25,7 +30,10 @@ describe('who is scored', () => {
 
   it('includes an account that only other tables name', () => {
     const { db } = workspaceWith({ usage: [{ account: 'Ç-7', date: '2026-01-05' }] });
-    expect(scoreAccounts(db, { asOf: day('2026-01-31') }).accounts[0]).toMatchObject({ key: 'Ç-7', name: 'Ç-7' });
+    expect(scoreAccounts(db, { asOf: day('2026-01-31') }).accounts[0]).toMatchObject({
+      key: 'Ç-7',
+      name: 'Ç-7',
+    });
   });
 });
 
@@ -43,7 +51,12 @@ describe('the date that is scored', () => {
   it('never lies ahead, and is today while there is nothing', () => {
     const { db } = workspaceWith({});
     expect(defaultAsOf(db)).toBe(today());
-    fill(db, { usage: [{ account: 'A', date: '2026-03-05' }, { account: 'A', date: '2999-01-01' }] });
+    fill(db, {
+      usage: [
+        { account: 'A', date: '2026-03-05' },
+        { account: 'A', date: '2999-01-01' },
+      ],
+    });
     expect(isoOf(defaultAsOf(db))).toBe('2026-03-05');
   });
 });
@@ -53,7 +66,9 @@ describe('the model', () => {
     const { db } = workspaceWith({ usage: [{ account: 'A', date: '2026-03-05' }] });
     expect(currentModel(db)).toBe(defaultModel);
     const stored = { ...defaultModel, name: 'Ours', version: 4, dimensions: [{ key: 'adoption', weight: 1 }] };
-    db.prepare(`INSERT INTO models (name, version, definition, created_at) VALUES ('Ours', 4, ?, '2026-01-01')`).run(JSON.stringify(stored));
+    db.prepare(
+      `INSERT INTO models (name, version, definition, created_at) VALUES ('Ours', 4, ?, '2026-01-01')`,
+    ).run(JSON.stringify(stored));
     const scores = scoreAccounts(db, { asOf: day('2026-03-05') });
     expect(scores.model).toEqual({ name: 'Ours', version: 4 });
     expect(scores.accounts[0]?.dimensions.map((dimension) => dimension.key)).toEqual(['adoption']);
@@ -63,11 +78,17 @@ describe('the model', () => {
 describe('bands that people set', () => {
   it('hold from their first to their last day; the newest counts, and the computed one stays beside it', () => {
     const { db } = workspaceWith({ usage: [{ account: 'A', date: '2026-03-05' }] });
-    const insert = db.prepare(`INSERT INTO overrides (account_id, band, reason, author, set_on, expires_on) VALUES (1, ?, 'new owner', 'Deniz', ?, ?)`);
+    const insert = db.prepare(
+      `INSERT INTO overrides (account_id, band, reason, author, set_on, expires_on) VALUES (1, ?, 'new owner', 'Deniz', ?, ?)`,
+    );
     insert.run('red', day('2026-03-01'), day('2026-03-20'));
     insert.run('green', day('2026-03-05'), day('2026-03-10'));
     const at = (iso: string) => scoreAccounts(db, { asOf: day(iso) }).accounts[0];
-    expect(at('2026-03-06')).toMatchObject({ band: 'green', computedBand: 'unknown', override: { author: 'Deniz', expiresOn: '2026-03-10' } });
+    expect(at('2026-03-06')).toMatchObject({
+      band: 'green',
+      computedBand: 'unknown',
+      override: { author: 'Deniz', expiresOn: '2026-03-10' },
+    });
     expect(at('2026-03-10')?.band).toBe('green');
     expect(at('2026-03-11')?.band).toBe('red');
     expect(at('2026-03-21')).toMatchObject({ band: 'unknown', override: null });
@@ -78,7 +99,10 @@ describe('momentum', () => {
   it('is the change against three months earlier, and null where there was no score then', () => {
     const { db } = workspaceWith({
       accounts: [{ key: 'A' }, { key: 'B', startedOn: '2026-05-01' }],
-      usage: [{ account: 'A', date: '2026-02-27' }, { account: 'A', date: '2026-05-31' }],
+      usage: [
+        { account: 'A', date: '2026-02-27' },
+        { account: 'A', date: '2026-05-31' },
+      ],
     });
     const at = (iso: string) => scoreAccounts(db, { asOf: day(iso) }).accounts;
     const [now, then] = [at('2026-05-31'), at('2026-02-28')];

@@ -24,13 +24,15 @@ const close = (actual: number | null | undefined, expected: number | null, what:
 };
 
 describe('the tiny client', () => {
-  it.each(['2026-06-30', '2026-09-30', '2026-12-31'])('scores as worked out by hand on %s', (date) => {
-    const { db } = tinyWorkspace();
+  it.each(['2026-06-30', '2026-09-30', '2026-12-31'])('scores as worked out by hand on %s', async (date) => {
+    const { db } = await tinyWorkspace();
     const expected = JSON.parse(readFileSync(join(tinyFolder, `expected-${date}.json`), 'utf8')) as {
       readonly accounts: readonly ExpectedAccount[];
     };
     const { accounts } = scoreAccounts(db, { asOf: parseDay(date) as number });
-    expect(accounts.map((account) => account.key).sort()).toEqual(expected.accounts.map((account) => account.key).sort());
+    expect(accounts.map((account) => account.key).sort()).toEqual(
+      expected.accounts.map((account) => account.key).sort(),
+    );
     for (const account of expected.accounts) {
       const actual = accounts.find((candidate) => candidate.key === account.key);
       const at = `${account.key} ${date}`;

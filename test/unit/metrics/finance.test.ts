@@ -14,12 +14,23 @@ const invoice = (due: number, paid: number | null, more: Row = {}): Row => ({
 
 describe('onTimePayment', () => {
   it('counts invoices due in 365 days; the due date itself is in time', () => {
-    const invoices = [invoice(0, 0), invoice(364, 363), invoice(10, 10), invoice(10, null), invoice(365, 365), invoice(-1, 5)];
+    const invoices = [
+      invoice(0, 0),
+      invoice(364, 363),
+      invoice(10, 10),
+      invoice(10, null),
+      invoice(365, 365),
+      invoice(-1, 5),
+    ];
     expect(metricAt({ invoices }, 'onTimePayment')).toMatchObject({ value: 50, n: 4 });
   });
 
   it('leaves out credit notes and what was issued after the day', () => {
-    const invoices = [invoice(10, 10), invoice(10, null, { amount: -50 }), invoice(10, null, { issuedOn: daysBefore(-1) })];
+    const invoices = [
+      invoice(10, 10),
+      invoice(10, null, { amount: -50 }),
+      invoice(10, null, { issuedOn: daysBefore(-1) }),
+    ];
     expect(metricAt({ invoices }, 'onTimePayment')).toMatchObject({ value: 100, n: 1 });
   });
 
@@ -30,7 +41,11 @@ describe('onTimePayment', () => {
 
 describe('daysBeyondTerms', () => {
   it('weighs delays by amount; early is 0, open runs to the day', () => {
-    const invoices = [invoice(50, 40, { amount: 300 }), invoice(50, 60, { amount: 100 }), invoice(20, null, { amount: 100 })];
+    const invoices = [
+      invoice(50, 40, { amount: 300 }),
+      invoice(50, 60, { amount: 100 }),
+      invoice(20, null, { amount: 100 }),
+    ];
     expect(metricAt({ invoices }, 'daysBeyondTerms').value).toBeCloseTo((300 * 10 + 0 + 100 * 20) / 500, 12);
   });
 
@@ -56,17 +71,25 @@ describe('oldestOverdue', () => {
   it('is missing without invoices, though others have some', () => {
     const other = { ...invoice(3, 3), account: 'B' };
     expect(metricAt({ accounts: [{ key: 'A' }], invoices: [other] }, 'oldestOverdue').state).toBe('missing');
-    expect(metricAt({ invoices: [{ ...invoice(3, 3), issuedOn: daysBefore(-1), dueOn: daysBefore(-30) }] }, 'oldestOverdue').state).toBe('missing');
+    expect(
+      metricAt(
+        { invoices: [{ ...invoice(3, 3), issuedOn: daysBefore(-1), dueOn: daysBefore(-30) }] },
+        'oldestOverdue',
+      ).state,
+    ).toBe('missing');
   });
 
   it('is off where no file has a column for payments, for a blank would then mean nothing', () => {
-    const { paidOn: _, ...unmarked } = invoice(3, null);
+    const unmarked = { account: 'A', dueOn: daysBefore(3), amount: 100 };
     expect(metricAt({ invoices: [unmarked] }, 'oldestOverdue').state).toBe('off');
     expect(metricAt({ invoices: [invoice(3, null)] }, 'oldestOverdue').value).toBe(3);
   });
 
   it('expires by the newest date of any invoice, and stays missing without invoices', () => {
-    const rows = (days: number): Rows => ({ accounts: [{ key: 'C' }], invoices: [invoice(400, 300), { ...invoice(days, days), account: 'B' }] });
+    const rows = (days: number): Rows => ({
+      accounts: [{ key: 'C' }],
+      invoices: [invoice(400, 300), { ...invoice(days, days), account: 'B' }],
+    });
     expect(metricAt(rows(120), 'oldestOverdue').state).toBe('ok');
     expect(metricAt(rows(121), 'oldestOverdue').state).toBe('expired');
     expect(metricAt(rows(121), 'oldestOverdue', { account: 'C' }).state).toBe('missing');
@@ -87,7 +110,12 @@ describe('revenueTrend', () => {
   });
 
   it('compares what runs now with what ran 365 days before; the last day still runs', () => {
-    const subscriptions = [subscription(900, 365, 100), subscription(364, 0, 80), subscription(365, null, 20), subscription(0, null, 20)];
+    const subscriptions = [
+      subscription(900, 365, 100),
+      subscription(364, 0, 80),
+      subscription(365, null, 20),
+      subscription(0, null, 20),
+    ];
     expect(metricAt({ subscriptions }, 'revenueTrend').value).toBeCloseTo(0, 12);
   });
 

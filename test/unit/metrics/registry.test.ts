@@ -17,7 +17,10 @@ describe('the built-in metrics', () => {
     for (const { key, points } of defaultModel.metrics) {
       const values = points.map(([value]) => value);
       expect(values, key).toEqual([...new Set(values)].sort((a, b) => a - b));
-      expect(points.every(([, score]) => score >= 0 && score <= 100), key).toBe(true);
+      expect(
+        points.every(([, score]) => score >= 0 && score <= 100),
+        key,
+      ).toBe(true);
     }
   });
 });

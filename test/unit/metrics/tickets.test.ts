@@ -22,15 +22,18 @@ describe('ticketRate', () => {
   });
 
   it('scores silence 80, once tickets were imported and while they are fresh', () => {
-    const silent = (days: number): Rows => ({ accounts: [{ key: 'A', seats: 5 }], tickets: [{ account: 'B', openedOn: daysBefore(days) }] });
+    const silent = (days: number): Rows => ({
+      accounts: [{ key: 'A', seats: 5 }],
+      tickets: [{ account: 'B', openedOn: daysBefore(days) }],
+    });
     expect(metricAt(silent(90), 'ticketRate')).toMatchObject({ value: 0, score: 80 });
     expect(metricAt(silent(91), 'ticketRate').state).toBe('expired');
     expect(metricAt({ accounts: [{ key: 'A' }] }, 'ticketRate').state).toBe('off');
   });
 
   it('takes a closing for a sign of a fresh export', () => {
-    const tickets = [{ account: 'B', openedOn: daysBefore(200), closedOn: daysBefore(20) }];
-    expect(metricAt({ accounts: [{ key: 'A' }], tickets }, 'ticketRate').state).toBe('ok');
+    const old = { account: 'B', openedOn: daysBefore(200), closedOn: daysBefore(20) };
+    expect(metricAt({ accounts: [{ key: 'A' }], tickets: [old] }, 'ticketRate').state).toBe('ok');
   });
 });
 
@@ -49,7 +52,12 @@ describe('repeatContacts', () => {
   });
 
   it('does not mix accounts', () => {
-    const tickets = [about(10), about(5, 'a'), about(4, 'b'), { account: 'B', openedOn: daysBefore(12), category: 'login' }];
+    const tickets = [
+      about(10),
+      about(5, 'a'),
+      about(4, 'b'),
+      { account: 'B', openedOn: daysBefore(12), category: 'login' },
+    ];
     expect(metricAt({ tickets }, 'repeatContacts').value).toBe(0);
   });
 
@@ -83,11 +91,17 @@ describe('firstContactResolution', () => {
       closed(180, { firstContact: 'no' }),
       closed(20),
     ];
-    expect(metricAt({ tickets }, 'firstContactResolution')).toMatchObject({ value: 60, n: 5, newest: daysBefore(7) });
+    expect(metricAt({ tickets }, 'firstContactResolution')).toMatchObject({
+      value: 60,
+      n: 5,
+      newest: daysBefore(7),
+    });
   });
 
   it('needs five', () => {
-    expect(metricAt({ tickets: times(4, closed(20, { firstContact: 'yes' })) }, 'firstContactResolution').state).toBe('tooFew');
+    expect(
+      metricAt({ tickets: times(4, closed(20, { firstContact: 'yes' })) }, 'firstContactResolution').state,
+    ).toBe('tooFew');
   });
 });
 
@@ -104,7 +118,9 @@ describe('resolutionHours', () => {
   });
 
   it('is the mean of the two in the middle for an even number', () => {
-    const tickets = [1, 2, 3, 10].map((days) => lasting('2026-06-01', `2026-06-${String(1 + days).padStart(2, '0')}`));
+    const tickets = [1, 2, 3, 10].map((days) =>
+      lasting('2026-06-01', `2026-06-${String(1 + days).padStart(2, '0')}`),
+    );
     expect(metricAt({ tickets }, 'resolutionHours')).toMatchObject({ value: 60, n: 4, newest: '2026-06-11' });
   });
 
@@ -123,6 +139,8 @@ describe('reopenRate', () => {
   it('is off where no ticket was ever closed', () => {
     expect(metricAt({ tickets: [opened(5, { reopened: 'no' })] }, 'reopenRate').state).toBe('off');
     expect(metricAt({ tickets: [closed(5, { reopened: 'no' })] }, 'reopenRate').state).toBe('tooFew');
-    expect(metricAt({ tickets: [{ ...closed(5), account: 'B' }, opened(0)] }, 'resolutionHours').state).toBe('tooFew');
+    expect(metricAt({ tickets: [{ ...closed(5), account: 'B' }, opened(0)] }, 'resolutionHours').state).toBe(
+      'tooFew',
+    );
   });
 });

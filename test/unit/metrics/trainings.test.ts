@@ -19,9 +19,18 @@ describe('trainingCompletion', () => {
 
   it('is missing where none is assigned yet, off where no file says what was completed', () => {
     const other = training({ account: 'B', completedOn: asOf });
-    expect(metricAt({ trainings: [training({ assignedOn: daysBefore(-1) }), other] }, 'trainingCompletion').state).toBe('missing');
-    expect(metricAt({ trainings: [training({ assignedOn: daysBefore(5) })] }, 'trainingCompletion').state).toBe('off');
-    expect(metricAt({ trainings: [training({ assignedOn: daysBefore(5), completedOn: null })] }, 'trainingCompletion').value).toBe(0);
+    expect(
+      metricAt({ trainings: [training({ assignedOn: daysBefore(-1) }), other] }, 'trainingCompletion').state,
+    ).toBe('missing');
+    expect(metricAt({ trainings: [training({ assignedOn: daysBefore(5) })] }, 'trainingCompletion').state).toBe(
+      'off',
+    );
+    expect(
+      metricAt(
+        { trainings: [training({ assignedOn: daysBefore(5), completedOn: null })] },
+        'trainingCompletion',
+      ).value,
+    ).toBe(0);
     expect(metricAt({ accounts: [{ key: 'A' }] }, 'trainingCompletion').state).toBe('off');
   });
 });
@@ -41,13 +50,20 @@ describe('trainedPeople', () => {
       training({ person: 'דנה לוי', completedOn: daysBefore(5) }),
       training({ person: 'p3', completedOn: daysBefore(-1) }),
     ];
-    expect(metricAt({ people, trainings }, 'trainedPeople')).toMatchObject({ value: 50, n: 4, newest: daysBefore(2) });
+    expect(metricAt({ people, trainings }, 'trainedPeople')).toMatchObject({
+      value: 50,
+      n: 4,
+      newest: daysBefore(2),
+    });
   });
 
   it('is 0 where nobody is trained and missing where no people are known', () => {
     const trainings = [training({ account: 'B', person: 'x', completedOn: asOf })];
     expect(metricAt({ people, trainings }, 'trainedPeople').value).toBe(0);
-    expect(metricAt({ accounts: [{ key: 'A' }], people: [{ key: 'x', account: 'B' }], trainings }, 'trainedPeople').state).toBe('missing');
+    expect(
+      metricAt({ accounts: [{ key: 'A' }], people: [{ key: 'x', account: 'B' }], trainings }, 'trainedPeople')
+        .state,
+    ).toBe('missing');
     expect(metricAt({ accounts: [{ key: 'A' }], trainings }, 'trainedPeople').state).toBe('off');
   });
 });

@@ -23,7 +23,12 @@ describe('caps', () => {
     expect(capsAt(59.9)).toEqual([]);
     expect(capsAt(60).map((cap) => cap.band)).toEqual(['amber']);
     expect(capsAt(90)).toEqual([
-      { metric: 'oldestOverdue', band: 'red', value: 90, reason: expect.stringMatching(/^Oldest overdue.* 90.* red\.$/) },
+      {
+        metric: 'oldestOverdue',
+        band: 'red',
+        value: 90,
+        reason: expect.stringMatching(/^Oldest overdue.* 90.* red\.$/),
+      },
     ]);
   });
 

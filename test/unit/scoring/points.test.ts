@@ -41,9 +41,33 @@ describe('points', () => {
   });
 
   it('are linear between two points and flat outside', () => {
-    expect(scoreOf([[10, 20], [20, 40]], 15)).toBe(30);
-    expect(scoreOf([[10, 20], [20, 40]], 9)).toBe(20);
-    expect(scoreOf([[10, 20], [20, 40]], 21)).toBe(40);
+    expect(
+      scoreOf(
+        [
+          [10, 20],
+          [20, 40],
+        ],
+        15,
+      ),
+    ).toBe(30);
+    expect(
+      scoreOf(
+        [
+          [10, 20],
+          [20, 40],
+        ],
+        9,
+      ),
+    ).toBe(20);
+    expect(
+      scoreOf(
+        [
+          [10, 20],
+          [20, 40],
+        ],
+        21,
+      ),
+    ).toBe(40);
     expect(scoreOf([[10, 20]], 99)).toBe(20);
   });
 });
@@ -65,7 +89,12 @@ describe('the value that a score takes', () => {
   });
 
   it('is the nearer of two sides, for points that are best in a range', () => {
-    const best: Points = [[0, 0], [10, 100], [20, 100], [30, 0]];
+    const best: Points = [
+      [0, 0],
+      [10, 100],
+      [20, 100],
+      [30, 0],
+    ];
     expect(valueFor(best, 75, 2)).toBe(7.5);
     expect(valueFor(best, 75, 29)).toBe(22.5);
     expect(valueFor(best, 75, 12)).toBe(12);
@@ -75,6 +104,15 @@ describe('the value that a score takes', () => {
     const points = (key: string) => defaultModel.metrics.find((metric) => metric.key === key)?.points ?? [];
     expect(valueFor(points('seatUtilisation'), 75, 42)).toBe(70);
     expect(valueFor(points('ticketRate'), 75, 21)).toBe(5);
-    expect(valueFor([[0, 0], [1, 60]], 75, 0)).toBeUndefined();
+    expect(
+      valueFor(
+        [
+          [0, 0],
+          [1, 60],
+        ],
+        75,
+        0,
+      ),
+    ).toBeUndefined();
   });
 });

@@ -43,7 +43,9 @@ describe('variants', () => {
   });
 
   it('need every condition, and none holds for what is not known', () => {
-    expect(chosen({ attribute: 'plan', op: '=', value: 'pro' }, { attribute: 'seats', op: '>', value: 80 })).toBeNull();
+    expect(
+      chosen({ attribute: 'plan', op: '=', value: 'pro' }, { attribute: 'seats', op: '>', value: 80 }),
+    ).toBeNull();
     expect(chosen({ attribute: 'stage', op: '!=', value: 'trial' })).toBeNull();
     expect(chosen({ attribute: 'no such', op: '=', value: 1 })).toBeNull();
   });
@@ -68,9 +70,15 @@ describe('variants', () => {
     expect(applied.cutoffs).toEqual({ amber: 40, green: 80 });
     expect(applied.dimensions.map((dimension) => dimension.weight)).toEqual([60, 15, 20, 20, 15]);
     const csat = defaultModel.metrics.find((metric) => metric.key === 'csat');
-    expect(applied.metrics.find((metric) => metric.key === 'csat')).toEqual({ ...csat, weight: 3, policy: 'worst' });
-    expect(applied.metrics.filter((metric) => !defaultModel.metrics.includes(metric) && metric.key !== 'csat').map((m) => m.weight)).toEqual(
-      defaultModel.metrics.filter((metric) => metric.key !== 'csat').map((m) => m.weight),
-    );
+    expect(applied.metrics.find((metric) => metric.key === 'csat')).toEqual({
+      ...csat,
+      weight: 3,
+      policy: 'worst',
+    });
+    expect(
+      applied.metrics
+        .filter((metric) => !defaultModel.metrics.includes(metric) && metric.key !== 'csat')
+        .map((m) => m.weight),
+    ).toEqual(defaultModel.metrics.filter((metric) => metric.key !== 'csat').map((m) => m.weight));
   });
 });

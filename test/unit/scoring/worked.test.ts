@@ -14,7 +14,11 @@ const close = (actual: number | null | undefined, expected: number | null): void
   else expect(Math.abs(actual - expected)).toBeLessThan(1e-9);
 };
 
-const standings: Readonly<Record<string, Standing>> = { ok: 'live', missing: 'unknown', notApplicable: 'leftOut' };
+const standings: Readonly<Record<string, Standing>> = {
+  ok: 'live',
+  missing: 'unknown',
+  notApplicable: 'leftOut',
+};
 
 describe('worked cases', () => {
   it.each(worked.points)('scores $value as $score', ({ points, value, score }) => {
@@ -28,13 +32,11 @@ describe('worked cases', () => {
   it.each(worked.rollUp)('$name', ({ dimensions, metrics, expected }) => {
     const rolled = rollUp(
       Object.entries(dimensions).flatMap(([key, weight]) => (weight === undefined ? [] : [{ key, weight }])),
-      metrics.map(
-        (metric): RollUpMetric => ({
-          ...metric,
-          policy: metric.policy as Policy,
-          standing: standings[metric.state] as Standing,
-        }),
-      ),
+      metrics.map((metric): RollUpMetric => ({
+        ...metric,
+        policy: metric.policy as Policy,
+        standing: standings[metric.state] as Standing,
+      })),
     );
     close(rolled.score, expected.score);
     close(rolled.coverage, expected.coverage);
@@ -48,12 +50,15 @@ describe('worked cases', () => {
       close(rolled.shares.get(key)?.contribution, contribution as number);
   });
 
-  it.each(worked.nps)('NPS of $promoters − $detractors in $n', ({ promoters, detractors, n, score, low, high }) => {
-    const nps = npsOf({ promoters, detractors, answers: n });
-    close(nps?.score, score);
-    close(nps?.low, low);
-    close(nps?.high, high);
-  });
+  it.each(worked.nps)(
+    'NPS of $promoters − $detractors in $n',
+    ({ promoters, detractors, n, score, low, high }) => {
+      const nps = npsOf({ promoters, detractors, answers: n });
+      close(nps?.score, score);
+      close(nps?.low, low);
+      close(nps?.high, high);
+    },
+  );
 
   it.each(worked.wilson)('Wilson of $hits in $n', ({ hits, n, share, low, high }) => {
     const interval = wilson(hits, n);

@@ -86,4 +86,5 @@ export const openTicketsOf = (db: Db, at: AccountAt): Cut<StoredTicket> =>
 
 /** How many people the account has. */
 export const peopleOf = (db: Db, account: number): number =>
-  prepare<[number], { n: number }>(db, 'SELECT count(*) AS n FROM people WHERE account_id = ?').get(account)?.n ?? 0;
+  prepare<[number], { n: number }>(db, 'SELECT count(*) AS n FROM people WHERE account_id = ?').get(account)
+    ?.n ?? 0;

@@ -50,7 +50,9 @@ export const accountsAt = (
 
 /** An account's name (else its key), customer or not; undefined where there is no such account. */
 export const accountName = (db: Db, account: number): string | undefined =>
-  prepare<[number], { name: string }>(db, 'SELECT COALESCE(name, key) AS name FROM accounts WHERE id = ?').get(account)?.name;
+  prepare<[number], { name: string }>(db, 'SELECT COALESCE(name, key) AS name FROM accounts WHERE id = ?').get(
+    account,
+  )?.name;
 
 /** The id of the account with a folded key, else of the first with that folded name. */
 export const accountByFoldedText = (db: Db, folded: string): number | undefined =>

@@ -33,7 +33,9 @@ export type FactDataset = keyof typeof dateColumns;
 export const factDatasets = Object.keys(dateColumns) as readonly FactDataset[];
 
 const distinctDays = (db: Db, dataset: FactDataset, columns: readonly string[]): readonly Day[] => {
-  const parts = columns.map((column) => `SELECT DISTINCT ${column} AS day FROM ${dataset} WHERE ${column} IS NOT NULL`);
+  const parts = columns.map(
+    (column) => `SELECT DISTINCT ${column} AS day FROM ${dataset} WHERE ${column} IS NOT NULL`,
+  );
   return prepare<[], { day: Day }>(db, `${parts.join(' UNION ')} ORDER BY day`)
     .all()
     .map((row) => row.day);
@@ -62,4 +64,7 @@ export const accountFacts = (
   dataset: FactDataset,
   at: { readonly account: number; readonly day: Day },
 ): { readonly rows: number; readonly newest: Day | null } =>
-  prepare<object, { rows: number; newest: Day | null }>(db, accountSqlOf(dataset)).get(at) ?? { rows: 0, newest: null };
+  prepare<object, { rows: number; newest: Day | null }>(db, accountSqlOf(dataset)).get(at) ?? {
+    rows: 0,
+    newest: null,
+  };

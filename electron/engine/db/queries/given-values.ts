@@ -35,7 +35,11 @@ export const givenValues = (
 ): readonly GivenValue[] => {
   if (metrics.length === 0) return [];
   const sql = sqlOf(table, account === undefined ? 'TRUE' : 'account_id = :account');
-  return prepare<object, GivenValue>(db, sql).all({ day, metrics: JSON.stringify(metrics), account: account ?? null });
+  return prepare<object, GivenValue>(db, sql).all({
+    day,
+    metrics: JSON.stringify(metrics),
+    account: account ?? null,
+  });
 };
 
 /** The metrics that a table holds any figure for. */

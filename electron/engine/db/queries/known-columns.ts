@@ -15,7 +15,10 @@ const inTables = (dataset: string, field: string): string => `EXISTS (
 const conditions = {
   accounts: { seats: 's.seats IS NOT NULL', startedOn: 's.started_on IS NOT NULL' },
   people: {},
-  trainings: { person: 's.person IS NOT NULL', completedOn: `s.completed_on IS NOT NULL OR ${inTables('trainings', 'completedOn')}` },
+  trainings: {
+    person: 's.person IS NOT NULL',
+    completedOn: `s.completed_on IS NOT NULL OR ${inTables('trainings', 'completedOn')}`,
+  },
   tickets: {
     closedOn: `s.closed_on IS NOT NULL OR ${inTables('tickets', 'closedOn')}`,
     category: 's.category IS NOT NULL',
@@ -33,7 +36,9 @@ const conditions = {
 type Conditions = typeof conditions;
 
 /** `tickets`: the dataset has rows; `tickets.category`: some row has one; `surveys.nps`: some row is an NPS answer. */
-export type Fact = { [D in keyof Conditions]: D | `${D}.${keyof Conditions[D] & string}` }[keyof Conditions] | UsageFact;
+export type Fact =
+  | { [D in keyof Conditions]: D | `${D}.${keyof Conditions[D] & string}` }[keyof Conditions]
+  | UsageFact;
 
 const sqlOf = (dataset: keyof Conditions): string => {
   const columns = Object.entries(conditions[dataset]).map(
@@ -49,5 +54,7 @@ const sqlOf = (dataset: keyof Conditions): string => {
 export const knownFacts = (db: Db): ReadonlySet<Fact> => {
   const datasets = Object.keys(conditions) as readonly (keyof Conditions)[];
   const rows = datasets.map((dataset) => prepare<[], Record<Fact, 0 | 1>>(db, sqlOf(dataset)).get() ?? {});
-  return new Set(rows.flatMap((row) => Object.entries(row).flatMap(([fact, has]) => (has ? [fact as Fact] : []))));
+  return new Set(
+    rows.flatMap((row) => Object.entries(row).flatMap(([fact, has]) => (has ? [fact as Fact] : []))),
+  );
 };

@@ -106,7 +106,10 @@ export const traitFacts = (
 ): ((account: number) => TraitFacts) => {
   const scope = account === undefined ? 'TRUE' : 'account_id = :account';
   const byAccount = Object.values(parts).map((sql) => {
-    const rows = prepare<object, Part>(db, sql.replaceAll('{scope}', scope)).all({ day, account: account ?? null });
+    const rows = prepare<object, Part>(db, sql.replaceAll('{scope}', scope)).all({
+      day,
+      account: account ?? null,
+    });
     return new Map(rows.map((row) => [row.account_id, row]));
   });
   return (id) => {

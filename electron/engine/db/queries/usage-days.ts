@@ -38,7 +38,7 @@ const factsOf = (kinds: readonly Kind[]): readonly UsageFact[] => [
 export const usageDays = (db: Db): UsageDays => {
   const kinds = prepare<[], Kind>(db, sql).all();
   return {
-    dates: [...new Set(kinds.map((kind) => kind.day))].sort((a, b) => a - b),
+    dates: [...new Set(kinds.map((kind) => kind.day))].toSorted((a, b) => a - b),
     features: kinds.flatMap(({ day, feature }) => (feature === null ? [] : [{ day, feature }])),
     known: factsOf(kinds),
   };

@@ -26,7 +26,10 @@ export interface WorkspaceFacts {
 }
 
 const perDataset = <T>(of: (dataset: FactDataset) => T): Readonly<Record<FactDataset, T>> =>
-  Object.fromEntries(factDatasets.map((dataset) => [dataset, of(dataset)])) as unknown as Record<FactDataset, T>;
+  Object.fromEntries(factDatasets.map((dataset) => [dataset, of(dataset)])) as unknown as Record<
+    FactDataset,
+    T
+  >;
 
 const gather = (db: Db): WorkspaceFacts => {
   const usage = usageDays(db);

@@ -29,7 +29,8 @@ export const advocate: TraitRule<'advocate'> = ({ facts: { promoters, npsAnswers
 
 /** Brought at least one referral. */
 export const refers: TraitRule<'refers'> = ({ facts: { referrals, referredOn }, known }) => {
-  if (referredOn !== null) return { state: 'yes', code: 'referrals', detail: { count: referrals, date: isoOf(referredOn) } };
+  if (referredOn !== null)
+    return { state: 'yes', code: 'referrals', detail: { count: referrals, date: isoOf(referredOn) } };
   return known.has('referrals')
     ? { state: 'no', code: 'noReferrals', detail: {} }
     : { state: 'unknown', code: 'noData', detail: {} };

@@ -22,5 +22,9 @@ export const fewComplaints: TraitRule<'fewComplaints'> = ({ score }) => {
     .flatMap((dimension) => dimension.metrics)
     .find((metric) => metric.key === 'ticketRate');
   if (!rate || rate.value === null) return { state: 'unknown', code: 'noTickets', detail: {} };
-  return { state: yesIf(rate.band === 'green'), code: 'tickets', detail: { value: rate.value, unit: rate.unit } };
+  return {
+    state: yesIf(rate.band === 'green'),
+    code: 'tickets',
+    detail: { value: rate.value, unit: rate.unit },
+  };
 };

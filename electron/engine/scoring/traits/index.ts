@@ -38,7 +38,13 @@ export const traitsAt = (db: Db, snapshot: Snapshot): ((score: BareScore) => rea
   return (score) => {
     const account = accounts.get(score.id);
     if (!account) throw new RangeError(`account ${score.id} is not a customer on ${isoOf(snapshot.day)}`);
-    const input: TraitInput = { day: snapshot.day, account, score, facts: factsOf(score.id), known: snapshot.facts.known };
+    const input: TraitInput = {
+      day: snapshot.day,
+      account,
+      score,
+      facts: factsOf(score.id),
+      known: snapshot.facts.known,
+    };
     return traitKeys.map((key) => judge(key, input));
   };
 };

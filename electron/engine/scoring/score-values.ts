@@ -1,0 +1,74 @@
+/** From a model's metric values to dimensions, score and light. Pure: what-if asks it with values of its own. */
+import { isoOrNull } from '../../../shared/dates.ts';
+import type { Cutoffs, MetricModel, Model } from '../../../shared/model/model.ts';
+import type { AccountScore, MetricScore } from '../../../shared/model/score.ts';
+import { bandOf, overallBand } from './bands.ts';
+import { capsOf } from './caps.ts';
+import { scoreOf } from './points.ts';
+import { rollUp, type Share } from './roll-up.ts';
+import type { Valued } from './values.ts';
+
+/** What follows from the values alone: no account, no override. */
+export type ValuesScore = Pick<
+  AccountScore,
+  'score' | 'computedBand' | 'coverage' | 'range' | 'caps' | 'dimensions'
+>;
+
+interface ScoredMetric {
+  readonly model: MetricModel;
+  readonly valued: Valued;
+  readonly score: number | null;
+}
+
+const metricScore = (
+  { model, valued, score }: ScoredMetric,
+  share: Share | undefined,
+  cutoffs: Cutoffs,
+): MetricScore => ({
+  key: model.key,
+  value: valued.value,
+  unit: valued.unit,
+  n: valued.n,
+  newest: isoOrNull(valued.newest),
+  state: valued.state,
+  score,
+  band: bandOf(score, cutoffs),
+  weight: share?.weight ?? 0,
+  contribution: share?.contribution ?? null,
+  source: valued.source,
+  ...(valued.waiting && valued.state === 'ok' ? { note: 'waiting' as const } : {}),
+});
+
+/** Scores what `valueOf` says of each metric of the model, in the model's order. */
+export const scoreValues = (model: Model, valueOf: (metric: MetricModel) => Valued): ValuesScore => {
+  const scored = model.metrics.map((metric): ScoredMetric => {
+    const valued = valueOf(metric);
+    return {
+      model: metric,
+      valued,
+      score: valued.value === null ? null : scoreOf(metric.points, valued.value),
+    };
+  });
+  const rolled = rollUp(
+    model.dimensions,
+    scored.map(({ model: metric, valued, score }) => ({ ...metric, standing: valued.standing, score })),
+  );
+  const dimensions = rolled.dimensions.map((dimension) => ({
+    ...dimension,
+    band: bandOf(dimension.score, model.cutoffs),
+    metrics: scored
+      .filter((metric) => metric.model.dimension === dimension.key)
+      .map((metric) => metricScore(metric, rolled.shares.get(metric.model.key), model.cutoffs)),
+  }));
+  return {
+    score: rolled.score,
+    computedBand: overallBand(rolled, model),
+    coverage: rolled.coverage,
+    range: rolled.range,
+    caps: capsOf(
+      model.caps,
+      dimensions.flatMap((dimension) => dimension.metrics),
+    ),
+    dimensions,
+  };
+};
