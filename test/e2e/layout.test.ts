@@ -41,7 +41,10 @@ const scrollers = ({ page }: App): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} ${element.className}`),
   );
 
-/** Pieces of text that lie on each other, by what they say. */
+/**
+ * Pieces of text that lie on each other, by what they say. A line's box is taller than its letters, how much so depends
+ * on the font, so only the middle of it counts, as high as capitals are.
+ */
 const overlaps = ({ page }: App): Promise<readonly string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -52,9 +55,11 @@ const overlaps = ({ page }: App): Promise<readonly string[]> =>
       if (text === '' || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) pieces.push({ text, box });
+      const capitals = 0.7 * Number.parseFloat(getComputedStyle(element).fontSize);
+      for (const { left, width, top, height } of range.getClientRects())
+        if (width > 1 && height > 1) pieces.push({ text, box: new DOMRect(left, top + (height - capitals) / 2, width, capitals) });
     }
-    const slack = 3;
+    const slack = 1;
     const across = (a: DOMRect, b: DOMRect): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
     const down = (a: DOMRect, b: DOMRect): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     return pieces.flatMap((a, i) =>
@@ -95,6 +100,9 @@ inEveryShell('the layout', (open) => {
       await app.page.setViewportSize({ width: 1024, height: 700 });
       expect((await beyondWindow(app))[0]).toBe(0);
       expect(await overlaps(app)).toEqual([]);
+      // The measure itself is put to the test: a heading pushed down lies on what is below it.
+      await app.page.locator('h1').evaluate((heading) => (heading as HTMLElement).style.setProperty('translate', '0 30px'));
+      expect(await overlaps(app)).not.toEqual([]);
     });
   });
 });
