@@ -112,7 +112,9 @@ const createFormat = (language: Language): Format => {
     return (iso) => format.format(atNoon(iso));
   };
   const fixed = (value: number, decimals = 1): string =>
-    withMinus(numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value));
+    withMinus(
+      numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    );
   const signed = (value: number, decimals = 1): string => {
     const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     return withMinus(numberFormat(locale, { ...digits, signDisplay: 'exceptZero' }).format(value));
@@ -133,7 +135,11 @@ const createFormat = (language: Language): Format => {
     monthName: dated({ month: 'short' }),
     list: (names) => new Intl.ListFormat(locale).format(names),
     span: (count, unit) =>
-      withMinus(numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count)),
+      withMinus(
+        numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
+          count,
+        ),
+      ),
   };
 };
 

@@ -42,7 +42,10 @@ export const useChartStyle = (element: RefObject<Element | null>): ChartStyle | 
     };
     void document.fonts.ready.then(read);
     const watcher = new MutationObserver(read);
-    watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'lang', 'style'] });
+    watcher.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-mantine-color-scheme', 'lang', 'style'],
+    });
     return () => {
       wanted = false;
       watcher.disconnect();

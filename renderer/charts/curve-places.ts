@@ -25,5 +25,8 @@ export const curvePlaces = (
     value,
     score,
   });
-  return { places: points.map(([value, score]) => place(value, score)), mark: now && place(now.value, now.score) };
+  return {
+    places: points.map(([value, score]) => place(value, score)),
+    mark: now && place(now.value, now.score),
+  };
 };

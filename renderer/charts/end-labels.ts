@@ -28,7 +28,10 @@ export const endLabelsPlugin = (style: ChartStyle, rtl: boolean): Plugin<'line'>
     const { ctx, chartArea } = chart;
     const labels = wantedLabels(chart);
     const limits = { low: chartArea.top, high: chartArea.bottom, gap: style.fontPx * 1.2 };
-    const heights = spread(labels.map((label) => label.y), limits);
+    const heights = spread(
+      labels.map((label) => label.y),
+      limits,
+    );
     ctx.save();
     ctx.textBaseline = 'middle';
     ctx.textAlign = rtl ? 'right' : 'left';

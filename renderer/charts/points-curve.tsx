@@ -19,7 +19,13 @@ const up = (score: number): number => height - (score / 100) * height;
 export const PointsCurve = ({ points, cutoffs, now, numeral, label }: PointsCurveProps) => {
   const { places, mark } = curvePlaces(points, now);
   return (
-    <svg className={css.curve} viewBox={`-14 -16 ${width + 28} ${height + 34}`} role="img" aria-label={label} direction="ltr">
+    <svg
+      className={css.curve}
+      viewBox={`-14 -16 ${width + 28} ${height + 34}`}
+      role="img"
+      aria-label={label}
+      direction="ltr"
+    >
       <path className={css.cutoff} d={`M0 ${up(cutoffs.amber)}H${width}M0 ${up(cutoffs.green)}H${width}`} />
       <path className={css.axis} d={`M0 ${height}H${width}`} />
       <polyline className={css.line} points={places.map(({ x, y }) => `${x},${y}`).join(' ')} />

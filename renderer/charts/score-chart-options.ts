@@ -7,7 +7,10 @@ import type { ScoreChartProps } from './score-chart.tsx';
 const dashes: readonly (readonly number[])[] = [[], [6, 3], [2, 3], [8, 3, 2, 3], [4, 4], [1, 2], [10, 4]];
 
 /** The lines; unknown months are gaps. */
-export const scoreChartData = ({ dates, lines }: ScoreChartProps, style: ChartStyle): ChartData<'line', (number | null)[]> => ({
+export const scoreChartData = (
+  { dates, lines }: ScoreChartProps,
+  style: ChartStyle,
+): ChartData<'line', (number | null)[]> => ({
   labels: [...dates],
   datasets: lines.map((line, index) => ({
     label: line.label,
@@ -32,12 +35,20 @@ const axisFont = (style: ChartStyle) => ({ family: style.fontFamily, size: style
 const labelRoom = ({ lines }: ScoreChartProps, style: ChartStyle): number =>
   Math.max(...lines.map((line) => line.label.length)) * style.fontPx * 0.58 + 12;
 
-const scales = ({ rtl, ticks, cutoffs, numeral }: ScoreChartProps, style: ChartStyle): ChartOptions<'line'>['scales'] => ({
+const scales = (
+  { rtl, ticks, cutoffs, numeral }: ScoreChartProps,
+  style: ChartStyle,
+): ChartOptions<'line'>['scales'] => ({
   x: {
     reverse: rtl,
     offset: false,
     border: { color: style.ink, width: 1 },
-    grid: { display: true, drawOnChartArea: false, color: (context) => (ticks[context.index] ? style.ink : 'transparent'), tickLength: 4 },
+    grid: {
+      display: true,
+      drawOnChartArea: false,
+      color: (context) => (ticks[context.index] ? style.ink : 'transparent'),
+      tickLength: 4,
+    },
     ticks: {
       autoSkip: false,
       maxRotation: 0,
@@ -55,7 +66,12 @@ const scales = ({ rtl, ticks, cutoffs, numeral }: ScoreChartProps, style: ChartS
     afterBuildTicks: (axis) => {
       axis.ticks = [0, cutoffs.amber, cutoffs.green, 100].map((value) => ({ value }));
     },
-    ticks: { color: style.muted, font: axisFont(style), padding: 4, callback: (value) => numeral(Number(value)) },
+    ticks: {
+      color: style.muted,
+      font: axisFont(style),
+      padding: 4,
+      callback: (value) => numeral(Number(value)),
+    },
   },
 });
 
@@ -83,7 +99,10 @@ export const scoreChartOptions = (props: ScoreChartProps, style: ChartStyle): Ch
         bodyFont: axisFont(style),
         cornerRadius: 0,
         displayColors: false,
-        callbacks: { label: ({ dataset, parsed }) => `${dataset.label ?? ''} ${parsed.y === null ? '' : props.numeral(parsed.y)}` },
+        callbacks: {
+          label: ({ dataset, parsed }) =>
+            `${dataset.label ?? ''} ${parsed.y === null ? '' : props.numeral(parsed.y)}`,
+        },
       },
     },
   };

@@ -1,6 +1,14 @@
 /** The score over time on its zones. Time runs in the reading direction. */
 import { useMemo, useRef } from 'react';
-import { CategoryScale, Chart, LineController, LineElement, LinearScale, PointElement, Tooltip } from 'chart.js';
+import {
+  CategoryScale,
+  Chart,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
 import { Line } from 'react-chartjs-2';
 import type { Cutoffs } from '../../shared/model/model.ts';
 import type { Medium } from '../ui/medium.ts';

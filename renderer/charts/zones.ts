@@ -18,7 +18,8 @@ export const zonesPlugin = (cutoffs: Cutoffs, style: ChartStyle): Plugin<'line'>
     zone(cutoffs.amber, cutoffs.green, style.amber);
     zone(cutoffs.green, 100, style.green);
     ctx.fillStyle = style.muted;
-    for (const cutoff of [cutoffs.amber, cutoffs.green]) ctx.fillRect(across.start, y(cutoff), across.width, 0.5);
+    for (const cutoff of [cutoffs.amber, cutoffs.green])
+      ctx.fillRect(across.start, y(cutoff), across.width, 0.5);
     ctx.restore();
   },
 });

@@ -62,7 +62,10 @@ const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
 
 /** Asks for the page and draws it. A page that cannot be had never says that it is ready. */
 const print = async (order: PrintOrder): Promise<void> => {
-  const answer = await callEngine('account.open', { account: order.account, ...(order.asOf !== undefined && { asOf: order.asOf }) });
+  const answer = await callEngine('account.open', {
+    account: order.account,
+    ...(order.asOf !== undefined && { asOf: order.asOf }),
+  });
   if (answer.ok) return draw(order, answer.value);
   document.body.dataset['failed'] = answer.error.code;
   element('root').textContent = speak(order).t('print.failed', { problem: answer.error.code });

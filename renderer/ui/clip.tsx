@@ -12,7 +12,12 @@ export interface ClipProps {
 /** One clipped text. */
 export const Clip = ({ text, lines = 1, direction = 'inherit' }: ClipProps) => {
   const clip = (
-    <span className={css.clip} data-lines={lines} title={text} dir={direction === 'isolate' ? 'auto' : undefined}>
+    <span
+      className={css.clip}
+      data-lines={lines}
+      title={text}
+      dir={direction === 'isolate' ? 'auto' : undefined}
+    >
       {text}
     </span>
   );

@@ -12,18 +12,18 @@ export interface DefinitionProps {
   readonly title: string;
   /** One or two sentences in plain words. */
   readonly text: string;
-  readonly facts?: readonly DefinitionFact[];
+  readonly facts?: readonly DefinitionFact[] | undefined;
   readonly children?: ReactNode;
 }
 
 /** A definition, set like an entry of a glossary. */
-export const Definition = ({ title, text, facts = [], children }: DefinitionProps) => (
+export const Definition = ({ title, text, facts, children }: DefinitionProps) => (
   <article className={css.definition}>
     <h4 className={css.title}>{title}</h4>
     <p className={css.text}>{text}</p>
     {children}
     <dl className={css.facts}>
-      {facts.map((fact) => (
+      {facts?.map((fact) => (
         <div key={fact.label} className={css.fact}>
           <dt>{fact.label}</dt>
           <dd>{fact.value}</dd>

@@ -15,7 +15,14 @@ export interface FigureProps {
   readonly shape?: 'inline' | 'row';
 }
 
-const popover = { width: 340, position: 'bottom-start', offset: 4, radius: 0, trapFocus: true, returnFocus: true } as const;
+const popover = {
+  width: 340,
+  position: 'bottom-start',
+  offset: 4,
+  radius: 0,
+  trapFocus: true,
+  returnFocus: true,
+} as const;
 
 /** Escape closes the definition and nothing behind it. */
 const keepEscape = (event: KeyboardEvent): void => {
@@ -35,7 +42,13 @@ export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps
   return (
     <Popover opened={opened} onChange={setOpened} {...popover}>
       <Popover.Target>
-        <button type="button" className={css.figure} data-shape={shape} aria-label={label} onClick={() => setOpened(!opened)}>
+        <button
+          type="button"
+          className={css.figure}
+          data-shape={shape}
+          aria-label={label}
+          onClick={() => setOpened(!opened)}
+        >
           {children}
         </button>
       </Popover.Target>

@@ -16,7 +16,13 @@ export const Trend = ({ values, cutoffs, label }: TrendProps) => {
   const { lines, last } = trendPaths(values);
   const across = (score: number) => `M0 ${100 - score}H${trendField.width}`;
   return (
-    <svg className={css.trend} viewBox={`0 -6 ${trendField.width} 112`} preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg
+      className={css.trend}
+      viewBox={`0 -6 ${trendField.width} 112`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       <path className={css.cutoff} d={across(cutoffs.green) + across(cutoffs.amber)} />
       <path className={css.line} d={lines} />
       {last ? <path className={css.dot} d={`M${last.x} ${last.y}h0`} /> : null}

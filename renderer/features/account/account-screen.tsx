@@ -39,10 +39,22 @@ const Controls = ({ onPrevious, onNext, onPrint, onBack }: Omit<AccountScreenPro
       <Button size="compact-sm" variant="default" onClick={onBack}>
         {t('account.back')}
       </Button>
-      <Button size="compact-sm" variant="default" disabled={!onPrevious} onClick={() => onPrevious?.()} leftSection={<Arrow kind="previous" />}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={!onPrevious}
+        onClick={() => onPrevious?.()}
+        leftSection={<Arrow kind="previous" />}
+      >
         {t('account.previous')}
       </Button>
-      <Button size="compact-sm" variant="default" disabled={!onNext} onClick={() => onNext?.()} rightSection={<Arrow kind="next" />}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={!onNext}
+        onClick={() => onNext?.()}
+        rightSection={<Arrow kind="next" />}
+      >
         {t('account.next')}
       </Button>
       <Button size="compact-sm" variant="filled" onClick={onPrint}>

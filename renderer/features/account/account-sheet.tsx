@@ -5,11 +5,12 @@ import type { AccountPage } from '../../../shared/model/account-page.ts';
 import { useMedium } from '../../ui/medium.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { DimensionColumn } from './dimension-column.tsx';
-import { OpenInvoices, OpenTickets } from './dues.tsx';
 import { History } from './history.tsx';
 import { Identity } from './identity.tsx';
 import { Levers } from './levers.tsx';
 import { Notes } from './notes.tsx';
+import { OpenInvoices } from './open-invoices.tsx';
+import { OpenTickets } from './open-tickets.tsx';
 import { AccountPageProvider, useAccountPage } from './page-context.ts';
 import { barScale, columnsOf } from './pick.ts';
 import { SilentColumn } from './silent-column.tsx';
@@ -34,7 +35,9 @@ const Head = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
       <h1 className={css.name} title={page.score.name} dir="auto">
         {page.score.name}
       </h1>
-      <span className={css.date}>{t('account.asOf', { date: format.date(page.asOf), workspace: page.workspace })}</span>
+      <span className={css.date}>
+        {t('account.asOf', { date: format.date(page.asOf), workspace: page.workspace })}
+      </span>
       {controls}
     </header>
   );
@@ -45,9 +48,16 @@ const Columns = () => {
   const scale = barScale(page.score);
   const columns = columnsOf(page);
   return (
-    <div className={css.dimensions} style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}>
+    <div
+      className={css.dimensions}
+      style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
+    >
       {columns.map(({ key, dimension }) =>
-        dimension ? <DimensionColumn key={key} dimension={dimension} scale={scale} /> : <SilentColumn key={key} name={key} />,
+        dimension ? (
+          <DimensionColumn key={key} dimension={dimension} scale={scale} />
+        ) : (
+          <SilentColumn key={key} name={key} />
+        ),
       )}
     </div>
   );

@@ -62,7 +62,13 @@ export const DimensionColumn = ({ dimension, scale }: DimensionColumnProps) => {
           </Figure>
         }
         note={t('account.dimension.weight', { weight: format.share(dimension.weight) })}
-        trend={<Trend values={seriesOf(history, dimension.key)} cutoffs={model.cutoffs} label={t('account.dimension.trend', { dimension: name })} />}
+        trend={
+          <Trend
+            values={seriesOf(history, dimension.key)}
+            cutoffs={model.cutoffs}
+            label={t('account.dimension.trend', { dimension: name })}
+          />
+        }
       >
         <Weakest dimension={dimension} />
       </Tile>

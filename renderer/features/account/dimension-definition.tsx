@@ -12,7 +12,10 @@ export const DimensionDefinition = ({ dimension }: { readonly dimension: Dimensi
   const names = useNames();
   const facts = [
     { label: t('account.about.formula'), value: t('account.dimension.formula') },
-    { label: t('account.about.weight'), value: t('account.dimension.weight', { weight: format.share(dimension.weight) }) },
+    {
+      label: t('account.about.weight'),
+      value: t('account.dimension.weight', { weight: format.share(dimension.weight) }),
+    },
     { label: t('account.coverage.label'), value: format.share(dimension.coverage) },
     {
       label: t('account.about.exact'),

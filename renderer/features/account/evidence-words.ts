@@ -10,7 +10,11 @@ export interface EvidenceWriter {
   readonly currency: string | null;
 }
 
-const word = (name: string, figure: string | number, { format, currency }: EvidenceWriter): [string, string] => {
+const word = (
+  name: string,
+  figure: string | number,
+  { format, currency }: EvidenceWriter,
+): [string, string] => {
   if (name.endsWith('Minor')) return [name.slice(0, -'Minor'.length), format.money(Number(figure), currency)];
   if (name === 'date' || name === 'since') return [name, format.date(String(figure))];
   if (name === 'months') return [name, format.span(Number(figure), 'month')];

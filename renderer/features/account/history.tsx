@@ -25,7 +25,13 @@ const Switches = ({ shown, toggle }: SwitchesProps) => {
   return (
     <span className={css.switches} role="group" aria-label={t('account.history.lines')}>
       {score.dimensions.map(({ key }) => (
-        <button key={key} type="button" className={css.switch} aria-pressed={shown.includes(key)} onClick={() => toggle(key)}>
+        <button
+          key={key}
+          type="button"
+          className={css.switch}
+          aria-pressed={shown.includes(key)}
+          onClick={() => toggle(key)}
+        >
           {names.dimension(key)}
         </button>
       ))}
@@ -42,7 +48,10 @@ const useLines = (shown: readonly string[]) => {
     const values = seriesOf(history, dimension);
     const newest = values.findLast((value) => value !== null) ?? null;
     const name = dimension === null ? t('account.history.overall') : names.dimension(dimension);
-    return { label: newest === null ? name : t('account.history.lineEnd', { name, score: format.score(newest) }), values };
+    return {
+      label: newest === null ? name : t('account.history.lineEnd', { name, score: format.score(newest) }),
+      values,
+    };
   });
 };
 
@@ -55,7 +64,10 @@ const Drawing = ({ shown }: { readonly shown: readonly string[] }) => {
   return (
     <ScoreChart
       dates={history.map((point) => format.date(point.date))}
-      ticks={monthTicks(history.map((point) => point.date), format)}
+      ticks={monthTicks(
+        history.map((point) => point.date),
+        format,
+      )}
       lines={lines}
       cutoffs={model.cutoffs}
       rtl={readingDirection(format.language) === 'rtl'}
@@ -76,9 +88,16 @@ export const History = () => {
     setShown((now) => (now.includes(dimension) ? now.filter((key) => key !== dimension) : [...now, dimension]));
   const known = history.filter((point) => point.score !== null).length;
   return (
-    <Section title={t('account.history.title')} aside={onScreen ? <Switches shown={shown} toggle={toggle} /> : null}>
+    <Section
+      title={t('account.history.title')}
+      aside={onScreen ? <Switches shown={shown} toggle={toggle} /> : null}
+    >
       <div className={css.chart} data-drawn={known >= 2}>
-        {known < 2 ? <Empty what={t('account.history.short')} toDo={t('account.history.shortToDo')} /> : <Drawing shown={shown} />}
+        {known < 2 ? (
+          <Empty what={t('account.history.short')} toDo={t('account.history.shortToDo')} />
+        ) : (
+          <Drawing shown={shown} />
+        )}
       </div>
     </Section>
   );

@@ -40,7 +40,9 @@ export const Identity = () => {
       <Fact name="owner">{word(facts.owner)}</Fact>
       <Fact name="plan">{word(facts.plan)}</Fact>
       <Fact name="country">{word(facts.country)}</Fact>
-      <Fact name="mrr">{figure('mrr', facts.mrrMinor === null ? null : format.money(facts.mrrMinor, facts.currency))}</Fact>
+      <Fact name="mrr">
+        {figure('mrr', facts.mrrMinor === null ? null : format.money(facts.mrrMinor, facts.currency))}
+      </Fact>
       <Fact name="seats">{figure('seats', facts.seats === null ? null : format.number(facts.seats, 0))}</Fact>
       <Fact name="startedOn">{figure('startedOn', facts.startedOn && format.date(facts.startedOn))}</Fact>
       <Fact name="renewalOn">{figure('renewalOn', facts.renewalOn && format.date(facts.renewalOn))}</Fact>

@@ -32,7 +32,9 @@ const LeverDefinition = ({ lever }: Pick<LeverStep, 'lever'>) => {
 const Row = ({ lever, step, reached }: LeverStep) => {
   const format = useFormat();
   const names = useNames();
-  const value = (shown: number) => <bdi>{format.measured({ value: shown, unit: lever.unit === 'perSeats' ? 'number' : lever.unit })}</bdi>;
+  const value = (shown: number) => (
+    <bdi>{format.measured({ value: shown, unit: lever.unit === 'perSeats' ? 'number' : lever.unit })}</bdi>
+  );
   return (
     <li>
       <Figure shape="row" about={() => <LeverDefinition lever={lever} />}>
@@ -42,7 +44,9 @@ const Row = ({ lever, step, reached }: LeverStep) => {
           <span className={css.change}>
             {value(lever.from)} <Arrow kind="next" /> {value(lever.to)}
           </span>
-          <b className={css.gain}><bdi>{format.signed(lever.gain)}</bdi></b>
+          <b className={css.gain}>
+            <bdi>{format.signed(lever.gain)}</bdi>
+          </b>
           <span className={css.reached}>
             {reached === null ? null : (
               <>

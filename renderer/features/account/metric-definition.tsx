@@ -20,14 +20,19 @@ const useGround = (): Facts => {
   return (metric, rules) => [
     {
       label: label('value'),
-      value: metric.value === null ? t(`account.state.${metric.state}`) : format.measured({ value: metric.value, unit: metric.unit }),
+      value:
+        metric.value === null
+          ? t(`account.state.${metric.state}`)
+          : format.measured({ value: metric.value, unit: metric.unit }),
     },
     metric.source && { label: label('source'), value: t(`account.source.${metric.source}`) },
     metric.n === null ? null : { label: label('n'), value: format.number(metric.n, 0) },
     rules?.minimumN ? { label: label('minimumN'), value: format.number(rules.minimumN, 0) } : null,
     metric.newest === null ? null : { label: label('newest'), value: format.date(metric.newest) },
     rules?.windowDays ? { label: label('window'), value: format.span(rules.windowDays, 'day') } : null,
-    rules?.maximumAgeDays ? { label: label('maximumAge'), value: format.span(rules.maximumAgeDays, 'day') } : null,
+    rules?.maximumAgeDays
+      ? { label: label('maximumAge'), value: format.span(rules.maximumAgeDays, 'day') }
+      : null,
   ];
 };
 
@@ -36,13 +41,30 @@ const useCount = (): Facts => {
   const { t } = useTranslation();
   const format = useFormat();
   return (metric) => {
-    if (!isLive(metric)) return [{ label: t('account.about.counts'), value: t(`account.stateMeaning.${metric.state}`) }];
-    const sum = { contribution: format.number(metric.contribution, 2), full: format.number(metric.weight * 100, 2) };
+    if (!isLive(metric))
+      return [{ label: t('account.about.counts'), value: t(`account.stateMeaning.${metric.state}`) }];
+    const sum = {
+      contribution: format.number(metric.contribution, 2),
+      full: format.number(metric.weight * 100, 2),
+    };
     return [
-      { label: t('account.about.score'), value: <>{format.number(metric.score)} <Light band={metric.band} size="small" /></> },
-      { label: t('account.about.weight'), value: t('account.dimension.weight', { weight: format.share(metric.weight, 1) }) },
+      {
+        label: t('account.about.score'),
+        value: (
+          <>
+            {format.number(metric.score)} <Light band={metric.band} size="small" />
+          </>
+        ),
+      },
+      {
+        label: t('account.about.weight'),
+        value: t('account.dimension.weight', { weight: format.share(metric.weight, 1) }),
+      },
       { label: t('account.about.contribution'), value: t('account.metric.contribution', sum) },
-      { label: t('account.about.shortfall'), value: t('account.metric.shortfall', { shortfall: format.number(shortfallOf(metric), 2) }) },
+      {
+        label: t('account.about.shortfall'),
+        value: t('account.metric.shortfall', { shortfall: format.number(shortfallOf(metric), 2) }),
+      },
     ];
   };
 };
@@ -57,7 +79,11 @@ export const MetricDefinition = ({ metric }: { readonly metric: MetricScore }) =
   const { definitions, model } = useAccountPage();
   const rules = definitions.find((definition) => definition.key === metric.key);
   const formula = t(`metrics.${metric.key}.formula`, { defaultValue: t('account.metric.ownFormula') });
-  const facts = [{ label: t('account.about.formula'), value: formula }, ...ground(metric, rules), ...count(metric, rules)];
+  const facts = [
+    { label: t('account.about.formula'), value: formula },
+    ...ground(metric, rules),
+    ...count(metric, rules),
+  ];
   return (
     <Definition
       title={names.metric(metric.key)}

@@ -8,18 +8,27 @@ export type Note =
   | { readonly kind: 'override'; readonly override: OverrideScore }
   | { readonly kind: 'cap'; readonly cap: CapScore }
   | { readonly kind: 'coverage' }
-  | { readonly kind: 'notMeasured'; readonly measured: number; readonly all: number; readonly dimensions: readonly string[] }
+  | {
+      readonly kind: 'notMeasured';
+      readonly measured: number;
+      readonly all: number;
+      readonly dimensions: readonly string[];
+    }
   | { readonly kind: 'variant'; readonly variant: string };
 
 /** Override, caps, too little coverage, dimensions without data, the model's variant: only those that hold. */
 export const notesOf = (page: AccountPage): readonly Note[] => {
   const { score, model } = page;
-  const silent = columnsOf(page).flatMap(({ key, dimension }) => ((dimension?.score ?? null) === null ? [key] : []));
+  const silent = columnsOf(page).flatMap(({ key, dimension }) =>
+    (dimension?.score ?? null) === null ? [key] : [],
+  );
   return [
     ...(score.override ? [{ kind: 'override', override: score.override } as const] : []),
     ...score.caps.map((cap) => ({ kind: 'cap', cap }) as const),
     ...(score.coverage < model.minimumCoverage ? [{ kind: 'coverage' } as const] : []),
-    ...(silent.length > 0 ? [{ kind: 'notMeasured', ...measuredCount(page), dimensions: silent } as const] : []),
+    ...(silent.length > 0
+      ? [{ kind: 'notMeasured', ...measuredCount(page), dimensions: silent } as const]
+      : []),
     ...(score.variant === null ? [] : [{ kind: 'variant', variant: score.variant } as const]),
   ];
 };

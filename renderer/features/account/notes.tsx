@@ -1,5 +1,6 @@
 /** The remarks beside the score as sentences. */
 import { useTranslation } from 'react-i18next';
+import type { Band } from '../../../shared/model/model.ts';
 import { Clip } from '../../ui/clip.tsx';
 import { LightShape } from '../../ui/light.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -25,7 +26,11 @@ const useSentence = (): ((note: Note) => string) => {
       }
       case 'cap': {
         const value = format.measured({ value: note.cap.value, unit: units(note.cap.metric) });
-        return t('account.note.cap', { band: band(note.cap.band), metric: names.metric(note.cap.metric), value });
+        return t('account.note.cap', {
+          band: band(note.cap.band),
+          metric: names.metric(note.cap.metric),
+          value,
+        });
       }
       case 'coverage': {
         const detail = { coverage: format.share(score.coverage), minimum: format.share(model.minimumCoverage) };
@@ -42,7 +47,10 @@ const useSentence = (): ((note: Note) => string) => {
 };
 
 /** The band a remark has to do with, for its mark. */
-const bandOf = (note: Note) => (note.kind === 'cap' ? note.cap.band : note.kind === 'override' ? note.override.band : 'unknown');
+const bandOf = (note: Note): Band => {
+  if (note.kind === 'cap') return note.cap.band;
+  return note.kind === 'override' ? note.override.band : 'unknown';
+};
 
 /** All remarks that hold; nothing where none does. */
 export const Notes = () => {

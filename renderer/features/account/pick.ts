@@ -1,10 +1,20 @@
 /** What the account page picks out of a score: pure functions, no words and no drawing. */
 import { builtInDimensions } from '../../../shared/model/metrics.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
-import type { AccountScore, DimensionScore, HistoryPoint, Lever, MetricScore } from '../../../shared/model/score.ts';
+import type {
+  AccountScore,
+  DimensionScore,
+  HistoryPoint,
+  Lever,
+  MetricScore,
+} from '../../../shared/model/score.ts';
 
 /** A metric that has a value and counts. */
-export type LiveMetric = MetricScore & { readonly value: number; readonly score: number; readonly contribution: number };
+export type LiveMetric = MetricScore & {
+  readonly value: number;
+  readonly score: number;
+  readonly contribution: number;
+};
 
 /** Whether a metric adds to the overall score. */
 export const isLive = (metric: MetricScore): metric is LiveMetric =>
@@ -19,7 +29,9 @@ export const worstMetric = (dimension: DimensionScore): LiveMetric | null =>
     .filter(isLive)
     .reduce<LiveMetric | null>(
       (worst, metric) =>
-        worst === null || metric.score < worst.score || (metric.score === worst.score && metric.weight > worst.weight)
+        worst === null ||
+        metric.score < worst.score ||
+        (metric.score === worst.score && metric.weight > worst.weight)
           ? metric
           : worst,
       null,
@@ -27,10 +39,15 @@ export const worstMetric = (dimension: DimensionScore): LiveMetric | null =>
 
 /** The largest number of points any metric could bring, 0..100: the scale that all bars of the page share. */
 export const barScale = (score: AccountScore): number =>
-  Math.max(0, ...score.dimensions.flatMap((dimension) => dimension.metrics.map((metric) => metric.weight * 100)));
+  Math.max(
+    0,
+    ...score.dimensions.flatMap((dimension) => dimension.metrics.map((metric) => metric.weight * 100)),
+  );
 
 /** Metrics that a dimension shows as rows (in the model, whatever their state) and those whose data never came. */
-export const splitOff = (dimension: DimensionScore): { readonly shown: readonly MetricScore[]; readonly off: readonly MetricScore[] } => ({
+export const splitOff = (
+  dimension: DimensionScore,
+): { readonly shown: readonly MetricScore[]; readonly off: readonly MetricScore[] } => ({
   shown: dimension.metrics.filter((metric) => metric.state !== 'off'),
   off: dimension.metrics.filter((metric) => metric.state === 'off'),
 });
@@ -45,13 +62,19 @@ const placeOf = (key: string): number => {
 export type ColumnChoice = { readonly key: string; readonly dimension: DimensionScore | null };
 
 /** Whether nothing of a dimension was ever imported. */
-const isSilent = (dimension: DimensionScore): boolean => dimension.metrics.every((metric) => metric.state === 'off');
+const isSilent = (dimension: DimensionScore): boolean =>
+  dimension.metrics.every((metric) => metric.state === 'off');
 
 /** The columns of the page in order. */
 export const columnsOf = (page: Pick<AccountPage, 'score' | 'dimensionsOff'>): readonly ColumnChoice[] => {
-  const scored = page.score.dimensions.map((dimension) => ({ key: dimension.key, dimension: isSilent(dimension) ? null : dimension }));
+  const scored = page.score.dimensions.map((dimension) => ({
+    key: dimension.key,
+    dimension: isSilent(dimension) ? null : dimension,
+  }));
   const others = page.dimensionsOff.filter((key) => !scored.some((column) => column.key === key));
-  return [...scored, ...others.map((key) => ({ key, dimension: null }))].toSorted((a, b) => placeOf(a.key) - placeOf(b.key));
+  return [...scored, ...others.map((key) => ({ key, dimension: null }))].toSorted(
+    (a, b) => placeOf(a.key) - placeOf(b.key),
+  );
 };
 
 /** Which way the score went in three months; under 2 points is flat (health model, section 5). */
@@ -70,7 +93,10 @@ export interface LeverStep {
 }
 
 /** The path's levers first, in its order, then the others by gain; at most `limit`. */
-export const leverSteps = (page: Pick<AccountPage, 'levers' | 'pathToGreen' | 'score'>, limit: number): readonly LeverStep[] => {
+export const leverSteps = (
+  page: Pick<AccountPage, 'levers' | 'pathToGreen' | 'score'>,
+  limit: number,
+): readonly LeverStep[] => {
   const path = page.pathToGreen?.levers ?? [];
   let reached = page.score.score ?? 0;
   const steps = path.map((lever, index): LeverStep => {
@@ -85,11 +111,16 @@ export const leverSteps = (page: Pick<AccountPage, 'levers' | 'pathToGreen' | 's
 };
 
 /** One line of the history: the overall score (null) or a dimension's. */
-export const seriesOf = (history: readonly HistoryPoint[], dimension: string | null): readonly (number | null)[] =>
+export const seriesOf = (
+  history: readonly HistoryPoint[],
+  dimension: string | null,
+): readonly (number | null)[] =>
   history.map((point) => (dimension === null ? point.score : (point.dimensions[dimension] ?? null)));
 
 /** How many dimensions have a score, of how many the model could have. */
-export const measuredCount = (page: Pick<AccountPage, 'score' | 'dimensionsOff'>): { readonly measured: number; readonly all: number } => ({
+export const measuredCount = (
+  page: Pick<AccountPage, 'score' | 'dimensionsOff'>,
+): { readonly measured: number; readonly all: number } => ({
   measured: page.score.dimensions.filter((dimension) => dimension.score !== null).length,
   all: new Set([...page.score.dimensions.map((dimension) => dimension.key), ...page.dimensionsOff]).size,
 });

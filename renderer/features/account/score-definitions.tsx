@@ -23,7 +23,10 @@ export const ScoreDefinition = () => {
         weight: format.share(dimension.weight),
       }),
     })),
-    { label: t('account.about.exact'), value: score.score === null ? t('account.score.none') : format.number(score.score, 2) },
+    {
+      label: t('account.about.exact'),
+      value: score.score === null ? t('account.score.none') : format.number(score.score, 2),
+    },
   ];
   return <Definition title={t('account.score.title')} text={t('account.score.definition')} facts={facts} />;
 };
@@ -35,7 +38,10 @@ export const RangeDefinition = () => {
   const [low, high] = useAccountPage().score.range;
   const facts = [
     { label: t('account.about.formula'), value: t('account.range.formula') },
-    { label: t('account.about.exact'), value: t('account.range.fromTo', { low: format.number(low), high: format.number(high) }) },
+    {
+      label: t('account.about.exact'),
+      value: t('account.range.fromTo', { low: format.number(low), high: format.number(high) }),
+    },
   ];
   return <Definition title={t('account.range.label')} text={t('account.range.definition')} facts={facts} />;
 };
@@ -52,14 +58,22 @@ export const CoverageDefinition = () => {
   const facts = [
     { label: t('account.about.formula'), value: t('account.coverage.formula') },
     { label: t('account.about.minimum'), value: format.share(model.minimumCoverage) },
-    ...score.dimensions.map((dimension) => ({ label: names.dimension(dimension.key), value: format.share(dimension.coverage) })),
+    ...score.dimensions.map((dimension) => ({
+      label: names.dimension(dimension.key),
+      value: format.share(dimension.coverage),
+    })),
   ];
   return (
     <Definition title={t('account.coverage.label')} text={t('account.coverage.definition')} facts={facts}>
       {gaps.length === 0 ? null : (
         <ul className={css.gaps}>
           {gaps.map((metric) => (
-            <li key={metric.key}>{t('account.coverage.gap', { metric: names.metric(metric.key), state: t(`account.state.${metric.state}`) })}</li>
+            <li key={metric.key}>
+              {t('account.coverage.gap', {
+                metric: names.metric(metric.key),
+                state: t(`account.state.${metric.state}`),
+              })}
+            </li>
           ))}
         </ul>
       )}
@@ -80,5 +94,7 @@ export const MomentumDefinition = () => {
           { label: t('account.momentum.before'), value: format.number(score.score - score.momentum) },
           { label: t('account.momentum.change'), value: format.signed(score.momentum) },
         ];
-  return <Definition title={t('account.momentum.title')} text={t('account.momentum.definition')} facts={facts} />;
+  return (
+    <Definition title={t('account.momentum.title')} text={t('account.momentum.definition')} facts={facts} />
+  );
 };

@@ -20,11 +20,17 @@ const Source = ({ entry }: { readonly entry: Freshness }) => {
     { label: t('freshness.newestOfAccount'), value: dated(entry.newestOfAccount) },
     { label: t('freshness.rowsOfAccount'), value: format.number(entry.rowsOfAccount, 0) },
   ];
-  const age = entry.ageDays === null ? t('freshness.none') : t('freshness.age', { age: format.span(entry.ageDays, 'day') });
+  const age =
+    entry.ageDays === null
+      ? t('freshness.none')
+      : t('freshness.age', { age: format.span(entry.ageDays, 'day') });
   return (
     <li className={css.source}>
       <span className={css.name}>{name}</span>
-      <Figure about={() => <Definition title={name} text={t('freshness.definition')} facts={facts} />} label={`${name}: ${age}`}>
+      <Figure
+        about={() => <Definition title={name} text={t('freshness.definition')} facts={facts} />}
+        label={`${name}: ${age}`}
+      >
         <span data-known={entry.ageDays !== null}>{age}</span>
       </Figure>
     </li>
@@ -70,7 +76,9 @@ export const Sources = () => {
     <footer className={css.foot}>
       <ul className={css.sources} aria-label={t('freshness.title')}>
         <li className={css.heading}>{t('freshness.title')}</li>
-        {freshness.map((entry) => (entry.newest === null ? null : <Source key={entry.dataset} entry={entry} />))}
+        {freshness.map((entry) =>
+          entry.newest === null ? null : <Source key={entry.dataset} entry={entry} />,
+        )}
         <Missing />
       </ul>
       <div className={css.key}>

@@ -26,7 +26,11 @@ const Trait = ({ trait }: { readonly trait: TraitScore }) => {
   const evidence = t(`traits.${trait.key}.evidence.${trait.evidence.code}`, words);
   const state = t(`account.trait.${trait.state}`);
   const about = () => (
-    <Definition title={name} text={t(`traits.${trait.key}.definition`)} facts={[{ label: state, value: evidence }]} />
+    <Definition
+      title={name}
+      text={t(`traits.${trait.key}.definition`)}
+      facts={[{ label: state, value: evidence }]}
+    />
   );
   return (
     <li>

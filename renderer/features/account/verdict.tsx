@@ -5,7 +5,12 @@ import { Figure } from '../../ui/figure.tsx';
 import { Light } from '../../ui/light.tsx';
 import { RangePlot } from '../../ui/range-plot.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { CoverageDefinition, MomentumDefinition, RangeDefinition, ScoreDefinition } from './score-definitions.tsx';
+import {
+  CoverageDefinition,
+  MomentumDefinition,
+  RangeDefinition,
+  ScoreDefinition,
+} from './score-definitions.tsx';
 import { useAccountPage } from './page-context.ts';
 import { directionOf } from './pick.ts';
 import css from './verdict.module.css';
@@ -76,10 +81,16 @@ const Range = () => {
       />
       <div className={css.under}>
         <Figure about={() => <RangeDefinition />}>
-          {t('account.range.label')} <bdi className={css.strong}>{t('account.range.fromTo', { low, high })}</bdi>
+          <span className={css.pair}>
+            {t('account.range.label')}
+            <bdi className={css.strong}>{t('account.range.fromTo', { low, high })}</bdi>
+          </span>
         </Figure>
         <Figure about={() => <CoverageDefinition />}>
-          {t('account.coverage.label')} <bdi className={css.strong}>{format.share(score.coverage)}</bdi>
+          <span className={css.pair}>
+            {t('account.coverage.label')}
+            <bdi className={css.strong}>{format.share(score.coverage)}</bdi>
+          </span>
         </Figure>
       </div>
     </div>

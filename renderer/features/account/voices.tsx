@@ -5,13 +5,12 @@ import { Clip } from '../../ui/clip.tsx';
 import { Definition } from '../../ui/definition.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { useMedium } from '../../ui/medium.ts';
 import { Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
+import { answersThatFit } from './room.ts';
 import css from './voices.module.css';
-
-/** As many as the page has room for. */
-const shownAnswers = 6;
 
 const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
   const { t } = useTranslation();
@@ -44,9 +43,12 @@ export const Voices = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const { answers, answersTotal, freshness } = useAccountPage();
-  const shown = answers.slice(0, shownAnswers);
+  const shown = useMedium() === 'paper' ? answers : answersThatFit(answers);
   const known = freshness.some((entry) => entry.dataset === 'surveys' && entry.newest !== null);
-  const aside = t('account.shownOf', { shown: format.number(shown.length, 0), all: format.number(answersTotal, 0) });
+  const aside = t('account.shownOf', {
+    shown: format.number(shown.length, 0),
+    all: format.number(answersTotal, 0),
+  });
   return (
     <Section title={t('account.voice.title')} aside={shown.length < answersTotal ? aside : null}>
       {shown.length === 0 ? (

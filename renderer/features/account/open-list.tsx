@@ -1,0 +1,76 @@
+/** What is open: a short table, or a sentence where there is nothing. */
+import { useTranslation } from 'react-i18next';
+import { Definition } from '../../ui/definition.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { useMedium } from '../../ui/medium.ts';
+import { Section } from '../../ui/section.tsx';
+import { Table, type Column } from '../../ui/table.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useAccountPage } from './page-context.ts';
+import { shareRows } from './room.ts';
+
+/** A number of an open row that says what it is. */
+export const Explained = ({ meaning, text }: { readonly meaning: string; readonly text: string }) => {
+  const { t } = useTranslation();
+  const about = () => (
+    <Definition title={t(`account.open.${meaning}`)} text={t(`account.openMeaning.${meaning}`)} />
+  );
+  return (
+    <Figure about={about}>
+      <bdi>{text}</bdi>
+    </Figure>
+  );
+};
+
+export interface OpenListProps<Row> {
+  /** The dataset, and the section's name in the texts. */
+  readonly dataset: 'invoices' | 'tickets';
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly columns: readonly Column<Row>[];
+}
+
+/** How many rows the list shows; on paper, where the two stand side by side, all there are. */
+const useRoom = (dataset: 'invoices' | 'tickets'): number => {
+  const page = useAccountPage();
+  if (useMedium() === 'paper') return page[dataset].length;
+  return shareRows(page.invoices.length, page.tickets.length)[dataset];
+};
+
+/** Nothing open is good news where the table was imported, and a thing to do where it was not. */
+const Nothing = ({ dataset }: { readonly dataset: string }) => {
+  const { t } = useTranslation();
+  const { freshness } = useAccountPage();
+  if (freshness.some((entry) => entry.dataset === dataset && entry.newest !== null))
+    return <Empty what={t(`account.open.none.${dataset}`)} />;
+  return <Empty what={t(`account.open.missing.${dataset}`)} toDo={t(`account.open.import.${dataset}`)} />;
+};
+
+/** One list under its heading. */
+export const OpenList = <Row extends { readonly key: string | null }>({
+  dataset,
+  rows,
+  total,
+  columns,
+}: OpenListProps<Row>) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const shown = rows.slice(0, useRoom(dataset));
+  const count = t('account.shownOf', { shown: format.number(shown.length, 0), all: format.number(total, 0) });
+  const title = t(`account.open.${dataset}`);
+  return (
+    <Section title={title} aside={shown.length < total ? count : null}>
+      {shown.length === 0 ? (
+        <Nothing dataset={dataset} />
+      ) : (
+        <Table
+          label={title}
+          columns={columns}
+          rows={shown}
+          rowKey={(row, index) => `${row.key ?? ''} ${index}`}
+        />
+      )}
+    </Section>
+  );
+};
