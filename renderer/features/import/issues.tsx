@@ -38,7 +38,7 @@ export const Issues = ({ name, issues }: IssuesProps) => {
   ];
   return (
     <div className={css.issues}>
-      <h4>{t('import.issues.title', { table: name, count: issues.length })}</h4>
+      <h3>{t('import.issues.title', { table: name, count: issues.length })}</h3>
       <Table
         label={t('import.issues.title', { table: name, count: issues.length })}
         columns={columns}

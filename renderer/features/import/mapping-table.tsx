@@ -76,7 +76,9 @@ export const MappingTable = ({ place, table, name }: MappingTableProps) => {
                   data={choices}
                   onChange={(event) => choose(column, event.currentTarget.value)}
                 />
-                <bdi>{column.heading}</bdi>
+                <span className={css.heading}>
+                  <bdi>{column.heading}</bdi>
+                </span>
               </th>
             ))}
           </tr>
