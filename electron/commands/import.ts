@@ -82,7 +82,7 @@ const runImport = (workspace: Workspace, request: ImportRequest, output: Output)
     shown = Date.now();
     output.note(`${subject}: ${Math.round(share * 100)} %`);
   };
-  return stoppable((signal) => importFiles(workspace, request, { onProgress, signal }));
+  return stoppable((signal) => importFiles(workspace, request, { onProgress, signal, alone: true }));
 };
 
 /** A workspace made for this import goes again when nothing was stored in it. */

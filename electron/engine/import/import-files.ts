@@ -10,6 +10,7 @@ import { openAccountBook } from './load/account-book.ts';
 import { loadTable, type LoadContext } from './load/load-table.ts';
 import { habitsOf } from './map/settle.ts';
 import { createPace, type Pace, type PaceOptions } from './pace.ts';
+import { withSoleUse } from './sole-use.ts';
 import { prepareFile, type FileJob, type FileOrder, type Wishes } from './prepare-file.ts';
 
 /** What to import, and how. */
@@ -119,6 +120,12 @@ const dryRun = async (run: Run, jobs: readonly FileJob[]): Promise<FileResult[]>
   }
 };
 
+/** What importing is done with, besides the workspace and the request. */
+export interface ImportOptions extends PaceOptions {
+  /** Nobody else will read the workspace meanwhile; the import is faster for it. */
+  readonly alone?: boolean | undefined;
+}
+
 /** Rows name accounts and sources that were looked up or stored just before; checking that again costs a quarter of the time. */
 const withoutForeignKeys = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
   db.pragma('foreign_keys = OFF');
@@ -142,11 +149,12 @@ const inGivenOrder = (request: ImportRequest, results: readonly FileResult[]): F
  * Imports files. A file that cannot be imported stores nothing and is reported with its error; the others are stored.
  * Throws `cancelled` when the signal is given (files that were complete by then stay).
  */
-export const importFiles = async (workspace: Workspace, request: ImportRequest, options: PaceOptions = {}): Promise<ImportResult> => {
+export const importFiles = async (workspace: Workspace, request: ImportRequest, options: ImportOptions = {}): Promise<ImportResult> => {
   const { db } = workspace;
   const run: Run = { db, request, importId: nextImportId(db), startedAt: new Date().toISOString(), pace: createPace(options) };
   const { jobs, failures } = await prepareFiles(run);
-  const results = await withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs) : loadFiles(run, jobs, inTransaction)));
+  const load = () => withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs) : loadFiles(run, jobs, inTransaction)));
+  const results = await (options.alone ? withSoleUse(db, load) : load());
   const stored = !request.dryRun && results.some((result) => result.error === null);
   if (stored) finishImport(db, run.importId, new Date().toISOString());
   return { import: stored ? run.importId : null, files: inGivenOrder(request, [...results, ...failures]) };

@@ -91,7 +91,9 @@ const scanRecord = (scan: Scan, stretch: Stretch, cells: { plain: CellBytes; quo
   const { plain, quoted } = cells;
   const { delimiter, count } = scan;
   let p = stretch.from;
-  let [column, blank, tooLong] = [0, true, false];
+  let column = 0;
+  let blank = true;
+  let tooLong = false;
   for (;;) {
     let cell = plain;
     if (bytes[p] === quote && p < end) {
@@ -101,8 +103,10 @@ const scanRecord = (scan: Scan, stretch: Stretch, cells: { plain: CellBytes; quo
     } else {
       plain.from = p;
       let hash = hashSeed;
-      let byte = 0;
-      while (p < end && (byte = bytes[p] as number) !== delimiter && byte !== lineFeed && byte !== carriageReturn) {
+      while (p < end) {
+        const byte = bytes[p] as number;
+        // Line ends are rare among control characters, and those are rare among bytes: one comparison for most.
+        if (byte === delimiter || (byte <= carriageReturn && (byte === lineFeed || byte === carriageReturn))) break;
         hash = Math.imul(hash ^ byte, hashPrime);
         p++;
       }
