@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
-    reporters: ['default', tallyReporter],
+    reporters: ['default', tallyReporter()],
     projects: [
       { test: { name: 'unit', root, include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'integration', root, include: ['test/integration/**/*.test.ts'], testTimeout: 60_000 } },

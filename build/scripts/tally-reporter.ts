@@ -33,7 +33,7 @@ export const tallyOf = (modules: readonly TestModule[], errorsOutside: number): 
 export const sentenceOf = ({ passed, failed, skipped }: Tally): string =>
   `Tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Every test that skipped itself for a reason; one that a name filter left out has none. */
+/** Every skipped test, with its reason where it gives one. */
 const skippedLines = (modules: readonly TestModule[]): readonly string[] =>
   casesOf(modules).flatMap((test) => {
     const result = test.result();
@@ -43,10 +43,17 @@ const skippedLines = (modules: readonly TestModule[]): readonly string[] =>
   });
 
 /** The reporter: it speaks last, and a run without a single test is a failure. */
-export const tallyReporter: Reporter = {
-  onTestRunEnd(modules, errors) {
-    const tally = tallyOf(modules, errors.length);
-    console.log([...skippedLines(modules), sentenceOf(tally)].join('\n'));
-    if (tally.failed > 0 || tally.passed === 0) process.exitCode = 1;
-  },
+export const tallyReporter = (): Reporter => {
+  let byName = false;
+  return {
+    onInit(vitest) {
+      byName = vitest.config.testNamePattern !== undefined;
+    },
+    onTestRunEnd(modules, errors) {
+      const tally = tallyOf(modules, errors.length);
+      // With `-t name` everything else is skipped: that is no news.
+      console.log([...(byName ? [] : skippedLines(modules)), sentenceOf(tally)].join('\n'));
+      if (tally.failed > 0 || tally.passed === 0) process.exitCode = 1;
+    },
+  };
 };

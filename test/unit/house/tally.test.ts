@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const script = (folder: string): string => `
   import { startVitest } from 'vitest/node';
   import { tallyReporter } from './build/scripts/tally-reporter.ts';
-  const options = { root: ${JSON.stringify(folder)}, config: false, watch: false, globals: true, reporters: [tallyReporter] };
+  const options = { root: ${JSON.stringify(folder)}, config: false, watch: false, globals: true, reporters: [tallyReporter()] };
   await (await startVitest('test', [], options)).close();
 `;
 
