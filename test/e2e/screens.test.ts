@@ -85,7 +85,7 @@ inEveryShell('the portfolio', (open) => {
     await expect.poll(shown).toBeLessThan(all);
     await app.page.getByRole('button', { name: t('portfolio.newest') }).click();
     await expect.poll(shown).toBe(all);
-    expect(await day.inputValue()).toBe(newest);
+    await expect.poll(() => day.inputValue()).toBe(newest);
   });
 
   it('speaks Hebrew from the right and English again at once', async () => {
