@@ -1,0 +1,93 @@
+/** Figures as the three languages write them. */
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { type Language, languages } from '../../../shared/contract.ts';
+import { formatFor } from '../../../shared/format.ts';
+
+/** Intl wraps Hebrew figures in marks of direction that nobody sees. */
+const seen = (text: string): string => text.replace(/[\u200e\u200f]/g, '').replace(/\u00a0/g, ' ');
+const inAll = (write: (format: ReturnType<typeof formatFor>) => string): readonly string[] =>
+  languages.map((language) => seen(write(formatFor(language))));
+
+describe('numbers', () => {
+  it('take the language’s own decimal sign, and a real minus', () => {
+    expect(inAll((format) => format.number(-1234.56))).toEqual(['−1,234.6', '−1.234,6', '−1,234.6']);
+  });
+
+  it('show scores as whole numbers and signed changes with one decimal', () => {
+    expect(inAll((format) => format.score(63.5))).toEqual(['64', '64', '64']);
+    expect(inAll((format) => format.signed(6.28))).toEqual(['+6.3', '+6,3', '+6.3']);
+    expect(inAll((format) => format.signed(-0.04))).toEqual(['0.0', '0,0', '0.0']);
+    expect(inAll((format) => format.fixed(5))).toEqual(['5.0', '5,0', '5.0']);
+  });
+
+  it('never shows a negative nought', () => {
+    const shown = fc.property(fc.double({ min: -0.049, max: 0, noNaN: true }), (value) => {
+      for (const language of languages) expect(seen(formatFor(language).number(value))).toBe('0');
+    });
+    fc.assert(shown);
+  });
+
+  it('put the per cent sign where the language puts it', () => {
+    expect(inAll((format) => format.share(0.7))).toEqual(['70%', '%70', '70%']);
+    expect(inAll((format) => format.share(0.0333, 1))).toEqual(['3.3%', '%3,3', '3.3%']);
+  });
+});
+
+describe('measured values', () => {
+  const cases: readonly (readonly [
+    Parameters<ReturnType<typeof formatFor>['measured']>[0],
+    readonly string[],
+  ])[] = [
+    [{ value: 83.4, unit: 'percent' }, ['83%', '%83', '83%']],
+    [{ value: -8.16, unit: 'percent' }, ['−8.2%', '−%8,2', '−8.2%']],
+    [{ value: 1, unit: 'days' }, ['1 day', '1 gün', '1 יום']],
+    [{ value: 27, unit: 'days' }, ['27 days', '27 gün', '27 ימים']],
+    [{ value: 30, unit: 'hours' }, ['30 hours', '30 saat', '30 שעות']],
+    [
+      { value: 1.67, unit: 'perSeats' },
+      ['1.7 per 100 seats and month', '100 lisans başına ayda 1,7', '1.7 ל־100 רישיונות בחודש'],
+    ],
+    [{ value: 2, unit: 'perMonth' }, ['2 per month', 'ayda 2', '2 בחודש']],
+    [{ value: 7.44, unit: 'points' }, ['7.4', '7,4', '7.4']],
+  ];
+  it.each(cases)('%o', (measured, texts) => {
+    expect(inAll((format) => format.measured(measured))).toEqual(texts);
+  });
+});
+
+describe('money', () => {
+  it('is shown whole, with a sign that cannot be mistaken', () => {
+    expect(inAll((format) => format.money(1_234_550, 'TRY'))).toEqual(['₺12,346', '₺12.346', '12,346 ₺']);
+    expect(seen(formatFor('en').money(100_000, 'CAD'))).toBe('CA$1,000');
+  });
+
+  it('stands alone without a currency, and keeps a word that is none', () => {
+    expect(inAll((format) => format.money(100_000, null))).toEqual(['1,000', '1.000', '1,000']);
+    expect(formatFor('en').money(100_000, 'points')).toBe('1,000 points');
+  });
+});
+
+describe('dates', () => {
+  const written: readonly (readonly [Language, string, string, string])[] = [
+    ['en', '5 Mar 2026', '5 Mar 26', 'Mar 2026'],
+    ['tr', '5 Mar 2026', '5 Mar 26', 'Mar 2026'],
+    ['he', '5 במרץ 2026', '5 במרץ 26', 'מרץ 2026'],
+  ];
+  it.each(written)('in %s', (language, date, short, month) => {
+    const format = formatFor(language);
+    expect(
+      [format.date('2026-03-05'), format.dateShort('2026-03-05'), format.month('2026-03-05')].map(seen),
+    ).toEqual([date, short, month]);
+  });
+
+  it('are the same day in every time zone', () => {
+    expect(formatFor('en').date('2026-01-01')).toBe('1 Jan 2026');
+    expect(formatFor('en').date('2026-12-31')).toBe('31 Dec 2026');
+  });
+
+  it('count days and months in words, and join lists', () => {
+    expect(inAll((format) => format.span(24, 'month'))).toEqual(['24 months', '24 ay', '24 חודשים']);
+    expect(inAll((format) => format.list(['A', 'B', 'C']))).toEqual(['A, B and C', 'A, B ve C', 'A, B ו-C']);
+  });
+});
