@@ -1,0 +1,25 @@
+/** Runs the benches that are named, or all; fails when a promise of speed was not kept. */
+import { benchImport } from './import.ts';
+import { benchScoring } from './scoring.ts';
+
+interface Bench {
+  readonly name: string;
+  /** Measures and prints; answers whether every promise was kept. */
+  readonly run: () => boolean | Promise<boolean>;
+}
+
+const benches: readonly Bench[] = [
+  { name: 'import', run: benchImport },
+  { name: 'scoring', run: benchScoring },
+];
+
+const wanted = process.argv.slice(2);
+let kept = true;
+for (const { name, run } of benches) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`— ${name}`);
+  const isKept = await run();
+  console.log(`${name}: ${isKept ? 'kept' : 'NOT KEPT'}`);
+  kept &&= isKept;
+}
+process.exit(kept ? 0 : 1);
