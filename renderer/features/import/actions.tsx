@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isoOf, today } from '../../../shared/dates.ts';
 import css from './actions.module.css';
 import { ChooseButton } from './choose-files.tsx';
-import { isBlocked, isReady, needsDate, type ReviewFile } from './flow.ts';
+import { isBlocked, isReady, needsDate, type ReviewFile } from './review-table.ts';
 import { useImport } from './import-context.tsx';
 
 interface ActionsProps {

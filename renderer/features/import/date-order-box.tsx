@@ -2,7 +2,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ambiguousColumns, dateOrderOf, writtenDates, withDateOrder, type DateOrder } from './date-order.ts';
-import type { ReviewTable, TablePlace } from './flow.ts';
+import type { ReviewTable, TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';
 import { useImportNames } from './names.ts';
 import css from './date-order-box.module.css';

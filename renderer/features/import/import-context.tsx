@@ -14,7 +14,8 @@ import { callEngine, fileRefs } from '../../app/bridge.ts';
 import { useJobs } from '../../app/jobs.tsx';
 import { useNotices } from '../../app/notices.tsx';
 import { useSession } from '../../app/session.tsx';
-import { emptyFlow, importOrder, reduceFlow, type FlowAction, type ImportFlow } from './flow.ts';
+import { emptyFlow, reduceFlow, type FlowAction, type ImportFlow } from './flow.ts';
+import { importOrder } from './review-table.ts';
 import { useJobEnd } from './use-job-end.ts';
 
 interface ImportValue {

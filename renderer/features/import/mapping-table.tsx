@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
 import type { ColumnPreview, TableMapping } from '../../../shared/import.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
-import type { ReviewTable, TablePlace } from './flow.ts';
+import type { ReviewTable, TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';
 import { choiceOf, choiceText, parseChoice, takesFigures, withChoice } from './mapping-edit.ts';
 import css from './mapping-table.module.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportResult } from '../../../shared/import.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Actions } from './actions.tsx';
-import type { ReviewFile } from './flow.ts';
+import type { ReviewFile } from './review-table.ts';
 import { useImport } from './import-context.tsx';
 import { ResultTables } from './result-tables.tsx';
 import css from './review.module.css';

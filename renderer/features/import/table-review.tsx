@@ -4,10 +4,11 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datasets, type DatasetName } from '../../../shared/datasets/index.ts';
 import { missingFields } from '../../../shared/datasets/missing-fields.ts';
+import { useErrorText } from '../../app/use-error-text.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { confidenceWord } from './confidence.ts';
 import { DateOrderBox } from './date-order-box.tsx';
-import { isBlocked, isReady, type ReviewTable, type TablePlace } from './flow.ts';
+import { hasNoRows, isBlocked, isReady, type ReviewTable, type TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { useImportNames } from './names.ts';
@@ -52,10 +53,15 @@ const DatasetBox = ({ place, table, name }: TableProps) => {
 };
 
 /** How it stands with the table, in words. */
-const Standing = ({ table }: { readonly table: ReviewTable }) => {
+const Standing = ({ table, name }: Omit<TableProps, 'place'>) => {
   const { t } = useTranslation();
   const names = useImportNames();
+  const errorText = useErrorText();
   const { mapping, recognised, included } = table;
+  if (hasNoRows(recognised))
+    return (
+      <span className={css.blocked}>{errorText({ code: 'file.onlyHeader', detail: { file: name } })}</span>
+    );
   if (!mapping) return <span>{t('import.review.notRecognised')}</span>;
   if (!included) return <span>{t('import.review.leftOut')}</span>;
   if (isReady(table)) return <span>{t(`import.confidence.${confidenceWord(recognised.confidence)}`)}</span>;
@@ -107,7 +113,7 @@ export const TableReview = ({ place, table, name, opened, children }: TableRevie
           )}
         </h3>
         <DatasetBox place={place} table={table} name={name} />
-        <Standing table={table} />
+        <Standing table={table} name={name} />
         <span className={css.acts}>
           {table.included && table.mapping ? (
             <Button

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { DatasetName } from '../../../shared/datasets/index.ts';
 import { callEngine } from '../../app/bridge.ts';
 import { useNotices } from '../../app/notices.tsx';
-import { reviewed, type TablePlace } from './flow.ts';
+import { reviewed, type TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';
 
 /** Asks the engine for the sheet as a dataset; where no column fits, an empty mapping of it to be filled by hand. */
@@ -23,7 +23,7 @@ export const useRecognise = (
       dispatch({
         type: 'table.changed',
         place: { file, index },
-        table: { ...reviewed(recognised), mapping, included: true },
+        table: reviewed({ ...recognised, mapping }),
       });
     },
     [dispatch, sayError, file, index, sheet],

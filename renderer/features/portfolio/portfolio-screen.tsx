@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { Failure } from '../../app/failure.tsx';
+import { ProgressBar } from '../../app/progress-bar.tsx';
 import { useSession } from '../../app/session.tsx';
 import { AccountList } from './account-list.tsx';
 import { KeyHints } from './key-hints.tsx';
@@ -36,13 +37,19 @@ const NoAccounts = ({ page }: { readonly page: PortfolioPage }) => {
   );
 };
 
-const Filled = ({ page }: { readonly page: PortfolioPage }) => {
+interface FilledProps {
+  readonly page: PortfolioPage;
+  /** The figures of another date are on their way. */
+  readonly loading: boolean;
+}
+
+const Filled = ({ page, loading }: FilledProps) => {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const model = useList(page);
   const { t } = useTranslation();
   return (
-    <div className={css.page}>
+    <div className={css.page} aria-busy={loading}>
       <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
       <Lights page={page} />
       <Toolbar page={page} shown={model.rows.length} search={search} toList={() => list.current?.focus()} />
@@ -58,6 +65,16 @@ export const PortfolioScreen = () => {
   const { t } = useTranslation();
   const { call } = usePortfolioView();
   if (call.error) return <Failure error={call.error} retry={call.retry} />;
-  if (!call.value) return <p className={css.waiting}>{t('portfolio.scoring')}</p>;
-  return call.value.accounts.length > 0 ? <Filled page={call.value} /> : <NoAccounts page={call.value} />;
+  if (!call.value)
+    return (
+      <div className={css.waiting} role="status">
+        <p>{t('portfolio.scoring')}</p>
+        <ProgressBar share={null} label={t('portfolio.scoring')} />
+      </div>
+    );
+  return call.value.accounts.length > 0 ? (
+    <Filled page={call.value} loading={call.loading} />
+  ) : (
+    <NoAccounts page={call.value} />
+  );
 };

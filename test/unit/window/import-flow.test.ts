@@ -2,15 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   emptyFlow,
+  reduceFlow,
+  type FlowAction,
+  type ImportFlow,
+} from '../../../renderer/features/import/flow.ts';
+import {
   importOrder,
   isBlocked,
   isReady,
   needsDate,
-  reduceFlow,
   reviewed,
-  type FlowAction,
-  type ImportFlow,
-} from '../../../renderer/features/import/flow.ts';
+} from '../../../renderer/features/import/review-table.ts';
 import { totalsOf } from '../../../renderer/features/import/totals.ts';
 import type { ImportResult, RecognisedTable, TableMapping } from '../../../shared/import.ts';
 
@@ -46,7 +48,9 @@ const halfTickets = table('Half', { dataset: 'tickets', fields: { account: 'Cust
 const notes = table('Notes', null);
 const result: ImportResult = { import: 4, files: [] };
 
-const after = (...actions: readonly FlowAction[]): ImportFlow => actions.reduce(reduceFlow, emptyFlow);
+const reading: FlowAction = { type: 'files.reading', names: ['book.xlsx'] };
+const after = (...actions: readonly FlowAction[]): ImportFlow =>
+  [reading, ...actions].reduce(reduceFlow, emptyFlow);
 
 const read = (...tables: readonly RecognisedTable[]): FlowAction => ({
   type: 'files.read',
@@ -65,6 +69,11 @@ describe('a table under review', () => {
   it('is left out, and stops nothing, when nothing was recognised', () => {
     expect(reviewed(notes).included).toBe(false);
     expect(isBlocked(reviewed(notes))).toBe(false);
+  });
+
+  it('is left out when it has a header and nothing under it', () => {
+    expect(reviewed({ ...accounts, rows: 0 }).included).toBe(false);
+    expect(reviewed({ ...accounts, rows: null }).included).toBe(true);
   });
 
   it('asks for a day when its figures have none', () => {
@@ -144,6 +153,13 @@ describe('the steps', () => {
     const started = [read(accounts), { type: 'work.started', dryRun: false }] as const;
     expect(after(...started, { type: 'work.done', result })).toEqual({ step: 'done', result });
     expect(after(...started, { type: 'work.failed' }).step).toBe('review');
+  });
+
+  it('hear no answer that comes too late', () => {
+    const place = { file: 'f1', index: 0 };
+    const working = after(read(accounts), { type: 'work.started', dryRun: false });
+    expect(reduceFlow(working, { type: 'table.changed', place, table: reviewed(tickets) })).toBe(working);
+    expect(reduceFlow(emptyFlow, read(accounts))).toBe(emptyFlow);
   });
 
   it('start anew when the last file is taken away', () => {
