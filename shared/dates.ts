@@ -24,14 +24,22 @@ export const parseDay = (iso: string): Day | undefined => {
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 };
 
+/** Scoring writes the same few thousand dates hundreds of thousands of times. */
+const written = new Map<Day, string>();
+
 /** `YYYY-MM-DD` of a day number. */
-export const isoOf = (day: Day): string => new Date(day * dayMs).toISOString().slice(0, 10);
+export const isoOf = (day: Day): string => {
+  let iso = written.get(day);
+  if (iso === undefined) written.set(day, (iso = new Date(day * dayMs).toISOString().slice(0, 10)));
+  return iso;
+};
 
 /** `YYYY-MM-DD`, or null for null: the shape of optional dates in JSON. */
 export const isoOrNull = (day: Day | null | undefined): string | null => (day == null ? null : isoOf(day));
 
 /** How many days a month has; month 1 to 12. */
-export const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const lastOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The same day of the month `months` later (earlier when negative), or the last day of a shorter month. */
 export const addMonths = (day: Day, months: number): Day => {

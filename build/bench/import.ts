@@ -28,7 +28,9 @@ const importOnce = (folder: string, file: string): Round => {
   remove(workspace);
   const script = join(import.meta.dirname, 'import-child.ts');
   const start = performance.now();
-  const child = spawnSync(process.execPath, [...process.execArgv, script, workspace, file], { encoding: 'utf8' });
+  const child = spawnSync(process.execPath, [...process.execArgv, script, workspace, file], {
+    encoding: 'utf8',
+  });
   const processMs = performance.now() - start;
   if (child.status !== 0) throw new Error(`the import bench failed: ${child.stderr}`);
   const { imported, ...figures } = JSON.parse(child.stdout) as Round & { imported: number };
@@ -55,11 +57,20 @@ export const benchImport = (): boolean => {
   try {
     const file = join(folder, 'usage.csv');
     writeUsageFile(file, rows);
-    console.log(`import, file: ${rows.toLocaleString('en')} rows, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
-    const pairs = Array.from({ length: rounds }, () => ({ plain: sqliteOnce(folder, file), own: importOnce(folder, file) }));
-    const own = pairs.map((pair) => pair.own).reduce((best, one) => (one.processMs < best.processMs ? one : best));
+    console.log(
+      `import, file: ${rows.toLocaleString('en')} rows, ${(statSync(file).size / 1e6).toFixed(0)} MB`,
+    );
+    const pairs = Array.from({ length: rounds }, () => ({
+      plain: sqliteOnce(folder, file),
+      own: importOnce(folder, file),
+    }));
+    const own = pairs
+      .map((pair) => pair.own)
+      .reduce((best, one) => (one.processMs < best.processMs ? one : best));
     const peakMb = Math.max(...pairs.map((pair) => pair.own.peakMb));
-    console.log(`import, best of ${rounds}: ${seconds(own.processMs)} the process, ${seconds(own.ms)} the import; peak ${peakMb.toFixed(0)} MB`);
+    console.log(
+      `import, best of ${rounds}: ${seconds(own.processMs)} the process, ${seconds(own.ms)} the import; peak ${peakMb.toFixed(0)} MB`,
+    );
     const plain = pairs.map((pair) => pair.plain).filter((ms) => ms !== null);
     if (plain.length === 0) {
       console.log('import: sqlite3 is not installed, so there is nothing to compare with');
@@ -67,7 +78,9 @@ export const benchImport = (): boolean => {
     }
     const best = Math.min(...plain);
     const times = own.processMs / best;
-    console.log(`sqlite3 .import of the same file, best of ${rounds}: ${seconds(best)}; ours takes ${times.toFixed(2)} times that (at most ${limits.timesSqlite})`);
+    console.log(
+      `sqlite3 .import of the same file, best of ${rounds}: ${seconds(best)}; ours takes ${times.toFixed(2)} times that (at most ${limits.timesSqlite})`,
+    );
     return times <= limits.timesSqlite && peakMb < limits.peakMb;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -86,7 +86,7 @@ CREATE TABLE invoices (
   source_row INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX invoices_account_due ON invoices (account_id, due_on);
+CREATE INDEX invoices_account_due ON invoices (account_id, due_on, issued_on, paid_on, amount_minor);
 
 CREATE TABLE judgements (
   id INTEGER PRIMARY KEY,
@@ -288,7 +288,7 @@ CREATE TABLE trainings (
   source_row INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX trainings_account ON trainings (account_id);
+CREATE INDEX trainings_account ON trainings (account_id, person, completed_on, assigned_on);
 
 CREATE TABLE usage (
   account_id INTEGER NOT NULL REFERENCES accounts (id),

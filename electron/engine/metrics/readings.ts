@@ -1,16 +1,11 @@
 /** Runs the metrics' SQL: readings of all accounts, or of one, at a date. */
 import type { Day } from '../../../shared/dates.ts';
-import { type WorkspaceFacts } from '../db/queries/workspace-facts.ts';
+import { type Scope, scopeParameters } from '../db/queries/scope.ts';
+import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import { type Db, prepare } from '../db/statements.ts';
 import { featureWindowDays } from './feature-breadth.ts';
 import { metricNamed } from './index.ts';
 import type { Metric, MetricInput, Reading } from './metric.ts';
-
-/** Which date is read, and for whom: one account, or all when it is left out. */
-export interface Scope {
-  readonly day: Day;
-  readonly account?: number | undefined;
-}
 
 /** Whether the workspace holds what a metric is computed from. */
 export const isMeasurable = (metric: Metric, facts: WorkspaceFacts): boolean =>
@@ -29,13 +24,12 @@ const featuresAt = (facts: WorkspaceFacts, day: Day): number =>
   ).size;
 
 /** What the metrics' SQL takes at a date. */
-export const metricInput = (facts: WorkspaceFacts, { day, account }: Scope): MetricInput => ({
-  day,
-  account: account ?? null,
+export const metricInput = (facts: WorkspaceFacts, scope: Scope): MetricInput => ({
+  ...scopeParameters(scope),
   countsActiveUsers: facts.known.has('usage.activeUsers') ? 1 : 0,
   countsSeats: facts.known.has('usage.seats') ? 1 : 0,
   firstUse: facts.dates.usage[0] ?? null,
-  features: featuresAt(facts, day),
+  features: featuresAt(facts, scope.day),
 });
 
 /** Account id → reading; accounts that nothing is known of are not in it. */

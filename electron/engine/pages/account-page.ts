@@ -11,6 +11,7 @@ import type { Model } from '../../../shared/model/model.ts';
 import { answersOf, openInvoicesOf, openTicketsOf, peopleOf } from '../db/queries/account-lists.ts';
 import type { StoredAnswer, StoredInvoice, StoredTicket } from '../db/queries/account-lists.ts';
 import { type AccountRow, accountsAt, neighboursOf } from '../db/queries/accounts.ts';
+import type { AccountAt } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
 import { appliedModel, historyOf, scoreOne } from '../scoring/index.ts';
@@ -65,7 +66,7 @@ const definitionsOf = (model: Model): readonly MetricDefinition[] =>
     windowDays: metricNamed(key)?.windowDays ?? null,
   }));
 
-const listsOf = (db: Db, at: { readonly account: number; readonly day: Day }) => {
+const listsOf = (db: Db, at: AccountAt) => {
   const [answers, invoices, tickets] = [answersOf(db, at), openInvoicesOf(db, at), openTicketsOf(db, at)];
   return {
     answers: answers.rows.map(answerRow),

@@ -5,8 +5,10 @@ import type { AccountScore } from '../../../shared/model/score.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
 import { type BareScore, scoreAccount } from './score-account.ts';
+import { overallScore } from './score-values.ts';
 import { type Snapshot, snapshotAt } from './snapshot.ts';
 import { traitsAt } from './traits/index.ts';
+import { valueOf } from './values.ts';
 import { modelChooser } from './variants.ts';
 
 /** What is asked: a date, and where they differ from the usual a model or a single account. */
@@ -38,9 +40,15 @@ export const bareScores = (db: Db, { asOf, model, account }: ScoreQuestion): rea
   return scoreSnapshot(snapshotAt(db, { day: asOf, account, model: applied }), applied);
 };
 
-const scoresBefore = (db: Db, question: ScoreQuestion): ReadonlyMap<number, number | null> => {
-  const earlier = bareScores(db, { ...question, asOf: addMonths(question.asOf, momentumMonths) });
-  return new Map(earlier.map((score) => [score.id, score.score]));
+const scoresBefore = (db: Db, day: Day, { account, model }: { account?: number | undefined; model: Model }) => {
+  const snapshot = snapshotAt(db, { day: addMonths(day, momentumMonths), account, model });
+  const choose = modelChooser(model);
+  return new Map(
+    snapshot.accounts.map((row) => {
+      const applied = choose(row, snapshot.day);
+      return [row.id, overallScore(applied.model, (metric) => valueOf(snapshot, row.id, metric))];
+    }),
+  );
 };
 
 const difference = (now: number | null, before: number | null | undefined): number | null =>
@@ -54,7 +62,7 @@ export const scoreAccounts = (db: Db, question: ScoreQuestion): Scores => {
   const model = question.model ?? currentModel(db);
   const { asOf, account } = question;
   const snapshot = snapshotAt(db, { day: asOf, account, model });
-  const before = scoresBefore(db, { asOf, account, model });
+  const before = scoresBefore(db, asOf, { account, model });
   const traits = traitsAt(db, snapshot);
   return {
     asOf: isoOf(asOf),

@@ -5,7 +5,7 @@ import type { AccountScore, MetricScore } from '../../../shared/model/score.ts';
 import { bandOf, overallBand } from './bands.ts';
 import { capsOf } from './caps.ts';
 import { scoreOf } from './points.ts';
-import { rollUp, type Share } from './roll-up.ts';
+import { type RollUp, rollUp, type Share } from './roll-up.ts';
 import type { Valued } from './values.ts';
 
 /** What follows from the values alone: no account, no override. */
@@ -39,9 +39,11 @@ const metricScore = (
   ...(valued.waiting && valued.state === 'ok' ? { note: 'waiting' as const } : {}),
 });
 
-/** Scores what `valueOf` says of each metric of the model, in the model's order. */
-export const scoreValues = (model: Model, valueOf: (metric: MetricModel) => Valued): ValuesScore => {
-  const scored = model.metrics.map((metric): ScoredMetric => {
+/** How a metric's value is found. */
+export type ValueSourceOf = (metric: MetricModel) => Valued;
+
+const scoredMetrics = (model: Model, valueOf: ValueSourceOf): readonly ScoredMetric[] =>
+  model.metrics.map((metric) => {
     const valued = valueOf(metric);
     return {
       model: metric,
@@ -49,10 +51,28 @@ export const scoreValues = (model: Model, valueOf: (metric: MetricModel) => Valu
       score: valued.value === null ? null : scoreOf(metric.points, valued.value),
     };
   });
-  const rolled = rollUp(
+
+const rolledUp = (model: Model, scored: readonly ScoredMetric[]): RollUp =>
+  rollUp(
     model.dimensions,
-    scored.map(({ model: metric, valued, score }) => ({ ...metric, standing: valued.standing, score })),
+    scored.map(({ model: { key, dimension, weight, policy }, valued: { standing }, score }) => ({
+      key,
+      dimension,
+      weight,
+      policy,
+      standing,
+      score,
+    })),
   );
+
+/** The overall score alone, for comparing dates: the same number as `scoreValues` gives, without what is around it. */
+export const overallScore = (model: Model, valueOf: ValueSourceOf): number | null =>
+  rolledUp(model, scoredMetrics(model, valueOf)).score;
+
+/** Scores what `valueOf` says of each metric of the model, in the model's order. */
+export const scoreValues = (model: Model, valueOf: ValueSourceOf): ValuesScore => {
+  const scored = scoredMetrics(model, valueOf);
+  const rolled = rolledUp(model, scored);
   const dimensions = rolled.dimensions.map((dimension) => ({
     ...dimension,
     band: bandOf(dimension.score, model.cutoffs),

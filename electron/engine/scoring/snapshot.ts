@@ -2,6 +2,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
+import type { Scope } from '../db/queries/scope.ts';
 import { notApplicableMetrics, type OverrideRow, overridesAt } from '../db/queries/decisions.ts';
 import { type GivenValue, givenValues } from '../db/queries/given-values.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
 import type { Reading } from '../metrics/metric.ts';
-import { isFed, isMeasurable, metricInput, readingsOf, type Scope } from '../metrics/readings.ts';
+import { isFed, isMeasurable, metricInput, readingsOf } from '../metrics/readings.ts';
 
 /** Account id → metric key → the newest figure given for it. */
 export type GivenByAccount = ReadonlyMap<number, ReadonlyMap<string, GivenValue>>;

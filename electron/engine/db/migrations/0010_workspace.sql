@@ -121,7 +121,8 @@ CREATE TABLE trainings (
   source_id INTEGER NOT NULL REFERENCES sources (id),
   source_row INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX trainings_account ON trainings (account_id);
+-- Holds all that the training metrics read, in the order in which a person is looked up.
+CREATE INDEX trainings_account ON trainings (account_id, person, completed_on, assigned_on);
 
 CREATE TABLE tickets (
   id INTEGER PRIMARY KEY,
@@ -174,7 +175,8 @@ CREATE TABLE invoices (
   source_id INTEGER NOT NULL REFERENCES sources (id),
   source_row INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX invoices_account_due ON invoices (account_id, due_on);
+-- Holds all that the payment metrics read: going to each row as well would cost four times as much.
+CREATE INDEX invoices_account_due ON invoices (account_id, due_on, issued_on, paid_on, amount_minor);
 
 CREATE TABLE subscriptions (
   id INTEGER PRIMARY KEY,

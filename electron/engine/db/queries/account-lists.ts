@@ -1,12 +1,7 @@
 /** The short lists of an account page: answers, open invoices, open tickets, as they stood on a day. */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
-
-/** Which account, at which date. */
-export interface AccountAt {
-  readonly account: number;
-  readonly day: Day;
-}
+import type { AccountAt } from './scope.ts';
 
 /** A list cut short, and how many there are in all. */
 export interface Cut<Row> {

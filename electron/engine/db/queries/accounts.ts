@@ -1,6 +1,7 @@
 /** Accounts as scoring and pages read them. */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
+import { type AccountAt, type Scope, scopeParameters } from './scope.ts';
 
 /** An account at a date. Dates are day numbers, money is hundredths, `attributes` is a JSON object. */
 export interface AccountRow {
@@ -39,13 +40,10 @@ const isCustomer = '(started_on IS NULL OR started_on <= :day) AND (ended_on IS 
 const byName = 'COALESCE(folded_name, folded_key)';
 
 /** The accounts that are customers on a day, by name; only one where `account` is given (none if it is not one). */
-export const accountsAt = (
-  db: Db,
-  { day, account }: { readonly day: Day; readonly account?: number | undefined },
-): readonly AccountRow[] => {
-  const one = account === undefined ? '' : 'id = :account AND';
+export const accountsAt = (db: Db, scope: Scope): readonly AccountRow[] => {
+  const one = scope.account === undefined ? '' : 'id = :account AND';
   const sql = `SELECT ${columns} FROM accounts WHERE ${one} ${isCustomer} ORDER BY ${byName}, id`;
-  return prepare<object, AccountRow>(db, sql).all({ day, account: account ?? null });
+  return prepare<object, AccountRow>(db, sql).all(scopeParameters(scope));
 };
 
 /** An account's name (else its key), customer or not; undefined where there is no such account. */
@@ -65,7 +63,7 @@ export const accountByFoldedText = (db: Db, folded: string): number | undefined 
 /** The accounts before and after one in the order of lists, among the customers of a day. */
 export const neighboursOf = (
   db: Db,
-  { day, account }: { day: Day; account: number },
+  at: AccountAt,
 ): { readonly previous: number | null; readonly next: number | null } =>
   prepare<object, { previous: number | null; next: number | null }>(
     db,
@@ -75,4 +73,4 @@ export const neighboursOf = (
         ORDER BY ${byName} DESC, id DESC LIMIT 1) AS previous,
        (SELECT id FROM accounts WHERE ${isCustomer} AND (${byName}, id) > (SELECT name, id FROM me)
         ORDER BY ${byName}, id LIMIT 1) AS next`,
-  ).get({ day, account }) ?? { previous: null, next: null };
+  ).get(at) ?? { previous: null, next: null };

@@ -1,6 +1,7 @@
 /** The dates on which anything happened, per dataset: how fresh the data is at any date. */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
+import type { AccountAt } from './scope.ts';
 
 /** The datasets that hold dated facts, each with the columns that date them. */
 const dateColumns = {
@@ -62,7 +63,7 @@ const accountSqlOf = (dataset: FactDataset): string => {
 export const accountFacts = (
   db: Db,
   dataset: FactDataset,
-  at: { readonly account: number; readonly day: Day },
+  at: AccountAt,
 ): { readonly rows: number; readonly newest: Day | null } =>
   prepare<object, { rows: number; newest: Day | null }>(db, accountSqlOf(dataset)).get(at) ?? {
     rows: 0,

@@ -1,6 +1,7 @@
 /** Figures that somebody gave: measurements (from tables) and judgements (by people). */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
+import { type Scope, scopeParameters } from './scope.ts';
 
 /** The newest figure given for one metric of one account. */
 export interface GivenValue {
@@ -21,24 +22,21 @@ SELECT account, metric, value, day FROM (
 WHERE place = 1`;
 
 /** Which figures are read: up to which day, of which metrics, of one account or (left out) of all. */
-export interface GivenScope {
-  readonly day: Day;
+export interface GivenScope extends Scope {
   readonly metrics: readonly string[];
-  readonly account?: number | undefined;
 }
 
 /** The newest value on or before the day per account and metric; of two on one day the later row. */
 export const givenValues = (
   db: Db,
   table: 'measurements' | 'judgements',
-  { day, metrics, account }: GivenScope,
+  { metrics, ...scope }: GivenScope,
 ): readonly GivenValue[] => {
   if (metrics.length === 0) return [];
-  const sql = sqlOf(table, account === undefined ? 'TRUE' : 'account_id = :account');
+  const sql = sqlOf(table, scope.account === undefined ? 'TRUE' : 'account_id = :account');
   return prepare<object, GivenValue>(db, sql).all({
-    day,
+    ...scopeParameters(scope),
     metrics: JSON.stringify(metrics),
-    account: account ?? null,
   });
 };
 

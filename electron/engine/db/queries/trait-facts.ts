@@ -1,6 +1,7 @@
 /** What the traits need beside the score: one row per account at a date. */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
+import { type Scope, scopeParameters } from './scope.ts';
 import { npsAnswer } from './survey-answers.ts';
 
 /** One account's facts at a date. Counts are 0 where nothing is there, dates null. Money is hundredths. */
@@ -100,16 +101,10 @@ const nothing: Omit<TraitFacts, 'account'> = {
 };
 
 /** The trait facts at a date, of all accounts or one; accounts without any such row get the empty facts. */
-export const traitFacts = (
-  db: Db,
-  { day, account }: { readonly day: Day; readonly account?: number | undefined },
-): ((account: number) => TraitFacts) => {
-  const scope = account === undefined ? 'TRUE' : 'account_id = :account';
+export const traitFacts = (db: Db, scope: Scope): ((account: number) => TraitFacts) => {
+  const condition = scope.account === undefined ? 'TRUE' : 'account_id = :account';
   const byAccount = Object.values(parts).map((sql) => {
-    const rows = prepare<object, Part>(db, sql.replaceAll('{scope}', scope)).all({
-      day,
-      account: account ?? null,
-    });
+    const rows = prepare<object, Part>(db, sql.replaceAll('{scope}', condition)).all(scopeParameters(scope));
     return new Map(rows.map((row) => [row.account_id, row]));
   });
   return (id) => {
