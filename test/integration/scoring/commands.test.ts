@@ -9,22 +9,9 @@ import type { AccountScore } from '../../../shared/model/score.ts';
 import { fill, temporaryFolder } from '../../helpers/workspace.ts';
 
 /** What the contract of the command line promises of every account and metric. */
-const accountFields = [
-  ...['key', 'name', 'score', 'band', 'computedBand', 'coverage', 'range', 'momentum', 'variant', 'caps'],
-  ...['dimensions', 'traits'],
-];
-const metricFields = [
-  'key',
-  'value',
-  'unit',
-  'n',
-  'newest',
-  'state',
-  'score',
-  'band',
-  'weight',
-  'contribution',
-];
+const accountFields =
+  'key name score band computedBand coverage range momentum variant caps dimensions traits'.split(' ');
+const metricFields = 'key value unit n newest state score band weight contribution'.split(' ');
 
 /** A workspace file with two customers, closed again. */
 const workspaceFile = (): string => {
