@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/dates.ts';
 import { lastDay, monthStart } from '../calendar.ts';
 import type { Chance } from '../random.ts';
 import { type Column, type Table, tableOf } from '../table.ts';
-import { commentOf } from '../words/comments.ts';
+import { commentsOf } from '../words/comments.ts';
 import { type SampleAccount, spanOf, storyAt } from '../world.ts';
 import { ticketsOf } from './tickets.ts';
 
@@ -83,7 +83,14 @@ const scoreOf = (kind: Kind, mood: number, chance: Chance): number => {
   return Math.max(least, Math.min(most, Math.round(least + (most - least) * chance.around(level, 0.12))));
 };
 
-const answerTo = (account: SampleAccount, { kind, person, on }: Invitation, chance: Chance): Row => {
+/** An account, the chance its answers are drawn from, and what its people say. */
+interface Voice {
+  readonly account: SampleAccount;
+  readonly chance: Chance;
+  readonly comment: (share: number) => string;
+}
+
+const answerTo = ({ account, chance, comment: say }: Voice, { kind, person, on }: Invitation): Row => {
   const answeredOn = on + chance.whole(0, 6);
   const [, last] = spanOf(account);
   const answered =
@@ -92,7 +99,7 @@ const answerTo = (account: SampleAccount, { kind, person, on }: Invitation, chan
   const mood = storyAt(account.life.mood, on) * account.temper;
   const score = answered ? scoreOf(kind, mood, chance) : null;
   const share = score === null ? 0 : (score - scales[kind][0]) / (scales[kind][1] - scales[kind][0]);
-  const comment = score !== null && chance.happens(0.5) ? commentOf(account.tongue, share, chance) : null;
+  const comment = score !== null && chance.happens(0.5) ? say(share) : null;
   return {
     account: account.key,
     person,
@@ -106,9 +113,9 @@ const answerTo = (account: SampleAccount, { kind, person, on }: Invitation, chan
 
 const rowsOf = (account: SampleAccount): readonly Row[] => {
   const chance = account.chance('surveys');
-  return invitationsOf(account, chance)
-    .map((invitation) => answerTo(account, invitation, chance))
-    .toSorted((a, b) => a.invitedOn - b.invitedOn);
+  const invitations = invitationsOf(account, chance).toSorted((a, b) => a.on - b.on);
+  const voice: Voice = { account, chance, comment: commentsOf(account.tongue, account.chance('comments')) };
+  return invitations.map((invitation) => answerTo(voice, invitation));
 };
 
 /** One row per invitation, answered or not. */

@@ -79,11 +79,24 @@ const comments: Readonly<Record<Tongue, Readonly<Record<Feeling, readonly string
   },
 };
 
+/** `share` is an answer's place on its scale, 0..1. */
 const feelingOf = (share: number): Feeling => {
   if (share >= 0.84) return 'glad';
   return share >= 0.62 ? 'even' : 'sour';
 };
 
-/** A comment that goes with an answer; `share` is its place on the scale, 0..1. */
-export const commentOf = (tongue: Tongue, share: number, chance: Chance): string =>
-  chance.pick(comments[tongue][feelingOf(share)]);
+/** What one account's people say, one after the other: no comment comes twice before all of its kind were used. */
+export const commentsOf = (tongue: Tongue, chance: Chance): ((share: number) => string) => {
+  const decks = {
+    glad: chance.shuffled(comments[tongue].glad),
+    even: chance.shuffled(comments[tongue].even),
+    sour: chance.shuffled(comments[tongue].sour),
+  };
+  const drawn = { glad: 0, even: 0, sour: 0 };
+  return (share) => {
+    const feeling = feelingOf(share);
+    const deck = decks[feeling];
+    drawn[feeling] += 1;
+    return deck[(drawn[feeling] - 1) % deck.length] as string;
+  };
+};
