@@ -97,11 +97,18 @@ const gridOf = (rows: Rows, date1904: boolean): readonly (readonly Cell[])[] => 
 };
 
 const reasons: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/password|encrypt/i, 'file.encrypted'],
+  [/password|ECMA-376|unrecognized encryption/i, 'file.encrypted'],
   [/unsupported|unrecogni[sz]ed|cannot find (workbook|file)|not a spreadsheet/i, 'file.notSpreadsheet'],
 ];
 
+/** The record at the end of every zip file; one that was cut off has none. */
+const zipEnd = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const zipStart = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+
+const isCutOff = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(zipStart) && bytes.lastIndexOf(zipEnd) < 0;
+
 const parse = (bytes: Buffer, file: string): WorkBook => {
+  if (isCutOff(bytes)) throw new AppError('file.damaged', { file });
   try {
     return read(bytes, { type: 'buffer', dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellText: false });
   } catch (error) {
