@@ -57,7 +57,9 @@ export const Header = () => {
     <header className={css.header}>
       {workspace ? (
         <>
-          <bdi className={css.workspace}>{workspace.name}</bdi>
+          <span className={css.workspace}>
+            <bdi>{workspace.name}</bdi>
+          </span>
           <Navigation />
         </>
       ) : null}
