@@ -60,15 +60,19 @@ const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
   document.body.dataset['ready'] = 'true';
 };
 
-/** Asks for the page and draws it. A page that cannot be had never says that it is ready. */
-const print = async (order: PrintOrder): Promise<void> => {
-  const answer = await callEngine('account.open', {
-    account: order.account,
-    ...(order.asOf !== undefined && { asOf: order.asOf }),
-  });
-  if (answer.ok) return draw(order, answer.value);
-  document.body.dataset['failed'] = answer.error.code;
-  element('root').textContent = speak(order).t('print.failed', { problem: answer.error.code });
+/** A page that cannot be had says why, and never that it is ready. */
+const fail = (order: PrintOrder, problem: string): void => {
+  element('root').textContent = speak(order).t('print.failed', { problem });
+  document.body.dataset['failed'] = problem;
 };
 
-void print(readOrder(window.location.hash));
+/** Asks for the page and draws it. */
+const print = async (order: PrintOrder): Promise<void> => {
+  const { account, asOf } = order;
+  const answer = await callEngine('account.open', { account, ...(asOf !== undefined && { asOf }) });
+  if (answer.ok) await draw(order, answer.value);
+  else fail(order, answer.error.code);
+};
+
+const order = readOrder(window.location.hash);
+print(order).catch((cause: unknown) => fail(order, String(cause)));

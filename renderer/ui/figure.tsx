@@ -22,17 +22,19 @@ const popover = {
   radius: 0,
   trapFocus: true,
   returnFocus: true,
+  transitionProps: { duration: 0 },
 } as const;
-
-/** Escape closes the definition and nothing behind it. */
-const keepEscape = (event: KeyboardEvent): void => {
-  if (event.key === 'Escape') event.preventDefault();
-};
 
 /** A figure with its definition behind it. */
 export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps) => {
   const [opened, setOpened] = useState(false);
   const medium = useMedium();
+  // Escape closes the definition and nothing behind it, also before the focus has moved inside.
+  const keepEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !opened) return;
+    event.preventDefault();
+    setOpened(false);
+  };
   if (medium === 'paper')
     return (
       <span className={css.still} data-shape={shape}>
@@ -48,6 +50,7 @@ export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps
           data-shape={shape}
           aria-label={label}
           onClick={() => setOpened(!opened)}
+          onKeyDown={keepEscape}
         >
           {children}
         </button>

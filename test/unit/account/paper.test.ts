@@ -7,7 +7,7 @@ import { readOrder } from '../../../renderer/print/order.ts';
 describe('the address', () => {
   it('is read as the printer writes it', () => {
     const { hash } = new URL(
-      paperAddress('https://nabiz.invalid', { account: 7, asOf: '2026-09-30', language: 'he' }),
+      paperAddress('https://nabiz.invalid', { account: 7, name: 'x', asOf: '2026-09-30', language: 'he' }),
     );
     expect(readOrder(hash)).toEqual({ account: 7, asOf: '2026-09-30', language: 'he' });
   });
