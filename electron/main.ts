@@ -34,7 +34,11 @@ const start = (): void => {
     version: app.getVersion(),
     locale: app.getLocale(),
     origin,
-    places: { userData: app.getPath('userData'), documents: app.getPath('documents'), samples: join(dist, 'samples') },
+    places: {
+      userData: app.getPath('userData'),
+      documents: app.getPath('documents'),
+      samples: join(dist, 'samples'),
+    },
     startEngine: () => desktopEngine(join(import.meta.dirname, 'host.js')),
     openPrinter: () => openDesktopPrinter(preload, adopt),
     savePlace: async (place) => window && askSavePlace(window, place),

@@ -20,7 +20,10 @@ export const electronBinary = (): string | undefined => {
 
 const runInstaller = (): Promise<boolean> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(packageFolder, 'install.js')], { stdio: 'ignore', timeout: fetchTimeoutMs });
+    const child = spawn(process.execPath, [join(packageFolder, 'install.js')], {
+      stdio: 'ignore',
+      timeout: fetchTimeoutMs,
+    });
     child.once('exit', (code) => resolve(code === 0));
     child.once('error', () => resolve(false));
   });

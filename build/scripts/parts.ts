@@ -24,8 +24,14 @@ const window: Part = {
   sources: ['renderer', 'shared', 'build/vite.config.ts', 'package-lock.json'],
   async make() {
     // Built beside its place and then moved there, so that a window that is open never finds half a page.
-    const [place, fresh, old] = ['renderer', 'renderer.new', 'renderer.old'].map((name) => join(dist, name)) as Folders;
-    await build({ configFile: join(root, 'build', 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    const [place, fresh, old] = ['renderer', 'renderer.new', 'renderer.old'].map((name) =>
+      join(dist, name),
+    ) as Folders;
+    await build({
+      configFile: join(root, 'build', 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: fresh, emptyOutDir: true },
+    });
     rmSync(old, { recursive: true, force: true });
     if (existsSync(place)) renameSync(place, old);
     renameSync(fresh, place);
@@ -57,7 +63,10 @@ const stampOf = ({ name }: Part): string => join(dist, `.${name}`);
 
 /** Whether a part was made after its sources last changed. */
 export const isFresh = (part: Part): boolean =>
-  !isStale(stampOf(part), part.sources.map((source) => join(root, source)));
+  !isStale(
+    stampOf(part),
+    part.sources.map((source) => join(root, source)),
+  );
 
 /** Makes a part, whether it is fresh or not. */
 export const make = async (part: Part): Promise<void> => {

@@ -37,7 +37,9 @@ const start = async (): Promise<number> => {
   if (electron !== undefined) return openElectron(electron);
   const browser = findInstalledBrowser();
   if (browser !== undefined) return openBrowser(browser);
-  return doWithout('There is no Electron here and no Chromium, Chrome or Edge is installed, so no window can be opened.');
+  return doWithout(
+    'There is no Electron here and no Chromium, Chrome or Edge is installed, so no window can be opened.',
+  );
 };
 
 process.exitCode = await start();

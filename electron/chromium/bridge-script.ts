@@ -28,7 +28,8 @@ export const installBridge = (names: typeof bridgeNames): void => {
     return next++;
   };
   const bridge: NabizBridge = Object.freeze({
-    call: async (name: string, input: unknown) => JSON.parse(await call(JSON.stringify({ name, input }))) as never,
+    call: async (name: string, input: unknown) =>
+      JSON.parse(await call(JSON.stringify({ name, input }))) as never,
     listen(hear: (event: never) => void) {
       listeners.add(hear);
       return () => void listeners.delete(hear);

@@ -39,9 +39,11 @@ const senderOf = (page: Page, source: { readonly page: Page; readonly frame: Fra
 /** Gives a page the bridge. It is there from the page's next load on. */
 export const connectPage = async (page: Page, door: Door): Promise<void> => {
   await page.exposeBinding(bridgeNames.call, async (source, message: string) =>
-    JSON.stringify(await answer(() => JSON.parse(message) as unknown).then((read) =>
-      read.ok ? door.call(senderOf(page, source), read.value) : read,
-    )),
+    JSON.stringify(
+      await answer(() => JSON.parse(message) as unknown).then((read) =>
+        read.ok ? door.call(senderOf(page, source), read.value) : read,
+      ),
+    ),
   );
   await page.exposeBinding(bridgeNames.files, async (source, message: string) => {
     const read = await answer(() => pathsOf(page, numbersSchema.parse(JSON.parse(message))));

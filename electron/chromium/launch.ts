@@ -56,7 +56,9 @@ const contextOptions = { acceptDownloads: false, serviceWorkers: 'block' } as co
 /** A browser without a window: an installed one, else the packaged one. Throws `report.noBrowser`. */
 export const openHeadless = async (pages: string): Promise<BrowserContext> => {
   const program = await anyBrowser();
-  const browser = await (await driver()).launch({
+  const browser = await (
+    await driver()
+  ).launch({
     ...optionsFor(program),
     headless: true,
     args: [...browserFlags, '--disable-gpu', '--font-render-hinting=none'],
@@ -78,10 +80,17 @@ export interface WindowOptions {
 }
 
 /** The window: an installed browser with nothing of a browser around the page. Throws `report.noBrowser`. */
-export const openWindow = async ({ pages, profile, headless = false, size }: WindowOptions): Promise<BrowserContext> => {
+export const openWindow = async ({
+  pages,
+  profile,
+  headless = false,
+  size,
+}: WindowOptions): Promise<BrowserContext> => {
   const program = await (headless ? anyBrowser() : installedBrowser());
   const window = [`--window-size=${size.width},${size.height}`, '--app=data:text/html,', ...quietAboutSandbox];
-  const context = await (await driver()).launchPersistentContext(profile, {
+  const context = await (
+    await driver()
+  ).launchPersistentContext(profile, {
     ...optionsFor(program),
     ...contextOptions,
     headless,

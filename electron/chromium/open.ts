@@ -51,7 +51,8 @@ const keepAlone = (context: BrowserContext, page: Page): void =>
     if (other !== page) void other.close();
   });
 
-const firstPage = async (context: BrowserContext): Promise<Page> => context.pages()[0] ?? (await context.newPage());
+const firstPage = async (context: BrowserContext): Promise<Page> =>
+  context.pages()[0] ?? (await context.newPage());
 
 /** Opens the app. Throws `report.noBrowser` where no browser is installed. */
 export const openChromiumShell = async (options: ChromiumOptions): Promise<ChromiumShell> => {
@@ -67,7 +68,9 @@ export const openChromiumShell = async (options: ChromiumOptions): Promise<Chrom
     page = await firstPage(context);
     keepAlone(context, page);
     await connectPage(page, program.door);
-    const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).finally(() => program.close());
+    const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).finally(() =>
+      program.close(),
+    );
     page.once('close', () => void context.close());
     await page.goto(`${origin}/index.html`);
     return { page, program, closed, close: () => context.close().then(() => closed) };

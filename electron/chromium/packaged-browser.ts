@@ -55,6 +55,8 @@ export const packagedBrowser = async (): Promise<BrowserProgram | undefined> => 
     await unpack(folder);
   }
   // A machine without any fonts has no settings for them either; the package brings a small set.
-  const env: Record<string, string> = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env: Record<string, string> = existsSync('/etc/fonts')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') };
   return { path: join(folder, 'chromium'), env };
 };

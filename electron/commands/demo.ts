@@ -24,7 +24,8 @@ const sayScores = ({ asOf, accounts, counts }: PortfolioPage, output: Output): v
   );
 
 /** The sample's files, once they were made. */
-const sampleFiles = (): readonly string[] => readdirSync(samplesFolder).map((file) => join(samplesFolder, file));
+const sampleFiles = (): readonly string[] =>
+  readdirSync(samplesFolder).map((file) => join(samplesFolder, file));
 
 /** `nabiz demo`: the whole job on the sample client. */
 export const demo: Command = {
@@ -48,12 +49,25 @@ export const demo: Command = {
     const portfolio = await engine.call('portfolio.open', {});
     sayScores(portfolio, say);
     const progress = ({ subject }: { readonly subject: string }): void => output.note(`printing ${subject}`);
-    const reports = await printAccounts(openPrinter, portfolio.accounts, { asOf: portfolio.asOf, language, progress, folder });
+    const reports = await printAccounts(openPrinter, portfolio.accounts, {
+      asOf: portfolio.asOf,
+      language,
+      progress,
+      folder,
+    });
     await engine.call('workspace.close', {});
     say.line(`printed ${reports.length} pages`);
     say.line(`all of it is in ${folder}`);
     if (args.flag('json'))
-      output.json({ folder, workspace, asOf: portfolio.asOf, accounts: portfolio.accounts.length, counts: portfolio.counts, imported: files, reports });
+      output.json({
+        folder,
+        workspace,
+        asOf: portfolio.asOf,
+        accounts: portfolio.accounts.length,
+        counts: portfolio.counts,
+        imported: files,
+        reports,
+      });
     return exitCodes.done;
   },
 };

@@ -28,7 +28,9 @@ export const prepare = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = join(root, 'build', 'scripts', 'prepare.ts');
     if (!existsSync(script)) return resolve();
-    const child = spawn(process.execPath, [...process.execArgv, script], { stdio: ['ignore', process.stderr, 'inherit'] });
+    const child = spawn(process.execPath, [...process.execArgv, script], {
+      stdio: ['ignore', process.stderr, 'inherit'],
+    });
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new AppError('internal', { problem: 'the page could not be built' })),
     );

@@ -19,7 +19,8 @@ export const languageOption = (args: Arguments): Language => {
 };
 
 const refuseLater = (args: Arguments): void => {
-  if (args.flag('portfolio')) throw wrong('the portfolio cannot be printed yet; print accounts with --account or --all');
+  if (args.flag('portfolio'))
+    throw wrong('the portfolio cannot be printed yet; print accounts with --account or --all');
   const paper = args.text('paper') ?? 'A4';
   if (paper !== 'A4') throw wrong(`the page is made for A4; ${paper} cannot be printed yet`);
 };
@@ -62,13 +63,20 @@ export const report: Command = {
   least: 1,
   async run(args, output) {
     refuseLater(args);
-    const [key, out, language, day] = [args.text('account'), args.text('out'), languageOption(args), args.day('as-of')];
+    const [key, out, language, day] = [
+      args.text('account'),
+      args.text('out'),
+      languageOption(args),
+      args.day('as-of'),
+    ];
     if ((key === undefined) !== args.flag('all')) throw wrong('say either --account KEY or --all');
     if (out === undefined) throw wrong('say where to with --out');
     const printing = startPrinting();
     await printing.engine.call('workspace.open', { path: args.positionals[0] ?? '', password: args.password });
     await prepare();
-    const portfolio = await printing.engine.call('portfolio.open', { asOf: day === undefined ? undefined : isoOf(day) });
+    const portfolio = await printing.engine.call('portfolio.open', {
+      asOf: day === undefined ? undefined : isoOf(day),
+    });
     const options = { asOf: portfolio.asOf, language };
     const files = await printTo({ printing, portfolio, options, out: resolve(out) }, key, output);
     await printing.engine.call('workspace.close', {});

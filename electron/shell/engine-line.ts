@@ -29,6 +29,7 @@ const watchJobs = (emit: (event: AppEvent) => void) => {
   return {
     started: (job: string): void => void running.add(job),
     heard(event: AppEvent): void {
+      if (event.type === 'job.progress') running.add(event.job);
       if (event.type === 'job.done' || event.type === 'job.failed') running.delete(event.job);
       emit(event);
     },

@@ -18,7 +18,10 @@ export const childEngine = (entry: string): EngineProcess => {
 export const inProcessEngine = (makeCalls: MakeCalls): EngineProcess => {
   let toEngine: (message: EngineRequest) => void = () => undefined;
   let fromEngine: (message: EngineMessage) => void = () => undefined;
-  serveEngine({ send: (message) => fromEngine(message), onMessage: (hear) => void (toEngine = hear) }, makeCalls);
+  serveEngine(
+    { send: (message) => fromEngine(message), onMessage: (hear) => void (toEngine = hear) },
+    makeCalls,
+  );
   return {
     send: (message) => toEngine(message),
     onMessage: (hear) => void (fromEngine = hear),

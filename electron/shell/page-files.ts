@@ -32,7 +32,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const refusal = (status: 403 | 404 | 405): PageFile => ({ status, headers: { ...commonHeaders }, body: Buffer.alloc(0) });
+const refusal = (status: 403 | 404 | 405): PageFile => ({
+  status,
+  headers: { ...commonHeaders },
+  body: Buffer.alloc(0),
+});
 
 /** The file of an address; undefined where it leads out of the folder or says what no file is called. */
 const fileOf = (url: string, folder: string): string | undefined => {

@@ -38,7 +38,11 @@ export const startProgram = (parts: ShellParts): Program => {
     files: makePathIds(),
     openPrinter: () => parts.openPrinter(door),
   };
-  const door = makeDoor({ origin: parts.origin, handlers: handlersOf(context), registerFile: context.files.add });
+  const door = makeDoor({
+    origin: parts.origin,
+    handlers: handlersOf(context),
+    registerFile: context.files.add,
+  });
   return {
     door,
     preferences,

@@ -24,7 +24,9 @@ export const recentList = (store: PreferenceStore): readonly RecentWorkspace[] =
 export const remember = (store: PreferenceStore, path: string, now: Date = new Date()): void => {
   const known = store.current.recent.find((entry) => entry.path === path);
   const entry = { id: known?.id ?? randomUUID(), path, openedAt: now.toISOString() };
-  store.change({ recent: [entry, ...store.current.recent.filter((other) => other !== known)].slice(0, longest) });
+  store.change({
+    recent: [entry, ...store.current.recent.filter((other) => other !== known)].slice(0, longest),
+  });
 };
 
 /** Takes a workspace off the list; its file stays. */

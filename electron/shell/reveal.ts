@@ -4,7 +4,10 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The program that opens a folder, and its arguments. */
-const opener = (platform: NodeJS.Platform, path: string): readonly [program: string, args: readonly string[]] => {
+const opener = (
+  platform: NodeJS.Platform,
+  path: string,
+): readonly [program: string, args: readonly string[]] => {
   const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
   if (platform === 'win32') return ['explorer.exe', folder === path ? [path] : [`/select,${path}`]];
   if (platform === 'darwin') return ['open', folder === path ? [path] : ['-R', path]];

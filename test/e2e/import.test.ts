@@ -21,7 +21,10 @@ const writeLongTable = async (path: string, rows: number): Promise<void> => {
   const out = createWriteStream(path);
   out.write('account,date,feature,events\n');
   for (let row = 0; row < rows; row += 10_000) {
-    const lines = Array.from({ length: 10_000 }, (_, i) => `A${(row + i) % 500},${isoOf(20_000 + ((row + i) % 700))},F${i % 9},${i % 50}\n`);
+    const lines = Array.from(
+      { length: 10_000 },
+      (_, i) => `A${(row + i) % 500},${isoOf(20_000 + ((row + i) % 700))},F${i % 9},${i % 50}\n`,
+    );
     out.write(lines.join(''));
   }
   out.end();
@@ -46,7 +49,11 @@ inEveryShell('import', (open) => {
   afterAll(() => app.close());
 
   it('recognises dropped files and stores them', async () => {
-    const accounts = write(app, 'Müşteriler.csv', 'Müşteri Kodu;Müşteri Adı;Segment;Ülke\nM1;Çınar;Büyük;TR\nM2;Şimşek;Küçük;TR\n');
+    const accounts = write(
+      app,
+      'Müşteriler.csv',
+      'Müşteri Kodu;Müşteri Adı;Segment;Ülke\nM1;Çınar;Büyük;TR\nM2;Şimşek;Küçük;TR\n',
+    );
     await dropFiles(app.page, [accounts]);
     await importButton(app).click();
     await app.page.getByText(t('import.result.stored', { count: 2, stored: '2' })).waitFor({ timeout: 30_000 });
@@ -54,13 +61,20 @@ inEveryShell('import', (open) => {
   });
 
   it.each<[string, string | Uint8Array, 'file.notSpreadsheet' | 'file.empty' | 'file.onlyHeader']>([
-    ['photo.csv', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]), 'file.notSpreadsheet'],
+    [
+      'photo.csv',
+      new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+      'file.notSpreadsheet',
+    ],
     ['nothing.csv', '', 'file.empty'],
     ['header.csv', 'Müşteri Kodu;Müşteri Adı;Segment;Ülke\n', 'file.onlyHeader'],
   ])('says in words what is wrong with %s', async (name, content, code) => {
     const path = write(app, name, content);
     await dropFiles(app.page, [path]);
-    await app.page.getByText(t(`errors.${code}`, { file: name })).first().waitFor({ timeout: 30_000 });
+    await app.page
+      .getByText(t(`errors.${code}`, { file: name }))
+      .first()
+      .waitFor({ timeout: 30_000 });
     expect(await importButton(app).isDisabled()).toBe(true);
     await app.page.getByRole('button', { name: t('import.review.dropFile', { file: name }) }).click();
   });
@@ -70,7 +84,10 @@ inEveryShell('import', (open) => {
     await writeLongTable(path, 1_000_000);
     await dropFiles(app.page, [path]);
     await importButton(app).click();
-    await app.page.getByRole('button', { name: t('common.stop') }).first().click();
+    await app.page
+      .getByRole('button', { name: t('common.stop') })
+      .first()
+      .click();
     await app.page.getByText(t('errors.cancelled')).first().waitFor({ timeout: 30_000 });
     await seeBothAccounts(app);
   });

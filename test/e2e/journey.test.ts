@@ -15,7 +15,9 @@ const hebrew = 'אלון פתרונות';
 const scoreOf = async ({ page }: App, name: string): Promise<number | null> =>
   page.evaluate(async (wanted) => {
     const { nabiz } = globalThis as unknown as { nabiz: { call(name: string, input: object): Promise<never> } };
-    const { value } = await nabiz.call('portfolio.open', {}) as { value: { accounts: { name: string; score: number | null }[] } };
+    const { value } = (await nabiz.call('portfolio.open', {})) as {
+      value: { accounts: { name: string; score: number | null }[] };
+    };
     return value.accounts.find((account) => account.name === wanted)?.score ?? null;
   }, name);
 
@@ -69,7 +71,11 @@ inEveryShell('the main job', (open) => {
   it('asks for nothing but its own files, and nothing is refused', () => {
     const origins = new Set(app.requests.map((url) => new URL(url).protocol + '//' + new URL(url).host));
     expect(app.requests.length).toBeGreaterThan(3);
-    expect([...origins].filter((origin) => !['https://nabiz.invalid', 'app://nabiz', 'data://', 'blob://'].includes(origin))).toEqual([]);
+    expect(
+      [...origins].filter(
+        (origin) => !['https://nabiz.invalid', 'app://nabiz', 'data://', 'blob://'].includes(origin),
+      ),
+    ).toEqual([]);
     expect(app.complaints).toEqual([]);
   });
 

@@ -20,7 +20,9 @@ interface Violation {
 /** What axe finds that would keep somebody out. */
 const seriousViolations = async ({ page }: App): Promise<readonly string[]> => {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run());
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -37,7 +39,11 @@ const beyondWindow = ({ page }: App): Promise<readonly [number, number]> =>
 const scrollers = ({ page }: App): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1)
+      .filter(
+        (element) =>
+          /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+          element.scrollHeight > element.clientHeight + 1,
+      )
       .map((element) => `${element.tagName} ${element.className}`),
   );
 
@@ -52,12 +58,14 @@ const overlaps = ({ page }: App): Promise<readonly string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
       const element = node.parentElement;
-      if (text === '' || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (text === '' || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const capitals = 0.7 * Number.parseFloat(getComputedStyle(element).fontSize);
       for (const { left, width, top, height } of range.getClientRects())
-        if (width > 1 && height > 1) pieces.push({ text, box: new DOMRect(left, top + (height - capitals) / 2, width, capitals) });
+        if (width > 1 && height > 1)
+          pieces.push({ text, box: new DOMRect(left, top + (height - capitals) / 2, width, capitals) });
     }
     const slack = 1;
     const across = (a: DOMRect, b: DOMRect): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -101,7 +109,9 @@ inEveryShell('the layout', (open) => {
       expect((await beyondWindow(app))[0]).toBe(0);
       expect(await overlaps(app)).toEqual([]);
       // The measure itself is put to the test: a heading pushed down lies on what is below it.
-      await app.page.locator('h1').evaluate((heading) => (heading as HTMLElement).style.setProperty('translate', '0 30px'));
+      await app.page
+        .locator('h1')
+        .evaluate((heading) => (heading as HTMLElement).style.setProperty('translate', '0 30px'));
       expect(await overlaps(app)).not.toEqual([]);
     });
   });

@@ -30,7 +30,10 @@ inEveryShell('the window', (open) => {
   it('has a bridge of three functions and nothing of Node', async () => {
     const seen = await app.page.evaluate(() => {
       const page = globalThis as unknown as Record<string, object>;
-      return { bridge: Object.keys(page['nabiz'] ?? {}).sort(), node: ['process', 'require', 'Buffer'].filter((name) => name in page) };
+      return {
+        bridge: Object.keys(page['nabiz'] ?? {}).sort(),
+        node: ['process', 'require', 'Buffer'].filter((name) => name in page),
+      };
     });
     expect(seen).toEqual({ bridge: ['call', 'fileRefs', 'listen'], node: [] });
   });

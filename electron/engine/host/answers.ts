@@ -9,7 +9,11 @@ export const errorValue = (error: unknown): ErrorValue => {
     return { code: error.code, message: describeError(error, 'en'), detail: error.detail };
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   const problem = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', message: describeError({ code: 'internal', detail: { problem } }, 'en'), detail: { problem } };
+  return {
+    code: 'internal',
+    message: describeError({ code: 'internal', detail: { problem } }, 'en'),
+    detail: { problem },
+  };
 };
 
 /** The error that an answer carries, to be thrown on this side. */

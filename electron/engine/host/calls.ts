@@ -24,9 +24,15 @@ type MaybePromise<T> = T | Promise<T>;
 /** The engine's functions. Each may throw AppError. */
 export interface EngineCalls {
   readonly 'workspace.create': (input: { readonly path: string }) => MaybePromise<WorkspaceInfo>;
-  readonly 'workspace.open': (input: { readonly path: string; readonly password?: string | undefined }) => MaybePromise<WorkspaceInfo>;
-  /** Opens the sample client at `path`; makes it from `files` first where it is not there. */
-  readonly 'workspace.sample': (input: { readonly path: string; readonly files: readonly string[] }) => MaybePromise<WorkspaceInfo>;
+  readonly 'workspace.open': (input: {
+    readonly path: string;
+    readonly password?: string | undefined;
+  }) => MaybePromise<WorkspaceInfo>;
+  /** Opens the sample client at `path`; makes it from `files` first where it is not there or older than they are. */
+  readonly 'workspace.sample': (input: {
+    readonly path: string;
+    readonly files: readonly string[];
+  }) => MaybePromise<WorkspaceInfo>;
   readonly 'workspace.close': (input: object) => MaybePromise<null>;
   /** The open workspace; null when none is. */
   readonly 'workspace.info': (input: object) => MaybePromise<WorkspaceInfo | null>;
@@ -39,7 +45,10 @@ export interface EngineCalls {
   readonly 'import.list': (input: object) => MaybePromise<readonly ImportSummary[]>;
   readonly 'job.cancel': (input: { readonly job: string }) => MaybePromise<{ readonly cancelled: boolean }>;
   readonly 'portfolio.open': (input: { readonly asOf?: string | undefined }) => MaybePromise<PortfolioPage>;
-  readonly 'account.open': (input: { readonly account: number; readonly asOf?: string | undefined }) => MaybePromise<AccountPage>;
+  readonly 'account.open': (input: {
+    readonly account: number;
+    readonly asOf?: string | undefined;
+  }) => MaybePromise<AccountPage>;
 }
 
 /** The name of one of them. */

@@ -13,7 +13,11 @@ import type { Session } from './session.ts';
 type Calls = 'import.inspect' | 'import.start' | 'import.list';
 
 /** Imports files as ordered, following the job that does it. */
-export const importInto = (workspace: Workspace, order: ImportOrder, { signal, progress }: JobTools): Promise<ImportResult> =>
+export const importInto = (
+  workspace: Workspace,
+  order: ImportOrder,
+  { signal, progress }: JobTools,
+): Promise<ImportResult> =>
   importFiles(
     workspace,
     {

@@ -41,7 +41,8 @@ const throttled = (send: (step: Omit<Progress, 'type' | 'job'>) => void) => {
 };
 
 /** The error that ends a job: work that was stopped failed with `cancelled`, whatever it threw on its way out. */
-const reasonOf = (error: unknown, signal: AbortSignal): unknown => (signal.aborted ? new AppError('cancelled') : error);
+const reasonOf = (error: unknown, signal: AbortSignal): unknown =>
+  signal.aborted ? new AppError('cancelled') : error;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

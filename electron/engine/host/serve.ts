@@ -5,7 +5,8 @@ import { answer } from './answers.ts';
 import type { EngineCalls } from './calls.ts';
 import type { EnginePort, EngineRequest } from './port.ts';
 
-const isEngineCall = (calls: EngineCalls, name: string): name is keyof EngineCalls => Object.hasOwn(calls, name);
+const isEngineCall = (calls: EngineCalls, name: string): name is keyof EngineCalls =>
+  Object.hasOwn(calls, name);
 
 const run = (calls: EngineCalls, { name, input }: EngineRequest): unknown => {
   if (!isEngineCall(calls, name)) throw new AppError('usage', { problem: `the engine has no "${name}"` });

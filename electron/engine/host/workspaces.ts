@@ -1,5 +1,5 @@
 /** Opening, making and closing the workspace of the engine. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import type { WorkspaceInfo } from '../../../shared/contract.ts';
 import { isoOrNull } from '../../../shared/dates.ts';
 import { prepare } from '../db/statements.ts';
@@ -18,6 +18,12 @@ const infoOf = ({ reading, workspace }: Session): WorkspaceInfo => ({
   newestFact: isoOrNull(newestFact(reading)),
   isSample: prepare<[], object>(reading, `SELECT 1 FROM settings WHERE key = 'sample'`).get() !== undefined,
 });
+
+/** The sample is made again when the program brought newer files than it was made from. */
+const isMade = (path: string, files: readonly string[]): boolean => {
+  const madeMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
+  return files.every((file) => statSync(file).mtimeMs <= madeMs);
+};
 
 /** Makes the sample under another name first, so that a half-made one is never opened. */
 const makeSample = async (path: string, files: readonly string[], jobs: Jobs): Promise<void> => {
@@ -49,7 +55,9 @@ export const workspaceCalls = (session: Session, jobs: Jobs): Pick<EngineCalls, 
     'workspace.create': ({ path }) => replace(() => createWorkspace(path)),
     'workspace.open': ({ path, password }) => replace(() => openWorkspace(path, { password })),
     'workspace.sample': async ({ path, files }) => {
-      if (!existsSync(path)) await makeSample(path, files, jobs);
+      await stopWriting();
+      session.replace(undefined);
+      if (!isMade(path, files)) await makeSample(path, files, jobs);
       return replace(() => openWorkspace(path));
     },
     'workspace.close': async () => {

@@ -33,7 +33,8 @@ const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
 const printOne = async (printer: Printer, order: PaperOrder): Promise<Uint8Array> => {
   const pdf = await printer.print(order);
   const pages = countPages(pdf);
-  if (pages !== 1) throw new AppError('report.failed', { account: order.name, problem: `${pages} pages instead of one` });
+  if (pages !== 1)
+    throw new AppError('report.failed', { account: order.name, problem: `${pages} pages instead of one` });
   return pdf;
 };
 
@@ -54,7 +55,11 @@ const orderOf = (account: Printed, { asOf, language }: PrintOptions): PaperOrder
 });
 
 /** Prints one account's page to a path. Throws `report.noBrowser`, `report.failed` or `cancelled`. */
-export const printAccount = (open: OpenPrinter, account: Printed, options: PrintOptions & { readonly path: string }) =>
+export const printAccount = (
+  open: OpenPrinter,
+  account: Printed,
+  options: PrintOptions & { readonly path: string },
+) =>
   withPrinter(open, async (printer) => {
     options.progress?.({ share: 0, subject: account.name });
     const pdf = await printOne(printer, orderOf(account, options));

@@ -4,11 +4,18 @@ import { isOfOrigin } from '../../ipc/sender.ts';
 import { origin } from './scheme.ts';
 
 /** Denies every right and every request of a session to a network. */
-export const guardSession = (session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'webRequest'>): void => {
+export const guardSession = (
+  session: Pick<
+    Session,
+    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'webRequest'
+  >,
+): void => {
   session.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest({ urls: ['*://*/*', 'file://*/*', 'ftp://*/*'] }, (_details, answer) => answer({ cancel: true }));
+  session.webRequest.onBeforeRequest({ urls: ['*://*/*', 'file://*/*', 'ftp://*/*'] }, (_details, answer) =>
+    answer({ cancel: true }),
+  );
 };
 
 /** Keeps a page on its own origin, alone in its window. */

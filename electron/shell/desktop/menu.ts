@@ -18,7 +18,15 @@ export const menuTemplate = (language: Language): readonly MenuItemConstructorOp
   });
   return [
     group('file', [item('close'), separator, item('quit')]),
-    group('edit', [item('undo'), item('redo'), separator, item('cut'), item('copy'), item('paste'), item('selectAll')]),
+    group('edit', [
+      item('undo'),
+      item('redo'),
+      separator,
+      item('cut'),
+      item('copy'),
+      item('paste'),
+      item('selectAll'),
+    ]),
     group('view', [item('zoomIn'), item('zoomOut'), item('resetZoom'), separator, item('togglefullscreen')]),
     group('help', [item('about')]),
   ];

@@ -7,7 +7,11 @@ import { webPreferences } from '../security.ts';
 import { origin } from './scheme.ts';
 
 /** How pages go to paper: as their style sheet says, colours included, readable by screen readers. */
-export const pdfOptions = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true } as const satisfies PrintToPDFOptions;
+export const pdfOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+} as const satisfies PrintToPDFOptions;
 
 const askEveryMs = 25;
 
@@ -20,7 +24,9 @@ interface Drawn {
 const untilDrawn = async (window: BrowserWindow): Promise<void> => {
   const lastMs = performance.now() + drawingTimeoutMs;
   while (performance.now() < lastMs) {
-    const { ready, failed }: Drawn = await window.webContents.executeJavaScript('({ ...document.body?.dataset })');
+    const { ready, failed }: Drawn = await window.webContents.executeJavaScript(
+      '({ ...document.body?.dataset })',
+    );
     if (failed !== undefined) throw new Error(failed);
     if (ready === 'true') return;
     await wait(askEveryMs);
@@ -42,7 +48,10 @@ const print = async (window: BrowserWindow, order: PaperOrder): Promise<Uint8Arr
 };
 
 /** Opens a printer; `own` takes the hidden window, so that the door listens to it. */
-export const openDesktopPrinter = async (preload: string, own: (window: BrowserWindow) => void): Promise<Printer> => {
+export const openDesktopPrinter = async (
+  preload: string,
+  own: (window: BrowserWindow) => void,
+): Promise<Printer> => {
   const window = new BrowserWindow({ show: false, webPreferences: { ...webPreferences, preload } });
   own(window);
   return { print: (order) => print(window, order), close: async () => window.destroy() };

@@ -5,7 +5,10 @@ import { dirname } from 'node:path';
 import type { SuggestedPlace } from '../context.ts';
 
 const chooseFile = async (window: BrowserWindow, path: string): Promise<string | undefined> => {
-  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: path, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+  const { filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: path,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
   return filePath || undefined;
 };
 
@@ -18,7 +21,10 @@ const chooseFolder = async (window: BrowserWindow, path: string): Promise<string
 };
 
 /** The place that the user chose; undefined when the dialog was closed without one. */
-export const askSavePlace = (window: BrowserWindow, { kind, path }: SuggestedPlace): Promise<string | undefined> => {
+export const askSavePlace = (
+  window: BrowserWindow,
+  { kind, path }: SuggestedPlace,
+): Promise<string | undefined> => {
   // The suggestion must be there for the dialog to open in it.
   mkdirSync(kind === 'folder' ? path : dirname(path), { recursive: true });
   return kind === 'file' ? chooseFile(window, path) : chooseFolder(window, path);

@@ -3,7 +3,10 @@ import type { Handlers } from '../../ipc/door.ts';
 import type { Context } from '../context.ts';
 
 /** The handlers of `import.*`. */
-export const importHandlers = ({ engine, files }: Context): Pick<Handlers, 'import.inspect' | 'import.start' | 'import.list'> => ({
+export const importHandlers = ({
+  engine,
+  files,
+}: Context): Pick<Handlers, 'import.inspect' | 'import.start' | 'import.list'> => ({
   'import.inspect': async ({ files: ids, as }) => {
     const recognised = await engine.call('import.inspect', { paths: ids.map(files.pathOf), as });
     return { files: recognised.map((file, i) => ({ ...file, id: ids[i] ?? '' })) };

@@ -41,7 +41,12 @@ const printAllAccounts = async (context: Context, order: Parsed<'report.all'>): 
   const folder = await placeFor(context, { kind: 'folder', path: await reportFolder(context) });
   return context.jobs.start(async (tools): Promise<SavedFile> => {
     const paths = await printAccounts(context.openPrinter, accounts, { ...printOptions(order, tools), folder });
-    return { id: context.files.idOf(folder), name: basename(folder), folder: basename(folder), files: paths.length };
+    return {
+      id: context.files.idOf(folder),
+      name: basename(folder),
+      folder: basename(folder),
+      files: paths.length,
+    };
   });
 };
 

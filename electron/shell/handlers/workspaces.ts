@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkspaceInfo } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { translator } from '../../../shared/i18n/index.ts';
 import { safeName } from '../../engine/reports/file-names.ts';
 import type { Handlers } from '../../ipc/door.ts';
 import type { Context } from '../context.ts';
@@ -35,12 +36,12 @@ const created = async (context: Context, name: string): Promise<WorkspaceInfo> =
   return info;
 };
 
-const sample = async ({ engine, places, version, preferences }: Context): Promise<WorkspaceInfo> => {
+const sample = async ({ engine, places, preferences }: Context): Promise<WorkspaceInfo> => {
   const files = readdirSync(places.samples).map((file) => join(places.samples, file));
-  // One copy per version: a newer program may tell newer stories.
-  const folder = join(places.userData, 'samples', version);
+  const folder = join(places.userData, 'sample');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, 'Nabız.nabiz');
+  const name = translator(preferences.current.language)('shell.sample');
+  const path = join(folder, `${safeName(name)}.nabiz`);
   const info = await engine.call('workspace.sample', { path, files });
   remember(preferences, path);
   return info;

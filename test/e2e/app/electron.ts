@@ -8,13 +8,21 @@ import { type App, type AppOptions, root, runFolder, watchPage } from './open-ap
 const acceptSuggestions = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ dialog }) => {
     const pathOf = (args: readonly unknown[]): string => (args.at(-1) as { defaultPath: string }).defaultPath;
-    dialog.showSaveDialog = (async (...args: readonly unknown[]) => ({ canceled: false, filePath: pathOf(args) })) as never;
-    dialog.showOpenDialog = (async (...args: readonly unknown[]) => ({ canceled: false, filePaths: [pathOf(args)] })) as never;
+    dialog.showSaveDialog = (async (...args: readonly unknown[]) => ({
+      canceled: false,
+      filePath: pathOf(args),
+    })) as never;
+    dialog.showOpenDialog = (async (...args: readonly unknown[]) => ({
+      canceled: false,
+      filePaths: [pathOf(args)],
+    })) as never;
   });
 
 const killEngine = (app: ElectronApplication): void =>
   void app.evaluate(({ app: running }) => {
-    const engine = running.getAppMetrics().find(({ serviceName, name }) => (name ?? serviceName) === 'nabiz-engine');
+    const engine = running
+      .getAppMetrics()
+      .find(({ serviceName, name }) => (name ?? serviceName) === 'nabiz-engine');
     if (engine) process.kill(engine.pid);
   });
 

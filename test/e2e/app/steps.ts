@@ -28,7 +28,11 @@ export const createWorkspace = async (page: Page, name: string): Promise<void> =
 
 /** The row of an account, found by its search. */
 export const accountRow = async (page: Page, name: string, language: Language = 'en'): Promise<Locator> => {
-  await page.getByRole('searchbox').or(page.getByLabel(words(language)('portfolio.search'))).first().fill(name);
+  await page
+    .getByRole('searchbox')
+    .or(page.getByLabel(words(language)('portfolio.search')))
+    .first()
+    .fill(name);
   return page.getByRole('row').filter({ hasText: name }).first();
 };
 

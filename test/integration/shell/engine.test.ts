@@ -34,8 +34,16 @@ const start = (entry: string) => {
 it('opens a workspace and answers from it', async () => {
   const { engine, path } = start(host);
   expect(await engine.call('workspace.info', {})).toBeNull();
-  expect(await engine.call('workspace.create', { path })).toEqual({ name: 'Müşteri', accounts: 0, newestFact: null, isSample: false });
-  expect(await engine.call('portfolio.open', { asOf: '2026-06-30' })).toMatchObject({ asOf: '2026-06-30', accounts: [] });
+  expect(await engine.call('workspace.create', { path })).toEqual({
+    name: 'Müşteri',
+    accounts: 0,
+    newestFact: null,
+    isSample: false,
+  });
+  expect(await engine.call('portfolio.open', { asOf: '2026-06-30' })).toMatchObject({
+    asOf: '2026-06-30',
+    accounts: [],
+  });
   await expect(engine.call('account.open', { account: 1 })).rejects.toMatchObject({ code: 'account.unknown' });
   await expect(engine.call('workspace.create', { path })).rejects.toMatchObject({ code: 'workspace.exists' });
   await engine.call('workspace.close', {});

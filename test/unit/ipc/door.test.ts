@@ -44,9 +44,16 @@ describe('the input', () => {
       throw new AppError('account.unknown', { account: 7 });
     });
     const door = doorWith({ 'account.open': open });
-    expect(await door.call(ours, { name: 'account.open', input: { account: '7' } })).toMatchObject({ ok: false, error: { code: 'usage' } });
-    expect(await door.call(ours, { name: 'account.open', input: { account: 7, more: 1 } })).toMatchObject({ ok: false });
-    expect(await door.call(ours, { name: 'account.open', input: { account: 7, asOf: '2026-02-30' } })).toMatchObject({ ok: false });
+    expect(await door.call(ours, { name: 'account.open', input: { account: '7' } })).toMatchObject({
+      ok: false,
+      error: { code: 'usage' },
+    });
+    expect(await door.call(ours, { name: 'account.open', input: { account: 7, more: 1 } })).toMatchObject({
+      ok: false,
+    });
+    expect(
+      await door.call(ours, { name: 'account.open', input: { account: 7, asOf: '2026-02-30' } }),
+    ).toMatchObject({ ok: false });
     expect(open).not.toHaveBeenCalled();
     await door.call(ours, { name: 'account.open', input: { account: 7, asOf: '2026-02-28' } });
     expect(open).toHaveBeenCalledExactlyOnceWith({ account: 7, asOf: '2026-02-28' });
@@ -77,7 +84,10 @@ describe('the answer', () => {
       },
     });
     const answer = await door.call(ours, { name: 'workspace.close', input: {} });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'workspace.locked', detail: { file: 'a.nabiz' } } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'workspace.locked', detail: { file: 'a.nabiz' } },
+    });
     expect(answer.ok ? '' : answer.error.message).toContain('a.nabiz');
   });
 
@@ -86,12 +96,18 @@ describe('the answer', () => {
     const door = doorWith({ 'workspace.close': () => Promise.reject(new TypeError('x is not a function')) });
     const answer = await door.call(ours, { name: 'workspace.close', input: {} });
     log.mockRestore();
-    expect(answer).toMatchObject({ ok: false, error: { code: 'internal', detail: { problem: 'x is not a function' } } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'internal', detail: { problem: 'x is not a function' } },
+    });
     expect(JSON.stringify(answer)).not.toContain('door.test.ts');
   });
 
   it('of files is their ids, and none where the page may not bring files', async () => {
-    expect(await doorWith({}).files(ours, ['/a.csv'])).toEqual({ ok: true, value: [{ id: 'id of /a.csv', name: '/a.csv', bytes: 0 }] });
+    expect(await doorWith({}).files(ours, ['/a.csv'])).toEqual({
+      ok: true,
+      value: [{ id: 'id of /a.csv', name: '/a.csv', bytes: 0 }],
+    });
     expect(await makeDoor({ origin, handlers: {} }).files(ours, ['/a.csv'])).toMatchObject({ ok: false });
   });
 });

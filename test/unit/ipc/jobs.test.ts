@@ -10,7 +10,9 @@ const result = { import: 1, files: [] };
 const recording = () => {
   const events: AppEvent[] = [];
   const ended = (job: string) =>
-    expect.poll(() => events.find((event) => event.type !== 'job.progress' && 'job' in event && event.job === job)).toBeDefined();
+    expect
+      .poll(() => events.find((event) => event.type !== 'job.progress' && 'job' in event && event.job === job))
+      .toBeDefined();
   return { events, ended, jobs: makeJobs((event) => void events.push(event)) };
 };
 
@@ -61,5 +63,7 @@ it('fails with the code that the work threw', async () => {
   const { jobs, events, ended } = recording();
   const { job } = jobs.start(() => Promise.reject(new AppError('file.empty', { file: 'a.csv' })));
   await ended(job);
-  expect(events).toMatchObject([{ type: 'job.failed', error: { code: 'file.empty', detail: { file: 'a.csv' } } }]);
+  expect(events).toMatchObject([
+    { type: 'job.failed', error: { code: 'file.empty', detail: { file: 'a.csv' } } },
+  ]);
 });

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findInstalledBrowser, hasDisplay, type Machine } from '../../../electron/chromium/installed-browser.ts';
+import {
+  findInstalledBrowser,
+  hasDisplay,
+  type Machine,
+} from '../../../electron/chromium/installed-browser.ts';
 import { safeName, uniqueFileNames } from '../../../electron/engine/reports/file-names.ts';
 import { countPages } from '../../../electron/engine/reports/page-count.ts';
 import { makePathIds } from '../../../electron/shell/path-ids.ts';
@@ -45,12 +49,20 @@ describe('a file name', () => {
 
   it('is given once per folder, capitals aside', () => {
     const next = uniqueFileNames('.pdf');
-    expect(['Ada', 'ADA', 'Ada', 'a/b', 'a b'].map(next)).toEqual(['Ada.pdf', 'ADA (2).pdf', 'Ada (3).pdf', 'a b.pdf', 'a b (2).pdf']);
+    expect(['Ada', 'ADA', 'Ada', 'a/b', 'a b'].map(next)).toEqual([
+      'Ada.pdf',
+      'ADA (2).pdf',
+      'Ada (3).pdf',
+      'a b.pdf',
+      'a b (2).pdf',
+    ]);
   });
 });
 
 it('counts pages, not the list of them', () => {
-  const pdf = Buffer.from('1 0 obj <</Type /Page\n/Parent 3 0 R>> 2 0 obj <</Type/Page>> 3 0 obj <</Type /Pages /Count 2>> <</Type /PageLabel>>');
+  const pdf = Buffer.from(
+    '1 0 obj <</Type /Page\n/Parent 3 0 R>> 2 0 obj <</Type/Page>> 3 0 obj <</Type /Pages /Count 2>> <</Type /PageLabel>>',
+  );
   expect(countPages(pdf)).toBe(2);
   expect(countPages(new Uint8Array())).toBe(0);
 });
@@ -64,9 +76,17 @@ describe('a browser', () => {
   });
 
   it('is the one that was named, else the likeliest one that is there', () => {
-    expect(findInstalledBrowser(machine({ env: { PATH: '/opt/bin' } }, ['/opt/bin/google-chrome', '/usr/bin/chromium']))).toBe('/usr/bin/chromium');
-    expect(findInstalledBrowser(machine({ env: { NABIZ_BROWSER: '/x/brave' } }, ['/x/brave', '/usr/bin/chromium']))).toBe('/x/brave');
-    expect(findInstalledBrowser(machine({ env: { NABIZ_BROWSER: '/gone' } }, ['/usr/bin/chromium']))).toBe('/usr/bin/chromium');
+    expect(
+      findInstalledBrowser(
+        machine({ env: { PATH: '/opt/bin' } }, ['/opt/bin/google-chrome', '/usr/bin/chromium']),
+      ),
+    ).toBe('/usr/bin/chromium');
+    expect(
+      findInstalledBrowser(machine({ env: { NABIZ_BROWSER: '/x/brave' } }, ['/x/brave', '/usr/bin/chromium'])),
+    ).toBe('/x/brave');
+    expect(findInstalledBrowser(machine({ env: { NABIZ_BROWSER: '/gone' } }, ['/usr/bin/chromium']))).toBe(
+      '/usr/bin/chromium',
+    );
     expect(findInstalledBrowser(machine({}, []))).toBeUndefined();
   });
 
@@ -79,7 +99,9 @@ describe('a browser', () => {
   });
 
   it('can be kept to the packaged one', () =>
-    expect(findInstalledBrowser(machine({ env: { NABIZ_BROWSER: 'packaged' } }, ['/usr/bin/chromium']))).toBeUndefined());
+    expect(
+      findInstalledBrowser(machine({ env: { NABIZ_BROWSER: 'packaged' } }, ['/usr/bin/chromium'])),
+    ).toBeUndefined());
 
   it('needs a display for a window, which Linux may lack', () => {
     expect(hasDisplay(machine({}, []))).toBe(false);
@@ -108,7 +130,14 @@ describe('folders', () => {
 
 describe('preferences', () => {
   it('begin in the system’s language, English for a strange one', () => {
-    expect(['tr-TR', 'he', 'iw-IL', 'en-GB', 'de-DE', 'C'].map(languageOf)).toEqual(['tr', 'he', 'he', 'en', 'en', 'en']);
+    expect(['tr-TR', 'he', 'iw-IL', 'en-GB', 'de-DE', 'C'].map(languageOf)).toEqual([
+      'tr',
+      'he',
+      'he',
+      'en',
+      'en',
+      'en',
+    ]);
   });
 
   it('are there after a new start, and a damaged file does not stop it', () => {
@@ -137,7 +166,9 @@ describe('preferences', () => {
     expect(JSON.stringify(list)).not.toContain(folder);
     forget(store, list[1]!.id);
     expect(recentList(store)).toHaveLength(1);
-    expect(() => recentPath(store, list[1]!.id)).toThrow(expect.objectContaining({ code: 'workspace.missing' }));
+    expect(() => recentPath(store, list[1]!.id)).toThrow(
+      expect.objectContaining({ code: 'workspace.missing' }),
+    );
   });
 });
 

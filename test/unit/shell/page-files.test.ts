@@ -16,7 +16,8 @@ writeFileSync(join(folder, 'index.html'), '<script nonce="NABIZ_NONCE"></script>
 writeFileSync(join(folder, 'assets', 'ğ ü.js'), 'script');
 writeFileSync(join(folder, 'notes.txt'), 'secret');
 
-const get = (url: string, method = 'GET', origin = 'app://nabiz') => answerRequest({ method, url }, { origin, folder });
+const get = (url: string, method = 'GET', origin = 'app://nabiz') =>
+  answerRequest({ method, url }, { origin, folder });
 
 const nonceIn = (policy: string | undefined) => /script-src 'nonce-([^']+)'/.exec(policy ?? '')?.[1];
 
@@ -30,8 +31,15 @@ describe('pages', () => {
   });
 
   it('are answered with their type, whatever letters their names have', async () => {
-    const answer = await get(`https://nabiz.invalid/assets/${encodeURIComponent('ğ ü.js')}?x#y`, 'GET', 'https://nabiz.invalid');
-    expect(answer).toMatchObject({ status: 200, headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'X-Content-Type-Options': 'nosniff' } });
+    const answer = await get(
+      `https://nabiz.invalid/assets/${encodeURIComponent('ğ ü.js')}?x#y`,
+      'GET',
+      'https://nabiz.invalid',
+    );
+    expect(answer).toMatchObject({
+      status: 200,
+      headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+    });
     expect(answer.body.toString()).toBe('script');
   });
 });
@@ -56,11 +64,26 @@ describe('refused', () => {
   });
 
   it('every method but GET', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS']) expect((await get('app://nabiz/index.html', method)).status).toBe(405);
+    for (const method of ['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])
+      expect((await get('app://nabiz/index.html', method)).status).toBe(405);
   });
 
   it('whatever path anybody thinks of: nothing from outside the folder', async () => {
-    const piece = fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '/', '\\', 'renderer', 'secret.html', 'assets', '%00', ';', '~');
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e%2e',
+      '%2f',
+      '%5c',
+      '/',
+      '\\',
+      'renderer',
+      'secret.html',
+      'assets',
+      '%00',
+      ';',
+      '~',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
         const { body } = await get(`app://nabiz/${pieces.join('')}`);

@@ -31,28 +31,39 @@ describe('the page', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'nonce-abc';");
     expect(policy).toContain("connect-src 'none'");
-    for (const weak of ['unsafe-inline', 'unsafe-eval', '*', 'http:', 'https:']) expect(policy).not.toContain(weak);
+    for (const weak of ['unsafe-inline', 'unsafe-eval', '*', 'http:', 'https:'])
+      expect(policy).not.toContain(weak);
   });
 
   it('comes from a scheme of our own that has no extra rights', () => {
     expect(scheme).toEqual({
       scheme: 'app',
-      privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false, bypassCSP: false },
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: false,
+        corsEnabled: false,
+        bypassCSP: false,
+      },
     });
   });
 });
 
 describe('a session', () => {
   const handlers: Record<string, (...args: never[]) => unknown> = {};
-  const keep = (name: string) => (handler: unknown) => void (handlers[name] = handler as (...args: never[]) => unknown);
+  const keep = (name: string) => (handler: unknown) =>
+    void (handlers[name] = handler as (...args: never[]) => unknown);
   const session = {
     setPermissionRequestHandler: keep('request'),
     setPermissionCheckHandler: keep('check'),
     setDevicePermissionHandler: keep('device'),
-    webRequest: { onBeforeRequest: (filter: { urls: string[] }, handler: unknown) => keep(filter.urls.join(' '))(handler) },
+    webRequest: {
+      onBeforeRequest: (filter: { urls: string[] }, handler: unknown) => keep(filter.urls.join(' '))(handler),
+    },
   };
   guardSession(session as unknown as Session);
-  const asked = (name: string, ...args: unknown[]) => (handlers[name] as (...args: unknown[]) => unknown)(...args);
+  const asked = (name: string, ...args: unknown[]) =>
+    (handlers[name] as (...args: unknown[]) => unknown)(...args);
 
   it('denies every right', () => {
     const grant = vi.fn();

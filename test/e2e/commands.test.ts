@@ -1,0 +1,111 @@
+/** Paper from the command line, as a script would use it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './app/open-app.ts';
+import { readPdf } from './app/steps.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nabiz-paper-'));
+const workspace = join(folder, 'tiny.nabiz');
+const tiny = join(root, 'test', 'fixtures', 'tiny');
+
+const nabiz = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], { encoding: 'utf8', cwd: folder });
+
+beforeAll(() => {
+  const files = readdirSync(tiny).filter((name) => name.endsWith('.csv'));
+  const { status, stderr } = nabiz('import', workspace, ...files.map((name) => join(tiny, name)));
+  expect(stderr).not.toContain('Error');
+  expect(status).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('nabiz report', () => {
+  it('prints one account at a date, in a language, on one page', async () => {
+    const out = join(folder, 'one', 'a.pdf');
+    const { status, stdout } = nabiz(
+      'report',
+      workspace,
+      '--account',
+      'A1',
+      '--as-of',
+      '2026-09-30',
+      '--lang',
+      'tr',
+      '--out',
+      out,
+    );
+    expect([status, stdout]).toEqual([0, `${out}\n`]);
+    const pdf = await readPdf(readFileSync(out));
+    expect(pdf.pages).toBe(1);
+    expect(pdf.title).toContain('30 Eyl 2026');
+    expect(pdf.text).toContain('Anadolu Lojistik');
+  });
+
+  it('prints all accounts into a folder and lists the files', async () => {
+    const out = join(folder, 'all');
+    const { status, stdout } = nabiz(
+      'report',
+      workspace,
+      '--all',
+      '--as-of',
+      '2026-12-31',
+      '--lang',
+      'he',
+      '--out',
+      out,
+      '--json',
+    );
+    expect(status).toBe(0);
+    const { asOf, files } = JSON.parse(stdout) as { asOf: string; files: string[] };
+    expect(asOf).toBe('2026-12-31');
+    expect(
+      readdirSync(out)
+        .map((name) => join(out, name))
+        .sort(),
+    ).toEqual([...files].sort());
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) expect((await readPdf(readFileSync(file))).pages).toBe(1);
+  });
+
+  it.each([
+    ['nothing to print', ['--out', 'x'], 2, '--account'],
+    ['both one and all', ['--all', '--account', 'A1', '--out', 'x'], 2, '--account'],
+    ['no place', ['--all'], 2, '--out'],
+    ['a language that is not ours', ['--all', '--out', 'x', '--lang', 'fr'], 2, 'fr'],
+    ['paper that is not made yet', ['--all', '--out', 'x', '--paper', 'Letter'], 2, 'Letter'],
+    ['a portfolio, which is not made yet', ['--portfolio', '--out', 'x'], 2, 'portfolio'],
+    ['an account that is not there', ['--account', 'nobody', '--out', 'x'], 1, 'nobody'],
+  ])('says what is wrong with %s, and writes nothing', (_, args, code, word) => {
+    const { status, stdout, stderr } = nabiz('report', workspace, ...args);
+    expect([status, stdout]).toEqual([code, '']);
+    expect(stderr).toContain(word);
+    expect(existsSync(join(folder, 'x'))).toBe(false);
+  });
+});
+
+describe('nabiz demo', () => {
+  it('does the whole job on the sample client', async () => {
+    const out = join(folder, 'demo');
+    const { status, stdout } = nabiz('demo', '--out', out, '--json');
+    expect(status).toBe(0);
+    const told = JSON.parse(stdout) as {
+      folder: string;
+      accounts: number;
+      reports: string[];
+      counts: Record<string, number>;
+    };
+    expect(told.folder).toBe(out);
+    expect(told.reports).toHaveLength(told.accounts);
+    expect(Object.values(told.counts).reduce((sum, n) => sum + n, 0)).toBe(told.accounts);
+    expect(readdirSync(out).filter((name) => name.endsWith('.pdf'))).toHaveLength(told.accounts);
+  });
+
+  it('needs to be told where to', () => {
+    const { status, stderr } = nabiz('demo');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--out');
+  });
+});
