@@ -19,9 +19,16 @@ export const largestThatFits = (set: (px: number) => void, fits: Fits): number =
   return px;
 };
 
-/** Sets the root's type size so that the sheet is no taller than the room. Every size of the page is in rem. */
-export const fitToPaper = (sheet: HTMLElement, room: HTMLElement): number =>
+/**
+ * Sets the root's type size so that the sheet is no taller than the room, since every size of the page is in rem;
+ * what is left then is given to the page as `--spare`, and the sheet stretched to the whole room.
+ */
+export const fitToPaper = (sheet: HTMLElement, room: HTMLElement): void => {
+  const { style } = document.documentElement;
   largestThatFits(
-    (px) => document.documentElement.style.setProperty('font-size', `${px}px`),
+    (px) => style.setProperty('font-size', `${px}px`),
     () => sheet.scrollHeight <= room.clientHeight,
   );
+  style.setProperty('--spare', `${Math.max(0, room.clientHeight - sheet.scrollHeight)}px`);
+  sheet.dataset['fitted'] = 'true';
+};
