@@ -6,41 +6,56 @@ import { useReceiveFiles } from './receive-files.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Whether files hover over the window. Every element sends its own enter and leave, so they are counted. */
+/** While files hover the browser says so about twenty times a second; silence for this long means that they are gone. */
+const silenceMs = 600;
+
+/** Hears files hover, leave and drop. Answers what takes the hearing back. */
+const hearDrags = (
+  setOver: (over: boolean) => void,
+  receive: (files: readonly File[]) => void,
+): (() => void) => {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const show = (over: boolean): void => {
+    clearTimeout(silence);
+    setOver(over);
+    // A screen that changes under the pointer takes the sign of leaving with it.
+    if (over) silence = setTimeout(() => setOver(false), silenceMs);
+  };
+  const over = (event: DragEvent): void => {
+    if (!carriesFiles(event)) return;
+    // Without this the browser would leave the page to show the file.
+    event.preventDefault();
+    show(true);
+  };
+  const leave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) show(false);
+  };
+  const drop = (event: DragEvent): void => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    show(false);
+    receive([...(event.dataTransfer?.files ?? [])]);
+  };
+  const hearing = new AbortController();
+  const { signal } = hearing;
+  window.addEventListener('dragenter', over, { signal });
+  window.addEventListener('dragover', over, { signal });
+  window.addEventListener('dragleave', leave, { signal });
+  window.addEventListener('drop', drop, { signal });
+  return () => {
+    hearing.abort();
+    clearTimeout(silence);
+  };
+};
+
+/** Whether files hover over the window. */
 const useFileDrag = (receive: (files: readonly File[]) => void): boolean => {
   const [over, setOver] = useState(false);
   const latest = useRef(receive);
   useEffect(() => {
     latest.current = receive;
   });
-  useEffect(() => {
-    let depth = 0;
-    const update = (next: number): void => {
-      depth = Math.max(0, next);
-      setOver(depth > 0);
-    };
-    const enter = (event: DragEvent): void => {
-      if (carriesFiles(event)) update(depth + 1);
-    };
-    const leave = (event: DragEvent): void => {
-      if (carriesFiles(event)) update(depth - 1);
-    };
-    // Without this the browser would leave the page to show the file.
-    const hold = (event: DragEvent): void => {
-      if (carriesFiles(event)) event.preventDefault();
-    };
-    const drop = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      update(0);
-      latest.current([...(event.dataTransfer?.files ?? [])]);
-    };
-    const hear = { dragenter: enter, dragleave: leave, dragover: hold, drop } as const;
-    for (const [name, act] of Object.entries(hear)) window.addEventListener(name, act as EventListener);
-    return () => {
-      for (const [name, act] of Object.entries(hear)) window.removeEventListener(name, act as EventListener);
-    };
-  }, []);
+  useEffect(() => hearDrags(setOver, (files) => latest.current(files)), []);
   return over;
 };
 

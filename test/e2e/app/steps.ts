@@ -18,12 +18,13 @@ export const openSample = async (page: Page, language: Language = 'en'): Promise
   await page.getByRole('grid', { name: t('portfolio.list') }).waitFor({ timeout: 60_000 });
 };
 
-/** Makes a new workspace from the start screen. */
+/** Makes a new workspace from the start screen; the import screen stands when this answers. */
 export const createWorkspace = async (page: Page, name: string): Promise<void> => {
   const t = words();
   await page.getByRole('button', { name: t('start.new.action') }).click();
   await page.getByLabel(t('start.new.name')).fill(name);
   await page.getByRole('button', { name: t('start.new.create') }).click();
+  await page.getByText(t('import.choose.drop')).waitFor();
 };
 
 /** The row of an account, found by its search. */
