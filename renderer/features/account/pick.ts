@@ -77,13 +77,6 @@ export const columnsOf = (page: Pick<AccountPage, 'score' | 'dimensionsOff'>): r
   );
 };
 
-/** Which way the score went in three months; under 2 points is flat (health model, section 5). */
-export const directionOf = (momentum: number | null): 'rising' | 'falling' | 'steady' | 'unknown' => {
-  if (momentum === null) return 'unknown';
-  if (Math.abs(momentum) < 2) return 'steady';
-  return momentum > 0 ? 'rising' : 'falling';
-};
-
 /** A lever with its step on the path to green, and the score once it and all before it are pulled. */
 export interface LeverStep {
   readonly lever: Lever;

@@ -1,5 +1,6 @@
 /** The verdict: the score as the page's largest figure, its light, its range, its coverage and where it is going. */
 import { useTranslation } from 'react-i18next';
+import { type Way, wayOf } from '../../../shared/model/momentum.ts';
 import { Arrow, type ArrowKind } from '../../ui/arrow.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Light } from '../../ui/light.tsx';
@@ -12,10 +13,9 @@ import {
   ScoreDefinition,
 } from './score-definitions.tsx';
 import { useAccountPage } from './page-context.ts';
-import { directionOf } from './pick.ts';
 import css from './verdict.module.css';
 
-const arrows: Readonly<Record<ReturnType<typeof directionOf>, ArrowKind>> = {
+const arrows: Readonly<Record<Way, ArrowKind>> = {
   rising: 'up',
   falling: 'down',
   steady: 'flat',
@@ -26,12 +26,12 @@ const Momentum = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const { momentum } = useAccountPage().score;
-  const direction = directionOf(momentum);
+  const way = wayOf(momentum);
   return (
     <Figure about={() => <MomentumDefinition />}>
       <span className={css.momentum}>
-        <Arrow kind={arrows[direction]} />
-        <span>{t(`account.momentum.${direction}`)}</span>
+        <Arrow kind={arrows[way]} />
+        <span>{t(`account.momentum.${way}`)}</span>
         {momentum === null ? null : (
           <>
             <bdi className={css.strong}>{format.signed(momentum)}</bdi>

@@ -2,6 +2,7 @@
  * What stands in the cells of the list. Plain functions of a row and its words: a list that is scrolled draws
  * hundreds of cells at once, and a hook in each would be felt.
  */
+import { wayOf } from '../../../shared/model/momentum.ts';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Format } from '../../../shared/format.ts';
@@ -20,13 +21,7 @@ export interface CellWords {
 /** Draws one cell. */
 export type Cell = (row: PortfolioRow, words: CellWords) => ReactNode;
 
-/** A change under two points counts as flat (health model, section 5). */
-const flatBelow = 2;
-
-const wayOf = (momentum: number): 'flat' | 'up' | 'down' => {
-  if (Math.abs(momentum) < flatBelow) return 'flat';
-  return momentum > 0 ? 'up' : 'down';
-};
+const arrows = { rising: 'up', falling: 'down' } as const;
 
 /** Score, range, coverage: a score is never shown without the other two. */
 export const scoreCell: Cell = ({ score, range: [low, high], coverage }, { t, format }) => (
@@ -65,7 +60,7 @@ export const momentumCell: Cell = ({ momentum }, { t, format }) => {
   const way = wayOf(momentum);
   return (
     <span className={css.momentum} data-way={way} title={t(`portfolio.momentum.${way}`)}>
-      {way === 'flat' ? null : <Arrow kind={way} />}
+      {way === 'rising' || way === 'falling' ? <Arrow kind={arrows[way]} /> : null}
       {format.signed(momentum, 0)}
     </span>
   );

@@ -1,10 +1,10 @@
 /** What the account page picks out of a score. */
 import { describe, expect, it } from 'vitest';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
+import { wayOf } from '../../../shared/model/momentum.ts';
 import {
   barScale,
   columnsOf,
-  directionOf,
   isLive,
   leverSteps,
   measuredCount,
@@ -113,7 +113,7 @@ describe('levers', () => {
 
 describe('time', () => {
   it('is flat under two points either way', () => {
-    expect([2, 1.99, -1.99, -2, null].map(directionOf)).toEqual([
+    expect([2, 1.99, -1.99, -2, null].map(wayOf)).toEqual([
       'rising',
       'steady',
       'steady',

@@ -11,12 +11,9 @@ const { sheets } = sampleTables();
 describe('the files', () => {
   let folder: string;
   let files: readonly string[];
-  let elapsedMs: number;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nabiz-sample-'));
-    const start = performance.now();
     files = await writeSample(folder);
-    elapsedMs = performance.now() - start;
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -35,10 +32,9 @@ describe('the files', () => {
     }
   });
 
-  it('take less than 4 MB and 3 seconds', async () => {
+  it('take less than 4 MB', async () => {
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000);
-    expect(elapsedMs).toBeLessThan(3000);
   });
 
   it('hold real dates, a held heading row and one sheet laid out from the right', async () => {
