@@ -44,7 +44,6 @@ export const accountHeadings: readonly string[] = [
   'hesap',
   'hesap no',
   'hesap kodu',
-  'ünvan',
   'לקוח',
   'שם לקוח',
   'שם הלקוח',

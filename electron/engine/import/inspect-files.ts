@@ -55,6 +55,10 @@ const recognisedTable = (looked: Looked): RecognisedTable => {
   };
 };
 
+/** Nothing below the headings, or below the one row that may be headings. */
+const isOnlyHeader = ({ table, seen }: Looked): boolean =>
+  table.rows !== null && table.rows > 0 && table.rows <= (seen.layout?.headerRow ?? 1);
+
 const inspectFile = async (file: { path: string; name: string }, options: InspectOptions): Promise<RecognisedFile> => {
   try {
     const tables = await openFile(file.path, file.name);
@@ -65,6 +69,7 @@ const inspectFile = async (file: { path: string; name: string }, options: Inspec
       seen: recognise(table, { file: file.name, dataset: datasetFor(table) }),
       locale: options.locale,
     }));
+    if (looked.length > 0 && looked.every(isOnlyHeader)) throw new AppError('file.onlyHeader', { file: file.name });
     return { file: file.name, tables: looked.map(recognisedTable), error: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -5,6 +5,7 @@ import type { MappingFile, TableMapping } from '../../../shared/import.ts';
 import type { TableJob } from './load/load-table.ts';
 import { mappingsFor } from './map/match-mapping.ts';
 import { planOf, requiredColumn } from './map/plan.ts';
+import type { Cell } from './read/cells.ts';
 import { openFile } from './read/open-file.ts';
 import type { Table } from './read/table.ts';
 import { headerAt } from './recognise/header-row.ts';
@@ -67,11 +68,13 @@ const recognisedJob = (table: Table, { layout, candidate, also }: Recognised, fi
   return { table, layout, mappings: [candidate.mapping, ...also], file };
 };
 
+const isEmptyRow = (row: readonly Cell[]): boolean => row.every((cell) => typeof cell === 'string' && cell.trim() === '');
+
 /** A header without a row below it, in a table whose end is known. */
 const onlyHeader = (table: Table, headerRow: number): boolean =>
-  table.rows !== null && !table.head.slice(headerRow).some((row) => row.some((cell) => cell !== ''));
+  table.rows !== null && table.head.slice(headerRow).every(isEmptyRow);
 
-const isEmpty = (table: Table): boolean => table.head.every((row) => row.every((cell) => cell === ''));
+const isEmpty = (table: Table): boolean => table.head.every(isEmptyRow);
 
 const tableJob = (table: Table, order: FileOrder, wishes: Wishes): TableJob | null => {
   const given = givenMappings(table, order, wishes);

@@ -13,7 +13,7 @@ export interface AccountBook {
   /** Stores an account that a row names but that has no row of its own yet. */
   create(text: string, source: { id: number; row: number }): number;
   /** An account's own row was stored. */
-  declare(id: number, key: string, name: string | null): void;
+  declare(id: number, key: string, name: string): void;
 }
 
 const several = -1;
@@ -52,7 +52,7 @@ export const openAccountBook = (db: Db): AccountBook => {
       return id;
     },
     declare(id, key, name) {
-      note(id, fold(key), name === null ? null : fold(name));
+      note(id, fold(key), fold(name));
       named.delete(id);
     },
   };

@@ -17,12 +17,15 @@ interface Manner {
   find(row: Row): number | undefined;
   /** Columns that follow from others. */
   derive(row: Row): Row;
+  /** Columns that a new row gets besides. */
+  begin(row: Row): Row;
   stored(id: number, row: Row): void;
 }
 
 const plainManner = ({ db, table }: Target): Manner => ({
   find: (row) => prepare<[Stored], { id: number }>(db, `SELECT id FROM ${table} WHERE key = ?`).get(row['key'] as Stored)?.id,
   derive: () => ({}),
+  begin: () => ({}),
   stored: () => undefined,
 });
 
@@ -34,7 +37,9 @@ const accountManner = (book: AccountBook): Manner => ({
     ...(row['name'] === undefined ? {} : { folded_name: row['name'] === null ? null : fold(String(row['name'])) }),
     declared: 1,
   }),
-  stored: (id, row) => book.declare(id, String(row['key']), row['name'] == null ? null : String(row['name'])),
+  // Where a table has only one column that says who an account is, it is both its key and its name.
+  begin: (row) => (row['name'] === undefined ? { name: row['key'] as Stored, folded_name: fold(String(row['key'])) } : {}),
+  stored: (id, row) => book.declare(id, String(row['key']), String(row['name'] ?? row['key'])),
 });
 
 /** The attributes of a stored row with those of the file laid over them: columns the file lacks stay. */
@@ -71,7 +76,7 @@ const storeRow = (target: Target, manner: Manner, given: { row: Row; place: Row;
   const id = manner.find(row);
   const derived = { ...row, ...manner.derive(row) };
   if (id === undefined) {
-    const first: Row = { ...derived, ...(attributes ? { attributes: attributes('{}') } : {}), ...place };
+    const first: Row = { ...derived, ...manner.begin(row), ...(attributes ? { attributes: attributes('{}') } : {}), ...place };
     manner.stored(insert(target, first), row);
     return outcome.imported;
   }

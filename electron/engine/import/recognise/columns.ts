@@ -18,18 +18,24 @@ export interface SampleColumn {
   readonly distinct: readonly Cell[];
   /** The distinct cells as numbers; those that are none are left out. */
   readonly numbers: readonly number[];
+  /** Which part of the cells are numbers, 0..1. */
+  readonly numericShare: number;
   /** Whether a percent sign stands beside one of them. */
   readonly percent: boolean;
 }
 
 const mostDistinct = 500;
 
+const share = (cells: readonly Cell[], fits: (cell: Cell) => boolean): number =>
+  cells.length === 0 ? 1 : cells.filter(fits).length / cells.length;
+
 /** The sample of one column. */
 export const sampleColumn = (rows: readonly (readonly Cell[])[], at: number, heading: string): SampleColumn => {
   const cells = rows.map((row) => row[at] ?? '').filter((cell) => !isBlank(cell));
   const distinct = [...new Map(cells.map((cell) => [textOf(cell), cell])).values()];
   const decimal = decimalOf(distinct) ?? '.';
-  const readings = distinct.map((cell) => readNumber(cell, decimal)).filter((reading) => reading !== undefined);
+  const numeric = new Map(distinct.map((cell) => [textOf(cell), readNumber(cell, decimal)]));
+  const readings = [...numeric.values()].filter((reading) => reading !== undefined);
   return {
     at,
     heading,
@@ -37,16 +43,14 @@ export const sampleColumn = (rows: readonly (readonly Cell[])[], at: number, hea
     cells,
     distinct,
     numbers: readings.map((reading) => reading.value),
+    numericShare: share(cells, (cell) => numeric.get(textOf(cell)) !== undefined),
     percent: readings.some((reading) => reading.percent),
   };
 };
 
-const share = (cells: readonly Cell[], fits: (cell: Cell) => boolean): number =>
-  cells.length === 0 ? 1 : cells.filter(fits).length / cells.length;
-
 /** Whether nearly every cell is a number; a column without any cell is not one of numbers. */
 export const isNumeric = (column: SampleColumn): boolean =>
-  column.distinct.length > 0 && column.numbers.length >= column.distinct.length * 0.95;
+  column.cells.length > 0 && column.numericShare >= 0.95;
 
 /** Which part of a column's cells can be read as a type, 0..1; 1 for a column without any cell. */
 export const fitOf = (column: SampleColumn, type: FieldType): number => {
@@ -64,7 +68,7 @@ export const fitOf = (column: SampleColumn, type: FieldType): number => {
     case 'number':
     case 'money':
     case 'fraction':
-      return column.distinct.length === 0 ? 1 : column.numbers.length / column.distinct.length;
+      return column.numericShare;
     case 'boolean':
       return share(cells, (cell) => readBoolean(cell) !== undefined);
     case 'count':
