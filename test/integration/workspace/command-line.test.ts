@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CommandOutcome, nabizIn } from '../../helpers/command.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -15,20 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `nabiz` the way the npm script does. */
-const nabiz = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const command = [join(root, 'build/scripts/run.mjs'), 'electron/cli.ts', ...args];
-    execFile(process.execPath, command, { cwd: folder, env: { ...process.env, ...env } }, (error, out, err) =>
-      resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-  });
+const nabiz = (args: readonly string[], env?: Readonly<Record<string, string>>) => nabizIn(folder, args, env);
 
 describe('creating a workspace', () => {
   it('makes the file and says so', async () => {
@@ -89,7 +77,7 @@ it('lists its commands', async () => {
 it('ends quietly when its reader has had enough', async () => {
   await nabiz(['create', workspace]);
   const command = `"${process.execPath}" "${join(root, 'build/scripts/run.mjs')}" electron/cli.ts score "${workspace}" --json | head -c 1`;
-  const { out, err } = await new Promise<Outcome>((resolve) =>
+  const { out, err } = await new Promise<CommandOutcome>((resolve) =>
     execFile('sh', ['-c', command], (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), out: stdout, err: stderr }),
     ),
