@@ -44,8 +44,8 @@ const checkField = (planned: PlannedField, batch: Batch): CheckedField => {
 /** Required fields must not be blank. */
 const blankIssues = function* (fields: readonly CheckedField[], plan: Plan, count: number): Generator<FoundIssue> {
   for (const { field, columns } of fields) {
-    if (!field.required) continue;
-    const ids = (columns[0] as CheckedColumn).ids;
+    const { ids } = columns[0] as CheckedColumn;
+    if (!field.required || !ids.includes(0)) continue;
     const column = plan.fields.find((planned) => planned.field === field)?.source.column ?? field.name;
     for (let index = 0; index < count; index++)
       if (ids[index] === 0) yield { index, column, value: null, code: 'required.blank' };

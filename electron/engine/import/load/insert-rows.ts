@@ -37,21 +37,24 @@ export const insertRows = (target: Target, { columns, fileRows }: CheckedRows, r
   const ids = gathered(columns, rows);
   const values = columns.map((column) => column.values);
   const parameters: Stored[] = Array.from({ length: width * rowsPerStatement }, () => null);
-  const fill = (slot: number, at: number): void => {
-    for (let c = 0; c < ids.length; c++)
-      parameters[slot + c] = (values[c] as readonly Stored[])[(ids[c] as Int32Array)[at] as number] as Stored;
-    parameters[slot + width - 1] = fileRows[rows[at] as number] as number;
+  const fill = (at: number, count: number): void => {
+    for (let c = 0; c < ids.length; c++) {
+      const numbers = ids[c] as Int32Array;
+      const known = values[c] as readonly Stored[];
+      for (let i = 0; i < count; i++) parameters[i * width + c] = known[numbers[at + i] as number] as Stored;
+    }
+    for (let i = 0; i < count; i++) parameters[i * width + width - 1] = fileRows[rows[at + i] as number] as number;
   };
   const many = prepare<Stored[], never>(target.db, insertText(target, columns, rowsPerStatement));
   let at = 0;
   for (; at + rowsPerStatement <= rows.length; at += rowsPerStatement) {
-    for (let i = 0; i < rowsPerStatement; i++) fill(i * width, at + i);
+    fill(at, rowsPerStatement);
     many.run(parameters as never);
   }
   if (at === rows.length) return;
   const one = prepare<Stored[], never>(target.db, insertText(target, columns, 1));
   for (; at < rows.length; at++) {
-    fill(0, at);
+    fill(at, 1);
     one.run(parameters.slice(0, width) as never);
   }
 };
