@@ -9,7 +9,11 @@ export const childEngine = (entry: string): EngineProcess => {
   return {
     send: (message) => void (child.connected && child.send(message)),
     onMessage: (hear) => void child.on('message', (message) => hear(message as EngineMessage)),
-    onExit: (hear) => void child.once('exit', hear),
+    onExit(hear) {
+      child.once('exit', hear);
+      // A pipe that breaks while it is written to, before the end is known; or a process that never began and has no end.
+      child.on('error', () => void (child.pid === undefined ? hear() : child.kill()));
+    },
     kill: () => void child.kill(),
   };
 };
