@@ -53,9 +53,12 @@ const start = (): void => {
   setMenu(program.preferences.current.language);
   window = openMainWindow(preload, program.preferences);
   adopt(window);
+  // Not when all windows are closed: the hidden one of a printer would keep a program alive that nobody sees.
+  window.once('closed', () => app.quit());
   app.on('second-instance', () => {
-    window?.restore();
-    window?.focus();
+    if (!window || window.isDestroyed()) return;
+    window.restore();
+    window.focus();
   });
   app.once('will-quit', () => program.close());
 };
@@ -65,7 +68,6 @@ if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
   registerScheme();
   guardAll(app);
-  app.on('window-all-closed', () => app.quit());
   // Not awaited: Electron becomes ready only after this file has run to its end.
   void app.whenReady().then(() => {
     guardSession(session.defaultSession);
