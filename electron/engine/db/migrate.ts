@@ -1,5 +1,5 @@
 /** Brings a workspace file to the newest schema; refuses files from the future. */
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { AppError } from '../../../shared/errors.ts';
 import { type Migration, migrations as all } from './migrations/index.ts';
 import { inTransaction, type Db } from './statements.ts';
@@ -13,7 +13,10 @@ const versionOf = (db: Db): number => db.pragma('user_version', { simple: true }
 const backUp = (db: Db, path: string, version: number): void => {
   db.pragma('wal_checkpoint(TRUNCATE)');
   const copy = `${path}.v${version}.bak`;
-  if (!existsSync(copy)) copyFileSync(path, copy);
+  if (existsSync(copy)) return;
+  // Under another name first: half a copy must never pass for the backup.
+  copyFileSync(path, `${copy}.part`);
+  renameSync(`${copy}.part`, copy);
 };
 
 /**

@@ -69,6 +69,7 @@ describe('an old file', () => {
     migrate(db, path, [...migrations, next]);
     db.close();
     const copy = new Database(`${path}.v${newestVersion}.bak`, { readonly: true });
+    expect(readdirSync(folder).filter((file) => file.endsWith('.part'))).toEqual([]);
     expect(versionOf(copy)).toBe(newestVersion);
     expect(noteColumns(copy)).toBe(0);
     expect(copy.prepare(`SELECT value FROM settings WHERE key = 'locale'`).pluck().get()).toBe('tr');
