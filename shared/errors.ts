@@ -28,6 +28,7 @@ export const errorCodes = [
   'import.unknown',
   'report.noBrowser',
   'report.failed',
+  'report.unwritable', // open in another program, a full disk, no right to write
 ] as const;
 
 /** One of the closed list. */

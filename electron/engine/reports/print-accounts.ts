@@ -1,6 +1,6 @@
 /** Prints account pages into a folder: one printer for all of them, one file per account. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Language } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { uniqueFileNames } from './file-names.ts';
@@ -22,11 +22,17 @@ export interface PrintOptions {
   readonly progress?: (step: { readonly share: number; readonly subject: string }) => void;
 }
 
-/** Writes beside the target first, so that a file of this name is always a whole one. */
+/** Writes beside the target first, so that a file of this name is always a whole one. Throws `report.unwritable`. */
 const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, bytes);
-  await rename(`${path}.part`, path);
+  const part = `${path}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(part, bytes);
+    await rename(part, path);
+  } catch (cause) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw new AppError('report.unwritable', { file: basename(path) }, { cause });
+  }
 };
 
 /** The one page of an account. Throws `report.failed` when it does not come out as exactly one page. */
@@ -54,7 +60,7 @@ const orderOf = (account: Printed, { asOf, language }: PrintOptions): PaperOrder
   language,
 });
 
-/** Prints one account's page to a path. Throws `report.noBrowser`, `report.failed` or `cancelled`. */
+/** Prints one account's page to a path. Throws `report.noBrowser`, `report.failed`, `report.unwritable` or `cancelled`. */
 export const printAccount = (
   open: OpenPrinter,
   account: Printed,
@@ -69,7 +75,7 @@ export const printAccount = (
 
 /**
  * Prints every account's page into a folder, each under its name. Answers the paths written.
- * Throws `cancelled` when stopped: pages printed so far stay.
+ * Throws as `printAccount` does; pages printed so far stay.
  */
 export const printAccounts = (
   open: OpenPrinter,
