@@ -39,13 +39,19 @@ const speak = ({ language }: PrintOrder): ReturnType<typeof createI18n> => {
   return createI18n(language);
 };
 
+const root = createRoot(element('root'));
+
+/** Nothing of one order's sheet is left when the next one is drawn. */
+const keyOf = ({ account, asOf, language }: PrintOrder): string => [account, asOf, language].join(' ');
+
 const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
   const i18n = speak(order);
   const date = formatFor(order.language).date(page.asOf);
   document.title = i18n.t('print.title', { account: page.score.name, date });
   await loadFonts();
-  createRoot(element('root')).render(
-    <I18nextProvider i18n={i18n}>
+  document.documentElement.style.removeProperty('--spare');
+  root.render(
+    <I18nextProvider key={keyOf(order)} i18n={i18n}>
       <MediumContext value="paper">
         <div id="sheet">
           <AccountSheet page={page} />
@@ -62,7 +68,7 @@ const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
 
 /** A page that cannot be had says why, and never that it is ready. */
 const fail = (order: PrintOrder, problem: string): void => {
-  element('root').textContent = speak(order).t('print.failed', { problem });
+  root.render(<p key={keyOf(order)}>{speak(order).t('print.failed', { problem })}</p>);
   document.body.dataset['failed'] = problem;
 };
 
@@ -74,5 +80,11 @@ const print = async (order: PrintOrder): Promise<void> => {
   else fail(order, answer.error.code);
 };
 
-const order = readOrder(window.location.hash);
-print(order).catch((cause: unknown) => fail(order, String(cause)));
+const start = (): void => {
+  const order = readOrder(window.location.hash);
+  print(order).catch((cause: unknown) => fail(order, String(cause)));
+};
+
+// A batch of pages changes the order alone: whoever does so takes `data-ready` away first.
+window.addEventListener('hashchange', start);
+start();

@@ -70,6 +70,19 @@ describe('nabiz report', () => {
     for (const file of files) expect((await readPdf(readFileSync(file))).pages).toBe(1);
   });
 
+  it('prints the same page in a batch as alone', async () => {
+    const options = ['--as-of', '2026-12-31', '--lang', 'tr'];
+    const batch = join(folder, 'batch');
+    const alone = join(folder, 'alone.pdf');
+    expect(nabiz('report', workspace, '--all', ...options, '--out', batch).status).toBe(0);
+    expect(nabiz('report', workspace, '--account', 'A1', ...options, '--out', alone).status).toBe(0);
+    const [one, same] = [
+      await readPdf(readFileSync(alone)),
+      await readPdf(readFileSync(join(batch, 'Anadolu Lojistik.pdf'))),
+    ];
+    expect(same).toEqual(one);
+  });
+
   it.each([
     ['nothing to print', ['--out', 'x'], 2, '--account'],
     ['both one and all', ['--all', '--account', 'A1', '--out', 'x'], 2, '--account'],

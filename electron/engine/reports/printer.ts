@@ -20,12 +20,23 @@ export interface Printer {
 /** Opens a printer. Throws `report.noBrowser` where nothing here can print. */
 export type OpenPrinter = () => Promise<Printer>;
 
-/** The address of the print page of an order, below the pages' origin. */
-export const paperAddress = (origin: string, { account, asOf, language }: PaperOrder): string => {
-  const hash = new URLSearchParams({ account: String(account), lang: language });
+/** What stands behind the # of the print page's address; `turn` tells two prints of one order apart. */
+const paperHash = ({ account, asOf, language }: PaperOrder, turn: number): string => {
+  const hash = new URLSearchParams({ account: String(account), lang: language, turn: String(turn) });
   if (asOf !== undefined) hash.set('asOf', asOf);
-  return `${origin}/print.html#${hash}`;
+  return hash.toString();
 };
+
+/** The address of the print page for a printer's first order, below the pages' origin. */
+export const paperAddress = (origin: string, order: PaperOrder): string =>
+  `${origin}/print.html#${paperHash(order, 0)}`;
+
+/**
+ * The script that turns an open print page to another order, which is a lot quicker than loading it again.
+ * `turn` counts from 1. The old page's "ready" goes first, so that nobody takes the old page for the new one.
+ */
+export const turnScript = (order: PaperOrder, turn: number): string =>
+  `delete document.body.dataset.ready; location.hash = ${JSON.stringify(paperHash(order, turn))};`;
 
 /** How long a page may take to draw itself before printing gives up. */
 export const drawingTimeoutMs = 30_000;

@@ -2,7 +2,13 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../../shared/errors.ts';
-import { drawingTimeoutMs, paperAddress, type PaperOrder, type Printer } from '../../engine/reports/printer.ts';
+import {
+  drawingTimeoutMs,
+  paperAddress,
+  type PaperOrder,
+  type Printer,
+  turnScript,
+} from '../../engine/reports/printer.ts';
 import { webPreferences } from '../security.ts';
 import { origin } from './scheme.ts';
 
@@ -34,11 +40,10 @@ const untilDrawn = async (window: BrowserWindow): Promise<void> => {
   throw new Error('the page did not finish drawing');
 };
 
-const print = async (window: BrowserWindow, order: PaperOrder): Promise<Uint8Array> => {
+const print = async (window: BrowserWindow, order: PaperOrder, turn: number): Promise<Uint8Array> => {
   try {
-    // Two addresses that differ behind the # only are one page to the browser; going elsewhere first makes it load anew.
-    await window.loadURL('about:blank');
-    await window.loadURL(paperAddress(origin, order));
+    if (turn === 0) await window.loadURL(paperAddress(origin, order));
+    else await window.webContents.executeJavaScript(turnScript(order, turn));
     await untilDrawn(window);
     return await window.webContents.printToPDF(pdfOptions);
   } catch (cause) {
@@ -54,5 +59,6 @@ export const openDesktopPrinter = async (
 ): Promise<Printer> => {
   const window = new BrowserWindow({ show: false, webPreferences: { ...webPreferences, preload } });
   own(window);
-  return { print: (order) => print(window, order), close: async () => window.destroy() };
+  let turn = 0;
+  return { print: (order) => print(window, order, turn++), close: async () => window.destroy() };
 };
