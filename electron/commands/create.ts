@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import { type Language, languages } from '../../shared/languages.ts';
+import { keepSetting } from '../engine/db/queries/settings.ts';
 import { createWorkspace } from '../engine/workspace/workspace.ts';
 import { type Arguments, type Command, exitCodes } from './command.ts';
 
@@ -21,7 +22,7 @@ export const create: Command = {
   run(args, output) {
     const locale = localeOption(args);
     const workspace = createWorkspace(args.positionals[0] as string, { password: args.password });
-    if (locale) workspace.db.prepare(`INSERT INTO settings (key, value) VALUES ('locale', ?)`).run(locale);
+    if (locale) keepSetting(workspace.db, 'locale', locale);
     workspace.close();
     output.line(`created ${args.positionals[0]}`);
     return exitCodes.done;

@@ -1,11 +1,16 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { today } from '../../shared/dates.ts';
 import { datasets, type DatasetName } from '../../shared/datasets/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { FileResult, ImportResult, TableResult } from '../../shared/import.ts';
 import { importFiles, type ImportRequest } from '../engine/import/import-files.ts';
 import { readMapping } from '../engine/import/map/match-mapping.ts';
-import { createWorkspace, openWorkspace, type Workspace } from '../engine/workspace/workspace.ts';
+import {
+  createWorkspace,
+  openWorkspace,
+  removeWorkspace,
+  type Workspace,
+} from '../engine/workspace/workspace.ts';
 import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';
 
@@ -16,7 +21,9 @@ const datasetOf = (name: string | undefined): DatasetName | undefined => {
   if (name === undefined) return undefined;
   const found = datasets.find((dataset) => dataset.name === name);
   if (found) return found.name;
-  throw new AppError('usage', { problem: `--dataset takes one of ${datasets.map((d) => d.name).join(', ')}, not "${name}"` });
+  throw new AppError('usage', {
+    problem: `--dataset takes one of ${datasets.map((d) => d.name).join(', ')}, not "${name}"`,
+  });
 };
 
 const requestOf = (args: Arguments): ImportRequest => {
@@ -35,10 +42,13 @@ const requestOf = (args: Arguments): ImportRequest => {
 const printTable = (table: TableResult, output: Output): void => {
   const { rows, imported, updated, unchanged, rejected, issues } = table;
   const name = table.sheet === '' ? table.dataset : `${table.sheet} → ${table.dataset}`;
-  output.line(`  ${name}: ${rows} rows: ${imported} imported, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`);
+  output.line(
+    `  ${name}: ${rows} rows: ${imported} imported, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`,
+  );
   for (const issue of issues.slice(0, shownIssues))
     output.line(`    row ${issue.row}${issue.column === null ? '' : `, ${issue.column}`}: ${issue.message}`);
-  if (issues.length > shownIssues) output.line(`    and ${issues.length - shownIssues} more; --json lists them`);
+  if (issues.length > shownIssues)
+    output.line(`    and ${issues.length - shownIssues} more; --json lists them`);
 };
 
 const printFile = ({ file, tables, error }: FileResult, output: Output): void => {
@@ -85,16 +95,13 @@ const runImport = (workspace: Workspace, request: ImportRequest, output: Output)
   return stoppable((signal) => importFiles(workspace, request, { onProgress, signal, alone: true }));
 };
 
-/** A workspace made for this import goes again when nothing was stored in it. */
-const discard = (path: string): void => {
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
-};
-
 /** `nabiz import`: spreadsheets into a workspace. */
 export const importCommand: Command = {
   name: 'import',
-  usage: '<workspace> <file>... [--dataset D] [--sheet S] [--mapping M.json] [--locale L] [--as-of DATE] [--dry-run] [--json]',
-  summary: 'Import spreadsheets; everything is recognised unless given; creates the workspace if it is not there.',
+  usage:
+    '<workspace> <file>... [--dataset D] [--sheet S] [--mapping M.json] [--locale L] [--as-of DATE] [--dry-run] [--json]',
+  summary:
+    'Import spreadsheets; everything is recognised unless given; creates the workspace if it is not there.',
   options: {
     dataset: { type: 'string' },
     sheet: { type: 'string' },
@@ -118,7 +125,8 @@ export const importCommand: Command = {
       return codeOf(result);
     } finally {
       workspace.close();
-      if (isNew && !stored) discard(path);
+      // A workspace made for this import goes again when nothing was stored in it.
+      if (isNew && !stored) removeWorkspace(path);
     }
   },
 };

@@ -1,10 +1,11 @@
 /** Opening, making and closing the workspace of the engine. */
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import type { WorkspaceInfo } from '../../../shared/contract.ts';
 import { isoOrNull } from '../../../shared/dates.ts';
-import { prepare } from '../db/statements.ts';
+import { countAccounts } from '../db/queries/accounts.ts';
+import { keepSetting, settingOf } from '../db/queries/settings.ts';
 import { newestFact } from '../scoring/index.ts';
-import { createWorkspace, openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { createWorkspace, openWorkspace, removeWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { EngineCalls } from './calls.ts';
 import { importInto } from './imports.ts';
 import type { Jobs } from './jobs.ts';
@@ -14,9 +15,9 @@ type Calls = 'workspace.create' | 'workspace.open' | 'workspace.sample' | 'works
 
 const infoOf = ({ reading, workspace }: Session): WorkspaceInfo => ({
   name: workspace.name,
-  accounts: prepare<[], { n: number }>(reading, 'SELECT count(*) AS n FROM accounts').get()?.n ?? 0,
+  accounts: countAccounts(reading),
   newestFact: isoOrNull(newestFact(reading)),
-  isSample: prepare<[], object>(reading, `SELECT 1 FROM settings WHERE key = 'sample'`).get() !== undefined,
+  isSample: settingOf(reading, 'sample') !== undefined,
 });
 
 /** The sample is made again when the program brought newer files than it was made from. */
@@ -28,15 +29,17 @@ const isMade = (path: string, files: readonly string[]): boolean => {
 /** Makes the sample under another name first, so that a half-made one is never opened. */
 const makeSample = async (path: string, files: readonly string[], jobs: Jobs): Promise<void> => {
   const unfinished = `${path}.new`;
-  for (const ending of ['', '-wal', '-shm']) rmSync(`${unfinished}${ending}`, { force: true });
+  removeWorkspace(unfinished);
   const workspace = createWorkspace(unfinished);
   try {
-    workspace.db.prepare(`INSERT INTO settings (key, value) VALUES ('sample', '1')`).run();
+    keepSetting(workspace.db, 'sample', '1');
     const order = { files: files.map((file) => ({ path: file })), dryRun: false };
     await jobs.run((tools) => importInto(workspace, order, tools));
   } finally {
     workspace.close();
   }
+  // All of the old one: a log that a crash left behind would be played into the new file.
+  removeWorkspace(path);
   renameSync(unfinished, path);
 };
 

@@ -1,6 +1,6 @@
 /** A workspace file: creating, opening and closing it. */
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { applicationId, migrate } from '../db/migrate.ts';
@@ -69,7 +69,8 @@ const explain = (error: unknown, path: string, password: string | undefined): un
   if (unreachable.test(error.code)) return new AppError('workspace.unreachable', { file }, { cause: error });
   if (error.code === 'SQLITE_BUSY') return new AppError('workspace.locked', { file }, { cause: error });
   if (error.code !== 'SQLITE_NOTADB') return error;
-  const code = password !== undefined || maybeEncrypted(path) ? 'workspace.password' : 'workspace.notAWorkspace';
+  const code =
+    password !== undefined || maybeEncrypted(path) ? 'workspace.password' : 'workspace.notAWorkspace';
   return new AppError(code, { file }, { cause: error });
 };
 
@@ -119,4 +120,9 @@ export const createWorkspace = (path: string, options: OpenOptions = {}): Worksp
 export const openWorkspace = (path: string, options: OpenOptions = {}): Workspace => {
   if (!existsSync(path)) throw new AppError('workspace.missing', { file: basename(path) });
   return opened(path, options, false);
+};
+
+/** Removes a closed workspace file where there is one, with what SQLite may have left beside it. */
+export const removeWorkspace = (path: string): void => {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
 };

@@ -46,6 +46,10 @@ export const accountsAt = (db: Db, scope: Scope): readonly AccountRow[] => {
   return prepare<object, AccountRow>(db, sql).all(scopeParameters(scope));
 };
 
+/** How many accounts there are, customers or not. */
+export const countAccounts = (db: Db): number =>
+  prepare<[], { n: number }>(db, 'SELECT count(*) AS n FROM accounts').get()?.n ?? 0;
+
 /** An account's name (else its key), customer or not; undefined where there is no such account. */
 export const accountName = (db: Db, account: number): string | undefined =>
   prepare<[number], { name: string }>(db, 'SELECT COALESCE(name, key) AS name FROM accounts WHERE id = ?').get(

@@ -1,0 +1,17 @@
+/** Small facts about a workspace itself, by name. */
+import { type Db, prepare } from '../statements.ts';
+
+/** What is kept: the language it was made for, and whether it is the sample client. */
+export type Setting = 'locale' | 'sample';
+
+/** The value of a setting; undefined where it was never set. */
+export const settingOf = (db: Db, key: Setting): string | undefined =>
+  prepare<[string], { value: string }>(db, 'SELECT value FROM settings WHERE key = ?').get(key)?.value;
+
+/** Keeps a setting, in place of an older value. */
+export const keepSetting = (db: Db, key: Setting, value: string): void => {
+  prepare<[string, string], never>(db, 'INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)').run(
+    key,
+    value,
+  );
+};
