@@ -25,7 +25,6 @@ export const errorCodes = [
   'workspace.none', // no workspace is open
   'account.unknown',
   'account.notScored', // not a customer at that date
-  'import.unknown',
   'report.noBrowser',
   'report.failed',
   'report.unwritable', // open in another program, a full disk, no right to write
