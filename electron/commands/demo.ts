@@ -5,8 +5,8 @@ import { AppError } from '../../shared/errors.ts';
 import type { PortfolioPage } from '../../shared/model/portfolio-page.ts';
 import { printAccounts } from '../engine/reports/print-accounts.ts';
 import { type Command, exitCodes, type Output } from './command.ts';
+import { languageOption } from './language.ts';
 import { prepare, samplesFolder, startPrinting } from './printing.ts';
-import { languageOption } from './report.ts';
 
 const sum = (files: readonly FileResult[], what: 'rows' | 'rejected'): number =>
   files.flatMap((file) => file.tables).reduce((total, table) => total + table[what], 0);
@@ -38,7 +38,7 @@ export const demo: Command = {
     const out = args.text('out');
     if (out === undefined) throw new AppError('usage', { problem: 'say where to with --out' });
     const say = args.flag('json') ? { ...output, line: output.note } : output;
-    const [language, folder] = [languageOption(args), resolve(out)];
+    const [language, folder] = [languageOption(args, 'lang') ?? 'en', resolve(out)];
     mkdirSync(folder, { recursive: true });
     await prepare();
     const { engine, openPrinter } = startPrinting();

@@ -15,11 +15,15 @@ const spreadsheetEndings = new Set(['.csv', '.tsv', '.xlsx', '.xlsm', '.xlsb', '
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const spreadsheetsIn = (folder: string): readonly string[] => {
-  const names = readdirSync(folder).filter((name) => spreadsheetEndings.has(extname(name).toLowerCase()) && !name.startsWith('~$'));
+  const names = readdirSync(folder).filter(
+    (name) => spreadsheetEndings.has(extname(name).toLowerCase()) && !name.startsWith('~$'),
+  );
   if (names.length === 0) throw new AppError('usage', { problem: `there is no spreadsheet in ${folder}` });
   return names.toSorted().map((name) => join(folder, name));
 };
 
 /** The files that the arguments name; a folder stands for the spreadsheets in it. */
 export const givenFiles = (paths: readonly string[]): readonly GivenFile[] =>
-  paths.flatMap((path) => (isFolder(path) ? spreadsheetsIn(path) : [path])).map((path) => ({ path, name: basename(path) }));
+  paths
+    .flatMap((path) => (isFolder(path) ? spreadsheetsIn(path) : [path]))
+    .map((path) => ({ path, name: basename(path) }));

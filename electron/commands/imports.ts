@@ -1,6 +1,16 @@
+import type { ImportSummary } from '../../shared/contract.ts';
 import { listImports } from '../engine/import/list-imports.ts';
-import { openWorkspace } from '../engine/workspace/workspace.ts';
 import { type Command, exitCodes } from './command.ts';
+import { withWorkspace } from './opened.ts';
+
+/** One line per table of an import. */
+const linesOf = ({ id, startedAt, files }: ImportSummary): readonly string[] =>
+  files.flatMap(({ file, tables }) =>
+    tables.map(({ sheet, dataset, rows, rejected }) => {
+      const name = sheet === '' ? file : `${file} / ${sheet}`;
+      return `${id}  ${startedAt.slice(0, 16)}  ${name} → ${dataset}: ${rows} rows, ${rejected} rejected`;
+    }),
+  );
 
 /** `nabiz imports`: what was imported so far. */
 export const imports: Command = {
@@ -10,18 +20,10 @@ export const imports: Command = {
   options: {},
   least: 1,
   run(args, output) {
-    const workspace = openWorkspace(args.positionals[0] as string, { password: args.password });
-    try {
-      const list = listImports(workspace.db);
-      if (args.flag('json')) output.json({ imports: list.map(({ id, ...rest }) => ({ import: id, ...rest })) });
-      else if (list.length === 0) output.line('nothing was imported yet');
-      for (const { id, startedAt, files } of args.flag('json') ? [] : list)
-        for (const { file, tables } of files)
-          for (const { sheet, dataset, rows, rejected } of tables)
-            output.line(`${id}  ${startedAt.slice(0, 16)}  ${file}${sheet && ` / ${sheet}`} → ${dataset}: ${rows} rows, ${rejected} rejected`);
-      return exitCodes.done;
-    } finally {
-      workspace.close();
-    }
+    const list = withWorkspace(args, listImports);
+    if (args.flag('json')) output.json({ imports: list.map(({ id, ...rest }) => ({ import: id, ...rest })) });
+    else if (list.length === 0) output.line('nothing was imported yet');
+    else for (const line of list.flatMap(linesOf)) output.line(line);
+    return exitCodes.done;
   },
 };

@@ -11,4 +11,14 @@ import { score } from './score.ts';
 import { table } from './table.ts';
 
 /** The commands. */
-export const commands: readonly Command[] = [create, importCommand, imports, inspect, table, score, explain, report, demo];
+export const commands: readonly Command[] = [
+  create,
+  importCommand,
+  imports,
+  inspect,
+  table,
+  score,
+  explain,
+  report,
+  demo,
+];

@@ -4,16 +4,23 @@ import { type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';
 
 const mappingLines = (mapping: TableMapping): readonly string[] => [
-  ...Object.entries(mapping.fields).map(([field, from]) => `${field} ← ${typeof from === 'string' ? from : JSON.stringify(from)}`),
-  ...(mapping.measures ?? []).map(({ column, metric, ...rest }) => `measurement "${metric}" ← ${column} ${JSON.stringify(rest)}`),
+  ...Object.entries(mapping.fields).map(
+    ([field, from]) => `${field} ← ${typeof from === 'string' ? from : JSON.stringify(from)}`,
+  ),
+  ...(mapping.measures ?? []).map(
+    ({ column, metric, ...rest }) => `measurement "${metric}" ← ${column} ${JSON.stringify(rest)}`,
+  ),
 ];
 
 const printTable = (table: RecognisedTable, output: Output): void => {
   const name = table.sheet === '' ? '' : `${table.sheet}: `;
   const rows = table.rows === null ? '' : `, ${table.rows} rows`;
   if (table.dataset === null) return output.line(`  ${name}not recognised${rows}`);
-  output.line(`  ${name}${table.dataset} (${Math.round(table.confidence * 100)} % sure), header in row ${table.headerRow}${rows}`);
-  if (table.missingFields.length > 0) output.line(`    required, but no column found: ${table.missingFields.join(', ')}`);
+  output.line(
+    `  ${name}${table.dataset} (${Math.round(table.confidence * 100)} % sure), header in row ${table.headerRow}${rows}`,
+  );
+  if (table.missingFields.length > 0)
+    output.line(`    required, but no column found: ${table.missingFields.join(', ')}`);
   for (const mapping of [table.mapping, ...table.also])
     for (const line of mapping ? mappingLines(mapping) : []) output.line(`    ${line}`);
 };

@@ -1,22 +1,16 @@
 import { resolve } from 'node:path';
-import { type Language, languages } from '../../shared/contract.ts';
+import type { Language } from '../../shared/contract.ts';
 import { isoOf } from '../../shared/dates.ts';
 import { AppError } from '../../shared/errors.ts';
+import { fold } from '../../shared/fold.ts';
 import type { PortfolioPage } from '../../shared/model/portfolio-page.ts';
 import { printAccount, printAccounts } from '../engine/reports/print-accounts.ts';
 import type { Arguments, Command, Output } from './command.ts';
 import { exitCodes } from './command.ts';
+import { languageOption } from './language.ts';
 import { prepare, type Printing, startPrinting } from './printing.ts';
 
 const wrong = (problem: string): AppError => new AppError('usage', { problem });
-
-/** The language of `--lang`; English when not given. Throws `usage`. */
-export const languageOption = (args: Arguments): Language => {
-  const given = args.text('lang') ?? 'en';
-  const language = languages.find((candidate) => candidate === given);
-  if (!language) throw wrong(`--lang takes ${languages.join(', ')}, not "${given}"`);
-  return language;
-};
 
 const refuseLater = (args: Arguments): void => {
   if (args.flag('portfolio'))
@@ -25,9 +19,12 @@ const refuseLater = (args: Arguments): void => {
   if (paper !== 'A4') throw wrong(`the page is made for A4; ${paper} cannot be printed yet`);
 };
 
-const accountOf = ({ accounts }: PortfolioPage, key: string) => {
-  const account = accounts.find((candidate) => candidate.key === key);
-  if (!account) throw new AppError('account.unknown', { account: key });
+/** The account that a text names, by key or else by name, as in the other commands. */
+const accountNamed = ({ accounts }: PortfolioPage, text: string) => {
+  const wanted = fold(text);
+  const account =
+    accounts.find(({ key }) => fold(key) === wanted) ?? accounts.find(({ name }) => fold(name) === wanted);
+  if (!account) throw new AppError('account.unknown', { account: text });
   return account;
 };
 
@@ -42,7 +39,7 @@ const printTo = async ({ printing, portfolio, options, out }: Job, key: string |
   const progress = ({ subject }: { readonly subject: string }): void => output.note(`printing ${subject}`);
   if (key === undefined)
     return printAccounts(printing.openPrinter, portfolio.accounts, { ...options, progress, folder: out });
-  await printAccount(printing.openPrinter, accountOf(portfolio, key), { ...options, progress, path: out });
+  await printAccount(printing.openPrinter, accountNamed(portfolio, key), { ...options, progress, path: out });
   return [out];
 };
 
@@ -66,7 +63,7 @@ export const report: Command = {
     const [key, out, language, day] = [
       args.text('account'),
       args.text('out'),
-      languageOption(args),
+      languageOption(args, 'lang') ?? 'en',
       args.day('as-of'),
     ];
     if ((key === undefined) !== args.flag('all')) throw wrong('say either --account KEY or --all');
