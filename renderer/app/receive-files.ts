@@ -17,7 +17,7 @@ export const useReceiveFiles = (): ((files: readonly File[]) => void) => {
       const workspace = files.find(isWorkspace);
       const open = async (file: File): Promise<void> => {
         const [ref] = await fileRefs([file]);
-        if (!ref) return sayError({ code: 'file.unreadable', detail: { file: file.name } }) as void;
+        if (!ref) return sayError({ code: 'file.unreadable', detail: { file: file.name } });
         const answer = await callEngine('workspace.open', { file: ref.id });
         if (answer.ok) dispatch({ type: 'workspace.entered', workspace: answer.value });
         else sayError(answer.error);

@@ -2,9 +2,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ambiguousColumns, dateOrderOf, writtenDates, withDateOrder, type DateOrder } from './date-order.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import type { ReviewTable, TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';
-import { useImportNames } from './names.ts';
 import css from './date-order-box.module.css';
 
 const orders = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
@@ -17,7 +17,7 @@ interface DateOrderBoxProps {
 /** Shown only for tables with dates like 03.04.2026; says so when both readings fit. */
 export const DateOrderBox = ({ place, table }: DateOrderBoxProps) => {
   const { t } = useTranslation();
-  const names = useImportNames();
+  const format = useFormat();
   const { dispatch } = useImport();
   const { mapping, recognised } = table;
   if (!mapping || !writtenDates(recognised, mapping)) return null;
@@ -34,7 +34,7 @@ export const DateOrderBox = ({ place, table }: DateOrderBoxProps) => {
         }}
       />
       {open.length > 0 ? (
-        <p>{t('import.dateOrder.ambiguous', { columns: names.list(open), count: open.length })}</p>
+        <p>{t('import.dateOrder.ambiguous', { columns: format.list(open), count: open.length })}</p>
       ) : null}
     </div>
   );

@@ -8,18 +8,15 @@ export interface ImportNames {
   readonly dataset: (name: DatasetName) => string;
   readonly field: (name: string) => string;
   readonly metric: (key: string) => string;
-  /** Several names in one sentence: "Account, Date and Score". */
-  readonly list: (names: readonly string[]) => string;
 }
 
 /** Names in the page's language. */
 export const useImportNames = (): ImportNames => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return {
     dataset: (name) => t(`import.datasets.${name}.name`),
     field: (name) => t(`import.fields.${name}`, { defaultValue: name }),
     metric: (key) => (isMetricKey(key) ? t(`metrics.${key}.name`) : key),
-    list: (names) => new Intl.ListFormat(i18n.language).format(names),
   };
 };
 

@@ -55,6 +55,7 @@ const DatasetBox = ({ place, table, name }: TableProps) => {
 /** How it stands with the table, in words. */
 const Standing = ({ table, name }: Omit<TableProps, 'place'>) => {
   const { t } = useTranslation();
+  const format = useFormat();
   const names = useImportNames();
   const errorText = useErrorText();
   const { mapping, recognised, included } = table;
@@ -68,7 +69,7 @@ const Standing = ({ table, name }: Omit<TableProps, 'place'>) => {
   const fields = missingFields(mapping).map(names.field);
   return (
     <span className={css.blocked} role="alert">
-      {t('import.review.missing', { fields: names.list(fields), count: fields.length })}
+      {t('import.review.missing', { fields: format.list(fields), count: fields.length })}
     </span>
   );
 };
@@ -76,6 +77,7 @@ const Standing = ({ table, name }: Omit<TableProps, 'place'>) => {
 /** What else the table holds, to be taken or left. */
 const AlsoBox = ({ place, table }: Omit<TableProps, 'name'>) => {
   const { t } = useTranslation();
+  const format = useFormat();
   const names = useImportNames();
   const { dispatch } = useImport();
   const { also } = table.recognised;
@@ -86,7 +88,7 @@ const AlsoBox = ({ place, table }: Omit<TableProps, 'name'>) => {
       className={css.also}
       checked={table.withAlso}
       label={t('import.review.also', {
-        datasets: names.list(also.map(({ dataset }) => names.dataset(dataset))),
+        datasets: format.list(also.map(({ dataset }) => names.dataset(dataset))),
       })}
       onChange={(event) =>
         dispatch({ type: 'table.changed', place, table: { ...table, withAlso: event.currentTarget.checked } })

@@ -6,6 +6,7 @@ import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { Failure } from '../../app/failure.tsx';
 import { ProgressBar } from '../../app/progress-bar.tsx';
 import { useSession } from '../../app/session.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { AccountList } from './account-list.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { Lights } from './lights.tsx';
@@ -18,12 +19,17 @@ import { usePortfolioView } from './view-context.tsx';
 /** No account is a customer at the date: either nothing was imported, or the date is too early. */
 const NoAccounts = ({ page }: { readonly page: PortfolioPage }) => {
   const { t } = useTranslation();
+  const format = useFormat();
   const { session, dispatch } = useSession();
   const tooEarly = (session.app.workspace?.accounts ?? 0) > 0 && session.asOf !== null;
   return (
     <div className={css.empty}>
       <h1>{t(tooEarly ? 'portfolio.empty.tooEarly' : 'portfolio.empty.title')}</h1>
-      <p>{tooEarly ? t('portfolio.empty.tooEarlyHint', { date: page.asOf }) : t('portfolio.empty.hint')}</p>
+      <p>
+        {tooEarly
+          ? t('portfolio.empty.tooEarlyHint', { date: format.date(page.asOf) })
+          : t('portfolio.empty.hint')}
+      </p>
       {tooEarly ? (
         <Button variant="filled" onClick={() => dispatch({ type: 'asOf.picked', asOf: null })}>
           {t('portfolio.newest')}

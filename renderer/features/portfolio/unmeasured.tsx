@@ -1,22 +1,22 @@
 /** Says which dimensions have no data yet, so that nobody takes silence for health. */
 import { useTranslation } from 'react-i18next';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import css from './unmeasured.module.css';
 
 /** "4 of 5 dimensions measured: activation has no data yet"; nothing when all are measured. */
 export const Unmeasured = ({ page }: { readonly page: PortfolioPage }) => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const format = useFormat();
   const { dimensions, dimensionsOff } = page;
   if (dimensionsOff.length === 0) return <div />;
-  const names = dimensionsOff.map((key) =>
-    t([`dimensions.${key}.name`, `dimensions.${key}`], { defaultValue: key }),
-  );
+  const names = dimensionsOff.map((key) => t(`dimensions.${key}.name`, { defaultValue: key }));
   return (
     <p className={css.sentence}>
       {t('portfolio.unmeasured', {
         measured: dimensions.filter((key) => !dimensionsOff.includes(key)).length,
         all: new Set([...dimensions, ...dimensionsOff]).size,
-        names: new Intl.ListFormat(i18n.language).format(names),
+        names: format.list(names),
         count: names.length,
       })}
     </p>
