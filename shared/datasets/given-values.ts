@@ -2,6 +2,8 @@
  * Columns of wide tables that give a built-in metric as a figure: headings in English, Turkish and Hebrew, and which
  * figures can be meant. One entry per metric; metrics that nobody gives as a figure are left out.
  */
+import { words } from './words.ts';
+
 import type { MetricKey } from '../model/metrics.ts';
 
 /** What the figures of a column must look like to be the metric. */
@@ -24,96 +26,183 @@ export const givenValues: readonly GivenValue[] = [
   {
     metric: 'seatUtilisation',
     shape: 'percent',
-    headings: ['seat utilisation', 'seat utilization', 'seat usage', 'license utilization', 'licence utilisation', 'license usage', 'seats used', 'user utilization', 'koltuk kullanımı', 'koltuk kullanım oranı', 'lisans kullanımı', 'lisans kullanım oranı', 'ניצול מושבים', 'ניצול רישיונות', 'שיעור ניצול רישיונות'],
+    headings: words(`
+      seat utilisation, seat utilization, seat usage, license utilization, licence utilisation,
+      license usage, seats used, user utilization,
+      koltuk kullanımı, koltuk kullanım oranı, lisans kullanımı, lisans kullanım oranı,
+      ניצול מושבים, ניצול רישיונות, שיעור ניצול רישיונות,
+    `),
   },
   {
     metric: 'usageTrend',
     shape: 'percent',
-    headings: ['usage trend', 'usage change', 'usage growth', 'kullanım trendi', 'kullanım değişimi', 'kullanım artışı', 'מגמת שימוש', 'שינוי בשימוש'],
+    headings: words(`
+      usage trend, usage change, usage growth,
+      kullanım trendi, kullanım değişimi, kullanım artışı,
+      מגמת שימוש, שינוי בשימוש,
+    `),
   },
   {
     metric: 'featureBreadth',
     shape: 'percent',
-    headings: ['feature breadth', 'feature adoption', 'feature adoption score', 'feature adoption rate', 'features used', 'module adoption', 'özellik kullanımı', 'özellik benimseme', 'özellik kullanım oranı', 'modül kullanım oranı', 'אימוץ פיצרים', 'אימוץ תכונות', 'רוחב שימוש'],
+    headings: words(`
+      feature breadth, feature adoption, feature adoption score, feature adoption rate, features used,
+      module adoption,
+      özellik kullanımı, özellik benimseme, özellik kullanım oranı, modül kullanım oranı,
+      אימוץ פיצרים, אימוץ תכונות, רוחב שימוש,
+    `),
   },
   {
     metric: 'daysSinceUse',
     shape: 'days',
-    headings: ['days since use', 'days since last use', 'days since last login', 'days since login', 'days since last activity', 'days inactive', 'inactive days', 'last login days ago', 'son girişten beri gün', 'son kullanımdan beri gün', 'son girişten bu yana geçen gün', 'ימים מאז שימוש', 'ימים מאז כניסה אחרונה', 'ימים מכניסה אחרונה'],
+    headings: words(`
+      days since use, days since last use, days since last login, days since login, days since last activity,
+      days inactive, inactive days, last login days ago,
+      son girişten beri gün, son kullanımdan beri gün, son girişten bu yana geçen gün,
+      ימים מאז שימוש, ימים מאז כניסה אחרונה, ימים מכניסה אחרונה,
+    `),
   },
   {
     metric: 'trainingCompletion',
     shape: 'percent',
-    headings: ['training completion', 'training completed', 'training completion rate', 'course completion', 'course completion rate', 'trainings completed', 'eğitim tamamlama', 'eğitim tamamlama oranı', 'tamamlanan eğitim', 'השלמת הדרכות', 'שיעור השלמת הדרכה', 'הדרכות שהושלמו'],
+    headings: words(`
+      training completion, training completed, training completion rate, course completion,
+      course completion rate, trainings completed,
+      eğitim tamamlama, eğitim tamamlama oranı, tamamlanan eğitim,
+      השלמת הדרכות, שיעור השלמת הדרכה, הדרכות שהושלמו,
+    `),
   },
   {
     metric: 'trainedPeople',
     shape: 'percent',
-    headings: ['trained people', 'trained users', 'people trained', 'users trained', 'eğitim alan kişiler', 'eğitimli kullanıcı oranı', 'עובדים שהודרכו', 'משתמשים שהודרכו'],
+    headings: words(`
+      trained people, trained users, people trained, users trained,
+      eğitim alan kişiler, eğitimli kullanıcı oranı,
+      עובדים שהודרכו, משתמשים שהודרכו,
+    `),
   },
   {
     metric: 'daysToFirstUse',
     shape: 'days',
-    headings: ['days to first use', 'time to first use', 'time to first value', 'time to first value days', 'days to first value', 'time to value', 'time to value days', 'days to value', 'ttfv', 'ttfv days', 'ilk kullanıma kadar gün', 'ilk değere kadar geçen gün', 'ימים עד שימוש ראשון', 'זמן לערך ראשון'],
+    headings: words(`
+      days to first use, time to first use, time to first value, time to first value days,
+      days to first value, time to value, time to value days, days to value, ttfv, ttfv days,
+      ilk kullanıma kadar gün, ilk değere kadar geçen gün,
+      ימים עד שימוש ראשון, זמן לערך ראשון,
+    `),
   },
   {
     metric: 'repeatContacts',
     shape: 'percent',
-    headings: ['repeat contacts', 'repeat contact rate', 'repeat tickets', 'tekrar başvuru oranı', 'tekrarlayan talepler', 'פניות חוזרות', 'שיעור פניות חוזרות'],
+    headings: words(`
+      repeat contacts, repeat contact rate, repeat tickets,
+      tekrar başvuru oranı, tekrarlayan talepler,
+      פניות חוזרות, שיעור פניות חוזרות,
+    `),
   },
   {
     metric: 'failureRate',
     shape: 'percent',
-    headings: ['failure rate', 'bug rate', 'failure share', 'arıza oranı', 'hata oranı', 'שיעור תקלות'],
+    headings: words(`
+      failure rate, bug rate, failure share,
+      arıza oranı, hata oranı,
+      שיעור תקלות,
+    `),
   },
   {
     metric: 'firstContactResolution',
     shape: 'percent',
-    headings: ['first contact resolution', 'first contact resolution rate', 'fcr', 'fcr rate', 'ilk temasta çözüm', 'ilk temasta çözüm oranı', 'ilk aramada çözüm oranı', 'פתרון בפנייה ראשונה', 'שיעור פתרון בפנייה ראשונה'],
+    headings: words(`
+      first contact resolution, first contact resolution rate, fcr, fcr rate,
+      ilk temasta çözüm, ilk temasta çözüm oranı, ilk aramada çözüm oranı,
+      פתרון בפנייה ראשונה, שיעור פתרון בפנייה ראשונה,
+    `),
   },
   {
     metric: 'resolutionHours',
     shape: 'hours',
-    headings: ['resolution hours', 'avg resolution hours', 'average resolution hours', 'avg ticket resolution hours', 'average ticket resolution hours', 'median resolution hours', 'resolution time hours', 'avg resolution time hours', 'mean time to resolution hours', 'mttr hours', 'çözüm süresi saat', 'ortalama çözüm süresi saat', 'זמן פתרון בשעות', 'זמן טיפול ממוצע בשעות'],
+    headings: words(`
+      resolution hours, avg resolution hours, average resolution hours, avg ticket resolution hours,
+      average ticket resolution hours, median resolution hours, resolution time hours,
+      avg resolution time hours, mean time to resolution hours, mttr hours,
+      çözüm süresi saat, ortalama çözüm süresi saat,
+      זמן פתרון בשעות, זמן טיפול ממוצע בשעות,
+    `),
   },
   {
     metric: 'reopenRate',
     shape: 'percent',
-    headings: ['reopen rate', 'reopened tickets rate', 'yeniden açılma oranı', 'tekrar açılma oranı', 'שיעור פתיחה מחדש'],
+    headings: words(`
+      reopen rate, reopened tickets rate,
+      yeniden açılma oranı, tekrar açılma oranı,
+      שיעור פתיחה מחדש,
+    `),
   },
   {
     metric: 'recommendation',
     shape: 'tenScale',
-    headings: ['recommendation', 'nps', 'nps score', 'avg nps', 'average nps', 'nps rating', 'nps average', 'nps mean', 'likelihood to recommend', 'nps puanı', 'nps skoru', 'ortalama nps', 'tavsiye puanı', 'ציון nps', 'nps ממוצע', 'ציון המלצה'],
+    headings: words(`
+      recommendation, nps, nps score, avg nps, average nps, nps rating, nps average, nps mean,
+      likelihood to recommend,
+      nps puanı, nps skoru, ortalama nps, tavsiye puanı,
+      ציון nps, nps ממוצע, ציון המלצה,
+    `),
   },
   {
     metric: 'csat',
     shape: 'largePercent',
-    headings: ['csat', 'csat score', 'csat rate', 'customer satisfaction', 'satisfaction', 'satisfaction rate', 'satisfied customers', 'memnuniyet', 'memnuniyet oranı', 'müşteri memnuniyeti', 'שביעות רצון', 'שיעור שביעות רצון'],
+    headings: words(`
+      csat, csat score, csat rate, customer satisfaction, satisfaction, satisfaction rate,
+      satisfied customers, memnuniyet,
+      memnuniyet oranı, müşteri memnuniyeti,
+      שביעות רצון, שיעור שביעות רצון,
+    `),
   },
   {
     metric: 'effort',
     shape: 'sevenScale',
-    headings: ['effort', 'ces', 'ces score', 'customer effort', 'customer effort score', 'müşteri çabası', 'çaba puanı', 'מדד מאמץ', 'ציון מאמץ'],
+    headings: words(`
+      effort, ces, ces score, customer effort, customer effort score,
+      müşteri çabası, çaba puanı,
+      מדד מאמץ, ציון מאמץ,
+    `),
   },
   {
     metric: 'onTimePayment',
     shape: 'percent',
-    headings: ['on time payment', 'on time payments', 'on time payment rate', 'payment punctuality', 'paid on time', 'invoices paid on time', 'zamanında ödeme', 'zamanında ödeme oranı', 'vadesinde ödeme', 'vadesinde ödeme oranı', 'תשלום בזמן', 'שיעור תשלום בזמן', 'תשלומים בזמן'],
+    headings: words(`
+      on time payment, on time payments, on time payment rate, payment punctuality, paid on time,
+      invoices paid on time,
+      zamanında ödeme, zamanında ödeme oranı, vadesinde ödeme, vadesinde ödeme oranı,
+      תשלום בזמן, שיעור תשלום בזמן, תשלומים בזמן,
+    `),
   },
   {
     metric: 'daysBeyondTerms',
     shape: 'days',
-    headings: ['days beyond terms', 'dbt', 'average days late', 'avg days late', 'avg payment delay', 'payment delay days', 'ortalama gecikme', 'ortalama gecikme günü', 'ödeme gecikmesi gün', 'ימי איחור ממוצע', 'איחור ממוצע בתשלום'],
+    headings: words(`
+      days beyond terms, dbt, average days late, avg days late, avg payment delay, payment delay days,
+      ortalama gecikme,
+      ortalama gecikme günü, ödeme gecikmesi gün,
+      ימי איחור ממוצע, איחור ממוצע בתשלום,
+    `),
   },
   {
     metric: 'oldestOverdue',
     shape: 'days',
-    headings: ['oldest overdue', 'oldest overdue days', 'max days overdue', 'days overdue', 'days past due', 'en eski gecikme', 'gecikme günü', 'vadesi geçen gün', 'ימי פיגור', 'פיגור מרבי'],
+    headings: words(`
+      oldest overdue, oldest overdue days, max days overdue, days overdue, days past due, en eski gecikme,
+      gecikme günü, vadesi geçen gün,
+      ימי פיגור, פיגור מרבי,
+    `),
   },
   {
     metric: 'revenueTrend',
     shape: 'percent',
-    headings: ['revenue trend', 'revenue growth', 'mrr growth', 'mrr trend', 'gelir trendi', 'gelir artışı', 'ciro artışı', 'מגמת הכנסות', 'גידול בהכנסות'],
+    headings: words(`
+      revenue trend, revenue growth, mrr growth, mrr trend, gelir trendi,
+      gelir artışı, ciro artışı,
+      מגמת הכנסות, גידול בהכנסות,
+    `),
   },
 ];

@@ -1,17 +1,93 @@
 import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
 import type { Dataset } from './types.ts';
+import { words } from './words.ts';
 
 /** Invoices: health model, section 2. */
 export const invoices: Dataset = {
   name: 'invoices',
-  titles: ['invoices', 'invoice', 'receivables', 'accounts receivable', 'billing', 'ar', 'faturalar', 'fatura', 'alacaklar', 'fatura listesi', 'חשבוניות', 'חשבונית', 'חיובים', 'גבייה'],
+  titles: words(`
+    invoices, invoice, receivables, accounts receivable, billing, ar, faturalar, fatura, alacaklar,
+    fatura listesi,
+    חשבוניות, חשבונית, חיובים, גבייה,
+  `),
   fields: [
-    { name: 'account', type: 'account', required: true, headings: accountHeadings, weakHeadings: weakAccountHeadings },
-    { name: 'key', type: 'text', headings: ['invoice', 'invoice id', 'invoice no', 'invoice number', 'invoice key', 'document number', 'doc number', 'bill no', 'bill number', 'fatura', 'fatura no', 'fatura numarası', 'fatura id', 'belge no', 'evrak no', 'חשבונית', 'מספר חשבונית', 'מס חשבונית', 'מזהה חשבונית', 'מספר מסמך'], weakHeadings: ['id', 'no', 'number', 'מספר'] },
-    { name: 'issuedOn', type: 'date', headings: ['issued', 'issued at', 'issue date', 'issued date', 'invoice date', 'billing date', 'bill date', 'document date', 'fatura tarihi', 'düzenleme tarihi', 'kesim tarihi', 'belge tarihi', 'תאריך חשבונית', 'תאריך הפקה', 'תאריך הנפקה', 'תאריך מסמך'], weakHeadings: ['date', 'created', 'created at', 'tarih', 'תאריך'] },
-    { name: 'dueOn', type: 'date', required: true, headings: ['due', 'due date', 'due at', 'payment due', 'payment due date', 'date due', 'maturity date', 'vade', 'vade tarihi', 'son ödeme tarihi', 'ödeme vadesi', 'תאריך פירעון', 'תאריך פרעון', 'תאריך לתשלום', 'מועד פירעון', 'מועד תשלום', 'לתשלום עד'] },
-    { name: 'paidOn', type: 'date', headings: ['paid', 'paid at', 'paid date', 'date paid', 'payment date', 'settled on', 'settled date', 'settlement date', 'cleared date', 'ödeme tarihi', 'ödendiği tarih', 'tahsilat tarihi', 'tahsil tarihi', 'תאריך תשלום', 'שולם בתאריך', 'תאריך ששולם'] },
-    { name: 'amount', type: 'money', required: true, headings: ['invoice amount', 'amount due', 'total', 'total amount', 'invoice total', 'gross amount', 'amount total', 'tutar', 'fatura tutarı', 'toplam', 'toplam tutar', 'genel toplam', 'meblağ', 'סכום', 'סכום חשבונית', 'סה"כ', 'סכום לתשלום', 'סך הכל'], weakHeadings: ['net amount', 'value', 'balance', 'open balance', 'bakiye', 'יתרה'] },
-    { name: 'currency', type: 'text', headings: ['currency code', 'para birimi', 'döviz', 'döviz cinsi', 'מטבע'] },
+    {
+      name: 'account',
+      type: 'account',
+      required: true,
+      headings: accountHeadings,
+      weakHeadings: weakAccountHeadings,
+    },
+    {
+      name: 'key',
+      type: 'text',
+      headings: words(`
+        invoice, invoice id, invoice no, invoice number, invoice key, document number, doc number, bill no,
+        bill number, fatura, fatura no,
+        fatura numarası, fatura id, belge no, evrak no,
+        חשבונית, מספר חשבונית, מס חשבונית, מזהה חשבונית, מספר מסמך,
+      `),
+      weakHeadings: words(`
+        id, no, number,
+        מספר,
+      `),
+    },
+    {
+      name: 'issuedOn',
+      type: 'date',
+      headings: words(`
+        issued, issued at, issue date, issued date, invoice date, billing date, bill date, document date,
+        fatura tarihi,
+        düzenleme tarihi, kesim tarihi, belge tarihi,
+        תאריך חשבונית, תאריך הפקה, תאריך הנפקה, תאריך מסמך,
+      `),
+      weakHeadings: words(`
+        date, created, created at, tarih,
+        תאריך,
+      `),
+    },
+    {
+      name: 'dueOn',
+      type: 'date',
+      required: true,
+      headings: words(`
+        due, due date, due at, payment due, payment due date, date due, maturity date, vade, vade tarihi,
+        son ödeme tarihi, ödeme vadesi,
+        תאריך פירעון, תאריך פרעון, תאריך לתשלום, מועד פירעון, מועד תשלום, לתשלום עד,
+      `),
+    },
+    {
+      name: 'paidOn',
+      type: 'date',
+      headings: words(`
+        paid, paid at, paid date, date paid, payment date, settled on, settled date, settlement date,
+        cleared date,
+        ödeme tarihi, ödendiği tarih, tahsilat tarihi, tahsil tarihi,
+        תאריך תשלום, שולם בתאריך, תאריך ששולם,
+      `),
+    },
+    {
+      name: 'amount',
+      type: 'money',
+      required: true,
+      headings: words(`
+        invoice amount, amount due, total, total amount, invoice total, gross amount, amount total, tutar,
+        fatura tutarı, toplam, toplam tutar, genel toplam, meblağ,
+        סכום, סכום חשבונית, סה"כ, סכום לתשלום, סך הכל,
+      `),
+      weakHeadings: words(`
+        net amount, value, balance, open balance, bakiye,
+        יתרה,
+      `),
+    },
+    {
+      name: 'currency',
+      type: 'text',
+      headings: words(`
+        currency code, para birimi,
+        döviz, döviz cinsi,
+        מטבע,
+      `),
+    },
   ],
 };

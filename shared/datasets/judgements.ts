@@ -1,16 +1,71 @@
 import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
 import type { Dataset } from './types.ts';
+import { words } from './words.ts';
 
 /** Judgements: health model, section 2. */
 export const judgements: Dataset = {
   name: 'judgements',
-  titles: ['judgements', 'judgments', 'assessments', 'ratings', 'değerlendirmeler', 'değerlendirme', 'kanaatler', 'הערכות', 'שיפוט', 'דירוגים'],
+  titles: words(`
+    judgements, judgments, assessments, ratings,
+    değerlendirmeler, değerlendirme, kanaatler,
+    הערכות, שיפוט, דירוגים,
+  `),
   fields: [
-    { name: 'account', type: 'account', required: true, headings: accountHeadings, weakHeadings: weakAccountHeadings },
-    { name: 'date', type: 'date', required: true, headings: ['judged on', 'assessed on', 'assessment date', 'rating date', 'rated on', 'değerlendirme tarihi', 'tarih', 'תאריך הערכה', 'תאריך'], weakHeadings: ['day', 'month'] },
-    { name: 'metric', type: 'text', required: true, headings: ['topic', 'aspect', 'criterion', 'criteria', 'question', 'metric name', 'ölçüt', 'kriter', 'konu', 'soru', 'metrik', 'מדד', 'קריטריון', 'נושא'] },
-    { name: 'value', type: 'number', required: true, headings: ['rating', 'judgement', 'judgment', 'assessment', 'grade', 'score', 'puan', 'değerlendirme', 'not', 'değer', 'דירוג', 'ציון', 'הערכה', 'ערך'] },
-    { name: 'note', type: 'text', headings: ['notes', 'comment', 'reason', 'remark', 'explanation', 'açıklama', 'gerekçe', 'yorum', 'notlar', 'הערה', 'הערות', 'נימוק', 'סיבה'] },
-    { name: 'author', type: 'text', headings: ['judged by', 'assessed by', 'rated by', 'by', 'reviewer', 'değerlendiren', 'yazar', 'מעריך', 'מחבר', 'על ידי'] },
+    {
+      name: 'account',
+      type: 'account',
+      required: true,
+      headings: accountHeadings,
+      weakHeadings: weakAccountHeadings,
+    },
+    {
+      name: 'date',
+      type: 'date',
+      required: true,
+      headings: words(`
+        judged on, assessed on, assessment date, rating date, rated on,
+        değerlendirme tarihi, tarih,
+        תאריך הערכה, תאריך,
+      `),
+      weakHeadings: ['day', 'month'],
+    },
+    {
+      name: 'metric',
+      type: 'text',
+      required: true,
+      headings: words(`
+        topic, aspect, criterion, criteria, question, metric name,
+        ölçüt, kriter, konu, soru, metrik,
+        מדד, קריטריון, נושא,
+      `),
+    },
+    {
+      name: 'value',
+      type: 'number',
+      required: true,
+      headings: words(`
+        rating, judgement, judgment, assessment, grade, score, puan,
+        değerlendirme, not, değer,
+        דירוג, ציון, הערכה, ערך,
+      `),
+    },
+    {
+      name: 'note',
+      type: 'text',
+      headings: words(`
+        notes, comment, reason, remark, explanation,
+        açıklama, gerekçe, yorum, notlar,
+        הערה, הערות, נימוק, סיבה,
+      `),
+    },
+    {
+      name: 'author',
+      type: 'text',
+      headings: words(`
+        judged by, assessed by, rated by, by, reviewer,
+        değerlendiren, yazar,
+        מעריך, מחבר, על ידי,
+      `),
+    },
   ],
 };

@@ -14,5 +14,7 @@ export const missingFields = (mapping: TableMapping): readonly string[] => {
     .map((field) => field.name)
     .filter((field) => !(wide && saidByMeasures.includes(field)));
   const [first] = needsOneOf;
-  return first === undefined || needsOneOf.some((field) => Object.hasOwn(mapping.fields, field)) ? missing : [...missing, first];
+  return first === undefined || needsOneOf.some((field) => Object.hasOwn(mapping.fields, field))
+    ? missing
+    : [...missing, first];
 };

@@ -1,32 +1,125 @@
 import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
 import { personHeadings } from './person-headings.ts';
 import type { Dataset } from './types.ts';
+import { words } from './words.ts';
 
 /** Surveys: health model, section 2. */
 export const surveys: Dataset = {
   name: 'surveys',
-  titles: ['surveys', 'survey', 'survey answers', 'survey responses', 'feedback', 'nps', 'csat', 'ces', 'anketler', 'anket', 'anket puan', 'geri bildirim', 'memnuniyet anketi', 'סקרים', 'סקר', 'משוב', 'שביעות רצון'],
+  titles: words(`
+    surveys, survey, survey answers, survey responses, feedback, nps, csat, ces, anketler, anket, anket puan,
+    geri bildirim, memnuniyet anketi,
+    סקרים, סקר, משוב, שביעות רצון,
+  `),
   needsOneOf: ['answeredOn', 'invitedOn'],
   fields: [
-    { name: 'account', type: 'account', required: true, headings: accountHeadings, weakHeadings: weakAccountHeadings },
+    {
+      name: 'account',
+      type: 'account',
+      required: true,
+      headings: accountHeadings,
+      weakHeadings: weakAccountHeadings,
+    },
     { name: 'person', type: 'text', headings: personHeadings },
     {
       name: 'kind',
       type: 'choice',
       required: true,
       choices: {
-        nps: ['net promoter score', 'net promoter', 'recommendation', 'tavsiye', 'tavsiye skoru', 'net tavsiye skoru', 'המלצה', 'מדד המלצה', 'מדד נאמנות'],
-        csat: ['satisfaction', 'customer satisfaction', 'satisfaction score', 'memnuniyet', 'müşteri memnuniyeti', 'memnuniyet puanı', 'שביעות רצון', 'שביעות רצון לקוחות'],
-        ces: ['effort', 'customer effort', 'customer effort score', 'çaba', 'müşteri çabası', 'müşteri efor skoru', 'kolaylık', 'מאמץ', 'מאמץ לקוח', 'מדד מאמץ'],
+        nps: words(`
+          net promoter score, net promoter, recommendation, tavsiye, tavsiye skoru, net tavsiye skoru,
+          המלצה, מדד המלצה, מדד נאמנות,
+        `),
+        csat: words(`
+          satisfaction, customer satisfaction, satisfaction score, memnuniyet,
+          müşteri memnuniyeti, memnuniyet puanı,
+          שביעות רצון, שביעות רצון לקוחות,
+        `),
+        ces: words(`
+          effort, customer effort, customer effort score,
+          çaba, müşteri çabası, müşteri efor skoru, kolaylık,
+          מאמץ, מאמץ לקוח, מדד מאמץ,
+        `),
       },
-      headings: ['survey kind', 'survey type', 'survey', 'survey name', 'question type', 'score type', 'anket türü', 'anket tipi', 'anket', 'soru türü', 'סוג סקר', 'סקר', 'סוג שאלה'],
-      weakHeadings: ['type', 'metric', 'tür', 'tip', 'סוג'],
+      headings: words(`
+        survey kind, survey type, survey, survey name, question type, score type,
+        anket türü, anket tipi, anket, soru türü,
+        סוג סקר, סקר, סוג שאלה,
+      `),
+      weakHeadings: words(`
+        type, metric,
+        tür, tip,
+        סוג,
+      `),
     },
-    { name: 'answeredOn', type: 'date', headings: ['answered', 'answered at', 'answer date', 'answered date', 'response date', 'responded at', 'responded on', 'survey date', 'date answered', 'submission date', 'submitted at', 'cevap tarihi', 'yanıt tarihi', 'anket tarihi', 'cevaplama tarihi', 'yanıtlanma tarihi', 'תאריך מענה', 'תאריך תשובה', 'תאריך סקר', 'נענה בתאריך'], weakHeadings: ['date', 'created', 'created at', 'created date', 'timestamp', 'tarih', 'תאריך'] },
-    { name: 'invitedOn', type: 'date', headings: ['invited', 'invited at', 'invitation date', 'sent on', 'sent at', 'sent date', 'survey sent', 'date sent', 'gönderim tarihi', 'davet tarihi', 'gönderildiği tarih', 'תאריך שליחה', 'תאריך הזמנה', 'נשלח בתאריך'] },
-    { name: 'score', type: 'number', headings: ['nps score', 'nps', 'csat score', 'csat', 'ces score', 'ces', 'survey score', 'satisfaction score', 'satisfaction rating', 'customer satisfaction rating', 'answer', 'response', 'likelihood to recommend', 'puan', 'skor', 'nps puanı', 'nps skoru', 'anket puanı', 'memnuniyet puanı', 'memnuniyet skoru', 'tavsiye puanı', 'cevap', 'yanıt', 'ציון', 'ציון סקר', 'ציון nps', 'דירוג', 'תשובה'], weakHeadings: ['rating', 'points', 'value', 'değer', 'ערך', 'ניקוד'] },
-    { name: 'scaleMin', type: 'number', headings: ['min scale', 'scale minimum', 'scale from', 'ölçek alt', 'en düşük puan', 'ölçek min', 'סולם מינימום', 'ציון מינימלי'] },
-    { name: 'scaleMax', type: 'number', headings: ['max scale', 'scale maximum', 'scale to', 'scale', 'out of', 'max score', 'ölçek', 'ölçek üst', 'en yüksek puan', 'ölçek max', 'סולם', 'סולם מקסימום', 'ציון מקסימלי'] },
-    { name: 'comment', type: 'text', headings: ['comments', 'feedback', 'feedback text', 'survey comment', 'verbatim', 'remarks', 'yorum', 'yorumlar', 'açıklama', 'görüş', 'geri bildirim', 'הערה', 'הערות', 'תגובה', 'משוב'], weakHeadings: ['note', 'notes', 'text', 'not'] },
+    {
+      name: 'answeredOn',
+      type: 'date',
+      headings: words(`
+        answered, answered at, answer date, answered date, response date, responded at, responded on,
+        survey date, date answered, submission date, submitted at, cevap tarihi,
+        yanıt tarihi, anket tarihi, cevaplama tarihi, yanıtlanma tarihi,
+        תאריך מענה, תאריך תשובה, תאריך סקר, נענה בתאריך,
+      `),
+      weakHeadings: words(`
+        date, created, created at, created date, timestamp, tarih,
+        תאריך,
+      `),
+    },
+    {
+      name: 'invitedOn',
+      type: 'date',
+      headings: words(`
+        invited, invited at, invitation date, sent on, sent at, sent date, survey sent, date sent,
+        gönderim tarihi, davet tarihi, gönderildiği tarih,
+        תאריך שליחה, תאריך הזמנה, נשלח בתאריך,
+      `),
+    },
+    {
+      name: 'score',
+      type: 'number',
+      headings: words(`
+        nps score, nps, csat score, csat, ces score, ces, survey score, satisfaction score,
+        satisfaction rating, customer satisfaction rating, answer, response, likelihood to recommend, puan,
+        skor,
+        nps puanı, nps skoru, anket puanı, memnuniyet puanı, memnuniyet skoru, tavsiye puanı, cevap, yanıt,
+        ציון, ציון סקר, ציון nps, דירוג, תשובה,
+      `),
+      weakHeadings: words(`
+        rating, points, value,
+        değer,
+        ערך, ניקוד,
+      `),
+    },
+    {
+      name: 'scaleMin',
+      type: 'number',
+      headings: words(`
+        min scale, scale minimum, scale from,
+        ölçek alt, en düşük puan, ölçek min,
+        סולם מינימום, ציון מינימלי,
+      `),
+    },
+    {
+      name: 'scaleMax',
+      type: 'number',
+      headings: words(`
+        max scale, scale maximum, scale to, scale, out of, max score,
+        ölçek, ölçek üst, en yüksek puan, ölçek max,
+        סולם, סולם מקסימום, ציון מקסימלי,
+      `),
+    },
+    {
+      name: 'comment',
+      type: 'text',
+      headings: words(`
+        comments, feedback, feedback text, survey comment, verbatim, remarks, yorum, yorumlar,
+        açıklama, görüş, geri bildirim,
+        הערה, הערות, תגובה, משוב,
+      `),
+      weakHeadings: words(`
+        note, notes, text, not,
+      `),
+    },
   ],
 };

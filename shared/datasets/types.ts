@@ -36,20 +36,24 @@ export interface Field {
   readonly weakHeadings?: readonly string[];
 }
 
-/** The twelve datasets. */
-export type DatasetName =
-  | 'accounts'
-  | 'people'
-  | 'usage'
-  | 'trainings'
-  | 'tickets'
-  | 'surveys'
-  | 'invoices'
-  | 'subscriptions'
-  | 'referrals'
-  | 'outcomes'
-  | 'measurements'
-  | 'judgements';
+/** The names of the twelve datasets, in the order of the health model. */
+export const datasetNames = [
+  'accounts',
+  'people',
+  'usage',
+  'trainings',
+  'tickets',
+  'surveys',
+  'invoices',
+  'subscriptions',
+  'referrals',
+  'outcomes',
+  'measurements',
+  'judgements',
+] as const;
+
+/** One of the twelve. */
+export type DatasetName = (typeof datasetNames)[number];
 
 /** One dataset: its fields in the order of the health model. */
 export interface Dataset {

@@ -1,22 +1,12 @@
 /** Headings of yearly recurring revenue; a twelfth of it is the monthly one. A firm's own revenue is not meant. */
+import { words } from './words.ts';
+
 export const yearly = {
-  headings: [
-    'arr',
-    'arr value',
-    'arr amount',
-    'current arr',
-    'annual recurring revenue',
-    'annual contract value',
-    'acv',
-    'yearly fee',
-    'annual fee',
-    'yıllık tekrarlayan gelir',
-    'yıllık abonelik',
-    'yıllık ücret',
-    'yıllık sözleşme bedeli',
-    'הכנסה שנתית חוזרת',
-    'תשלום שנתי',
-    'ערך חוזה שנתי',
-  ],
+  headings: words(`
+    arr, arr value, arr amount, current arr, annual recurring revenue, annual contract value, acv,
+    yearly fee, annual fee,
+    yıllık tekrarlayan gelir, yıllık abonelik, yıllık ücret, yıllık sözleşme bedeli,
+    הכנסה שנתית חוזרת, תשלום שנתי, ערך חוזה שנתי,
+  `),
   factor: 1 / 12,
 } as const;

@@ -2,7 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { importFiles, type ImportOptions, type ImportRequest } from '../../electron/engine/import/import-files.ts';
+import {
+  importFiles,
+  type ImportOptions,
+  type ImportRequest,
+} from '../../electron/engine/import/import-files.ts';
 import { inspectFiles } from '../../electron/engine/import/inspect-files.ts';
 import { createWorkspace, type Workspace } from '../../electron/engine/workspace/workspace.ts';
 import { parseDay } from '../../shared/dates.ts';
@@ -16,7 +20,9 @@ export const importDay = parseDay('2026-06-30') as number;
 export const linesOf = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 /** A folder of files to import: name → content. */
-export const filesIn = (files: Readonly<Record<string, string | Uint8Array>>): readonly { path: string; name: string }[] => {
+export const filesIn = (
+  files: Readonly<Record<string, string | Uint8Array>>,
+): readonly { path: string; name: string }[] => {
   const folder = temporaryFolder();
   return Object.entries(files).map(([name, content]) => {
     const path = join(folder, name);
@@ -52,7 +58,13 @@ export const onlyTable = (result: ImportResult): TableResult => {
 };
 
 /** What became of the rows of a table. */
-export const countsOf = ({ rows, imported, updated, unchanged, rejected }: TableResult) => ({ rows, imported, updated, unchanged, rejected });
+export const countsOf = ({ rows, imported, updated, unchanged, rejected }: TableResult) => ({
+  rows,
+  imported,
+  updated,
+  unchanged,
+  rejected,
+});
 
 /** All rows of a query as objects. */
 export const rowsOf = (workspace: Workspace, sql: string): readonly Record<string, string | number | null>[] =>

@@ -8,5 +8,12 @@ let english: ReturnType<typeof translator> | undefined;
 export const describeIssue = (issue: Omit<ImportIssue, 'message'>): ImportIssue => {
   english ??= translator('en');
   const code: IssueCode = issue.code;
-  return { ...issue, message: english(`issues.${code}`, { column: issue.column ?? '', value: issue.value ?? '', row: issue.row }) };
+  return {
+    ...issue,
+    message: english(`issues.${code}`, {
+      column: issue.column ?? '',
+      value: issue.value ?? '',
+      row: issue.row,
+    }),
+  };
 };

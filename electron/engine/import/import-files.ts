@@ -11,6 +11,7 @@ import { loadTable, type LoadContext } from './load/load-table.ts';
 import { habitsOf } from './map/settle.ts';
 import { createPace, type Pace, type PaceOptions } from './pace.ts';
 import { withSoleUse } from './sole-use.ts';
+import { inSavepoint, inTransaction, withoutForeignKeys } from './transactions.ts';
 import { prepareFile, type FileJob, type FileOrder, type Wishes } from './prepare-file.ts';
 
 /** What to import, and how. */
@@ -56,19 +57,6 @@ const prepareFiles = async ({ request, pace }: Run) => {
   return { jobs: jobs.toSorted((a, b) => a.place - b.place), failures };
 };
 
-/** All of it happens or nothing: the import is asynchronous, so the library's own transactions do not serve. */
-const inSavepoint = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
-  db.exec('SAVEPOINT file');
-  try {
-    const value = await work();
-    db.exec('RELEASE file');
-    return value;
-  } catch (error) {
-    db.exec('ROLLBACK TO file; RELEASE file');
-    throw error;
-  }
-};
-
 const loadFile = async (run: Run, job: FileJob, done: (share: number) => number): Promise<FileResult> => {
   const { db, request, importId, pace } = run;
   insertImport(db, importId, { startedAt: run.startedAt, asOf: request.asOf });
@@ -85,7 +73,11 @@ const loadFile = async (run: Run, job: FileJob, done: (share: number) => number)
   return { file: job.name, tables, error: null };
 };
 
-const loadFiles = async (run: Run, jobs: readonly FileJob[], transact: typeof inSavepoint): Promise<FileResult[]> => {
+const loadFiles = async (
+  run: Run,
+  jobs: readonly FileJob[],
+  transact: typeof inSavepoint,
+): Promise<FileResult[]> => {
   const results: FileResult[] = [];
   for (const [i, job] of jobs.entries()) {
     try {
@@ -96,18 +88,6 @@ const loadFiles = async (run: Run, jobs: readonly FileJob[], transact: typeof in
     }
   }
   return results;
-};
-
-const inTransaction = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const value = await work();
-    db.exec('COMMIT');
-    return value;
-  } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
 };
 
 /** A dry run does everything in one transaction, so that each file sees the ones before it, and takes it all back. */
@@ -126,16 +106,6 @@ export interface ImportOptions extends PaceOptions {
   readonly alone?: boolean | undefined;
 }
 
-/** Rows name accounts and sources that were looked up or stored just before; checking that again costs a quarter of the time. */
-const withoutForeignKeys = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
-  db.pragma('foreign_keys = OFF');
-  try {
-    return await work();
-  } finally {
-    db.pragma('foreign_keys = ON');
-  }
-};
-
 /** Results in the order in which the files were given. */
 const inGivenOrder = (request: ImportRequest, results: readonly FileResult[]): FileResult[] => {
   const waiting = [...results];
@@ -149,11 +119,22 @@ const inGivenOrder = (request: ImportRequest, results: readonly FileResult[]): F
  * Imports files. A file that cannot be imported stores nothing and is reported with its error; the others are stored.
  * Throws `cancelled` when the signal is given (files that were complete by then stay).
  */
-export const importFiles = async (workspace: Workspace, request: ImportRequest, options: ImportOptions = {}): Promise<ImportResult> => {
+export const importFiles = async (
+  workspace: Workspace,
+  request: ImportRequest,
+  options: ImportOptions = {},
+): Promise<ImportResult> => {
   const { db } = workspace;
-  const run: Run = { db, request, importId: nextImportId(db), startedAt: new Date().toISOString(), pace: createPace(options) };
+  const run: Run = {
+    db,
+    request,
+    importId: nextImportId(db),
+    startedAt: new Date().toISOString(),
+    pace: createPace(options),
+  };
   const { jobs, failures } = await prepareFiles(run);
-  const load = () => withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs) : loadFiles(run, jobs, inTransaction)));
+  const load = () =>
+    withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs) : loadFiles(run, jobs, inTransaction)));
   const results = await (options.alone ? withSoleUse(db, load) : load());
   const stored = !request.dryRun && results.some((result) => result.error === null);
   if (stored) finishImport(db, run.importId, new Date().toISOString());

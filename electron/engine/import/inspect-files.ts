@@ -47,7 +47,10 @@ const recognisedTable = (looked: Looked): RecognisedTable => {
     encoding: table.encoding,
     delimiter: table.delimiter,
     rows: table.rows === null ? null : Math.max(0, table.rows - (headerRow ?? 0)),
-    columns: seen.columns.map((column) => ({ heading: column.heading, samples: column.distinct.slice(0, samplesPerColumn).map(textOf) })),
+    columns: seen.columns.map((column) => ({
+      heading: column.heading,
+      samples: column.distinct.slice(0, samplesPerColumn).map(textOf),
+    })),
     mapping: complete ? settledMapping(candidate.mapping, looked) : (candidate?.mapping ?? null),
     also: seen.also.map((mapping) => settledMapping(mapping, looked)),
     missingFields: candidate?.missing ?? [],
@@ -59,7 +62,10 @@ const recognisedTable = (looked: Looked): RecognisedTable => {
 const isOnlyHeader = ({ table, seen }: Looked): boolean =>
   table.rows !== null && table.rows > 0 && table.rows <= (seen.layout?.headerRow ?? 1);
 
-const inspectFile = async (file: { path: string; name: string }, options: InspectOptions): Promise<RecognisedFile> => {
+const inspectFile = async (
+  file: { path: string; name: string },
+  options: InspectOptions,
+): Promise<RecognisedFile> => {
   try {
     const tables = await openFile(file.path, file.name);
     const datasetFor = (table: Table): DatasetName | undefined =>
@@ -69,11 +75,16 @@ const inspectFile = async (file: { path: string; name: string }, options: Inspec
       seen: recognise(table, { file: file.name, dataset: datasetFor(table) }),
       locale: options.locale,
     }));
-    if (looked.length > 0 && looked.every(isOnlyHeader)) throw new AppError('file.onlyHeader', { file: file.name });
+    if (looked.length > 0 && looked.every(isOnlyHeader))
+      throw new AppError('file.onlyHeader', { file: file.name });
     return { file: file.name, tables: looked.map(recognisedTable), error: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { file: file.name, tables: [], error: { code: error.code, message: describeError(error, 'en'), detail: error.detail } };
+    return {
+      file: file.name,
+      tables: [],
+      error: { code: error.code, message: describeError(error, 'en'), detail: error.detail },
+    };
   }
 };
 

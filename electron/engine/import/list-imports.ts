@@ -17,12 +17,18 @@ const tableResult = (db: Db, source: SourceRow): TableResult => ({
   updated: source.updated,
   unchanged: source.unchanged,
   rejected: source.rejected,
-  issues: selectIssues(db, source.id).map((issue) => describeIssue({ ...issue, code: issue.code as IssueCode })),
+  issues: selectIssues(db, source.id).map((issue) =>
+    describeIssue({ ...issue, code: issue.code as IssueCode }),
+  ),
 });
 
 const fileResults = (db: Db, importId: number): FileResult[] => {
   const files = Map.groupBy(selectSources(db, importId), (source) => source.file);
-  return [...files].map(([file, sources]) => ({ file, tables: sources.map((source) => tableResult(db, source)), error: null }));
+  return [...files].map(([file, sources]) => ({
+    file,
+    tables: sources.map((source) => tableResult(db, source)),
+    error: null,
+  }));
 };
 
 /** All imports with what became of their tables, the newest first. */

@@ -46,7 +46,8 @@ const filePlace = (tables: readonly TableJob[]): number => {
 
 /** What the user said about a table, by hand in the window or in a mapping file; undefined = recognise it. */
 const givenMappings = (table: Table, order: FileOrder, wishes: Wishes): readonly TableMapping[] | undefined => {
-  if (order.tables) return order.tables.filter(({ sheet }) => sheet === table.sheet).map(({ mapping }) => mapping);
+  if (order.tables)
+    return order.tables.filter(({ sheet }) => sheet === table.sheet).map(({ mapping }) => mapping);
   if (wishes.mapping === undefined) return undefined;
   const rules = mappingsFor(wishes.mapping, { file: order.name, sheet: table.sheet });
   return rules.length > 0 ? rules : undefined;
@@ -61,14 +62,23 @@ const mappedJob = (table: Table, mappings: readonly TableMapping[], file: string
   return { table, layout, mappings: mappings.toSorted((a, b) => placeOf(a) - placeOf(b)), file };
 };
 
-const recognisedJob = (table: Table, { layout, candidate, also }: Recognised, file: string): TableJob | null => {
+const recognisedJob = (
+  table: Table,
+  { layout, candidate, also }: Recognised,
+  file: string,
+): TableJob | null => {
   if (layout === null || candidate === null) return null;
   if (candidate.missing.length > 0)
-    throw requiredColumn(file, { dataset: candidate.dataset.name, fields: candidate.missing, headings: layout.headings });
+    throw requiredColumn(file, {
+      dataset: candidate.dataset.name,
+      fields: candidate.missing,
+      headings: layout.headings,
+    });
   return { table, layout, mappings: [candidate.mapping, ...also], file };
 };
 
-const isEmptyRow = (row: readonly Cell[]): boolean => row.every((cell) => typeof cell === 'string' && cell.trim() === '');
+const isEmptyRow = (row: readonly Cell[]): boolean =>
+  row.every((cell) => typeof cell === 'string' && cell.trim() === '');
 
 /** A header without a row below it, in a table whose end is known. */
 const onlyHeader = (table: Table, headerRow: number): boolean =>
@@ -83,7 +93,9 @@ const tableJob = (table: Table, order: FileOrder, wishes: Wishes): TableJob | nu
 };
 
 const nothingFound = (tables: readonly Table[], file: string): AppError => {
-  const headings = tables.map((table) => recognise(table, { file }).layout?.headings.join(', ')).filter((text) => text !== undefined);
+  const headings = tables
+    .map((table) => recognise(table, { file }).layout?.headings.join(', '))
+    .filter((text) => text !== undefined);
   return new AppError('file.noDataset', { file, headings: headings.join(' | ') });
 };
 
@@ -94,12 +106,16 @@ const nothingFound = (tables: readonly Table[], file: string): AppError => {
 export const prepareFile = async (order: FileOrder, wishes: Wishes): Promise<FileJob> => {
   const file = order.name;
   const opened = await openFile(order.path, file);
-  const wanted = wishes.sheet === undefined ? opened : opened.filter(({ sheet }) => sheet === wishes.sheet || opened.length === 1);
+  const wanted =
+    wishes.sheet === undefined
+      ? opened
+      : opened.filter(({ sheet }) => sheet === wishes.sheet || opened.length === 1);
   const tables = wanted.filter((table) => !isEmpty(table));
   if (tables.length === 0) throw new AppError('file.empty', { file });
   const jobs = tables.map((table) => tableJob(table, order, wishes)).filter((job) => job !== null);
   if (jobs.length === 0) throw nothingFound(tables, file);
-  if (jobs.every(({ table, layout }) => onlyHeader(table, layout.headerRow))) throw new AppError('file.onlyHeader', { file });
+  if (jobs.every(({ table, layout }) => onlyHeader(table, layout.headerRow)))
+    throw new AppError('file.onlyHeader', { file });
   const inOrder = jobs.toSorted((a, b) => filePlace([a]) - filePlace([b]));
   return { name: file, tables: inOrder, place: filePlace(inOrder) };
 };

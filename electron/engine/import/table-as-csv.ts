@@ -16,14 +16,19 @@ const widthOf = (table: Table): number => table.head.reduce((width, row) => Math
 const sheetNamed = (tables: readonly Table[], sheet: string | undefined, file: string): Table => {
   const table = sheet === undefined ? tables[0] : tables.find((one) => one.sheet === sheet);
   if (table) return table;
-  throw new AppError('usage', { problem: `${file} has no sheet "${sheet ?? ''}"; it has ${tables.map((one) => one.sheet).join(', ')}` });
+  throw new AppError('usage', {
+    problem: `${file} has no sheet "${sheet ?? ''}"; it has ${tables.map((one) => one.sheet).join(', ')}`,
+  });
 };
 
 /**
  * The rows of a table as lines of RFC 4180 text; blank rows are left out. Without `sheet`: the first one.
  * Throws what opening the file throws, and `usage` for a sheet that is not there.
  */
-export const tableAsCsv = async function* (file: { path: string; name: string }, sheet?: string): AsyncGenerator<string> {
+export const tableAsCsv = async function* (
+  file: { path: string; name: string },
+  sheet?: string,
+): AsyncGenerator<string> {
   const table = sheetNamed(await openFile(file.path, file.name), sheet, file.name);
   const headings = Array.from({ length: widthOf(table) }, (_, c) => `${c + 1}`);
   for (const batch of table.batches({ headerRow: 0, headings }))

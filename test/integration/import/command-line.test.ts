@@ -31,12 +31,20 @@ describe('nabiz import', () => {
       '    row 3, date: “never” in “date” is not a date.',
       '',
     ]);
-    expect((await nabizIn(folder, ['imports', 'c.nabiz'])).out).toContain('usage.csv → usage: 2 rows, 1 rejected');
+    expect((await nabizIn(folder, ['imports', 'c.nabiz'])).out).toContain(
+      'usage.csv → usage: 2 rows, 1 rejected',
+    );
   });
 
   it('answers with one JSON document of the agreed shape', async () => {
     const folder = folderWith(client);
-    const { code, out } = await nabizIn(folder, ['import', 'c.nabiz', 'files/accounts.csv', 'files/usage.csv', '--json']);
+    const { code, out } = await nabizIn(folder, [
+      'import',
+      'c.nabiz',
+      'files/accounts.csv',
+      'files/usage.csv',
+      '--json',
+    ]);
     expect(code).toBe(3);
     const result = JSON.parse(out) as ImportResult;
     expect(result.import).toBe(1);
@@ -55,7 +63,15 @@ describe('nabiz import', () => {
           updated: 0,
           unchanged: 0,
           rejected: 1,
-          issues: [{ row: 3, column: 'date', value: 'never', code: 'date.unreadable', message: '“never” in “date” is not a date.' }],
+          issues: [
+            {
+              row: 3,
+              column: 'date',
+              value: 'never',
+              code: 'date.unreadable',
+              message: '“never” in “date” is not a date.',
+            },
+          ],
         },
       ],
     });
@@ -65,7 +81,9 @@ describe('nabiz import', () => {
     const folder = folderWith({ ...client, 'broken.xlsx': '%PDF-1.7' });
     const { code, out, err } = await nabizIn(folder, ['import', 'c.nabiz', 'files']);
     expect(code).toBe(1);
-    expect(err).toBe('nabiz import: “broken.xlsx” is not a spreadsheet. Give an Excel, OpenDocument or CSV file.\n');
+    expect(err).toBe(
+      'nabiz import: “broken.xlsx” is not a spreadsheet. Give an Excel, OpenDocument or CSV file.\n',
+    );
     expect(out).toContain('accounts: 1 rows: 1 imported');
   });
 
@@ -78,11 +96,23 @@ describe('nabiz import', () => {
 
   it('takes a mapping file, and says what is wrong with it', async () => {
     const folder = folderWith({ 'list.csv': linesOf('who,when', 'Anadolu,2026-02-01') });
-    const mapping = { tables: [{ dataset: 'outcomes', fields: { account: 'who', date: 'when', outcome: { constant: 'renewed' } } }] };
+    const mapping = {
+      tables: [
+        { dataset: 'outcomes', fields: { account: 'who', date: 'when', outcome: { constant: 'renewed' } } },
+      ],
+    };
     writeFileSync(join(folder, 'good.json'), JSON.stringify(mapping));
     writeFileSync(join(folder, 'bad.json'), JSON.stringify({ tables: [{ dataset: 'nonsense', fields: {} }] }));
-    expect(await nabizIn(folder, ['import', 'c.nabiz', 'files/list.csv', '--mapping', 'good.json'])).toMatchObject({ code: 0 });
-    const { code, err } = await nabizIn(folder, ['import', 'c.nabiz', 'files/list.csv', '--mapping', 'bad.json']);
+    expect(
+      await nabizIn(folder, ['import', 'c.nabiz', 'files/list.csv', '--mapping', 'good.json']),
+    ).toMatchObject({ code: 0 });
+    const { code, err } = await nabizIn(folder, [
+      'import',
+      'c.nabiz',
+      'files/list.csv',
+      '--mapping',
+      'bad.json',
+    ]);
     expect(code).toBe(1);
     expect(err).toContain('The column mapping cannot be used');
   });
@@ -103,13 +133,21 @@ describe('nabiz inspect and table', () => {
     const { code, out } = await nabizIn(folder, ['inspect', 'files/accounts.csv', '--json']);
     expect(code).toBe(0);
     const { files } = JSON.parse(out) as { files: RecognisedFile[] };
-    expect(files[0]?.tables[0]).toMatchObject({ dataset: 'accounts', rows: 1, mapping: { fields: { key: 'key', name: 'name', mrr: { column: 'mrr', decimal: ',' } } } });
+    expect(files[0]?.tables[0]).toMatchObject({
+      dataset: 'accounts',
+      rows: 1,
+      mapping: { fields: { key: 'key', name: 'name', mrr: { column: 'mrr', decimal: ',' } } },
+    });
     expect((await nabizIn(folder, ['inspect', 'files/accounts.csv'])).out).toContain('    name ← name\n');
   });
 
   it('print the table as it is read', async () => {
     const folder = folderWith(client);
-    expect(await nabizIn(folder, ['table', 'files/accounts.csv'])).toEqual({ code: 0, err: '', out: 'key,name,mrr\r\nA1,Anadolu,"4.000,50"\r\n' });
+    expect(await nabizIn(folder, ['table', 'files/accounts.csv'])).toEqual({
+      code: 0,
+      err: '',
+      out: 'key,name,mrr\r\nA1,Anadolu,"4.000,50"\r\n',
+    });
     expect((await nabizIn(folder, ['table', 'files/none.csv'])).code).toBe(1);
   });
 });

@@ -11,9 +11,18 @@ const word = fc.constantFrom('reports', 'search', 'a;b', 'two words', '"quoted"'
 const number = fc.integer({ min: 0, max: 9_999 }).map((n) => String(n / 4));
 
 const tables = {
-  usage: { columns: ['account', 'date', 'person', 'feature', 'events'], row: fc.tuple(account, day, maybe(word), maybe(word), maybe(number)) },
-  invoices: { columns: ['account', 'key', 'dueOn', 'paidOn', 'amount'], row: fc.tuple(account, maybe(fc.constantFrom('I1', 'I2', 'I3')), day, maybe(day), number) },
-  people: { columns: ['key', 'account', 'name', 'email', 'Team'], row: fc.tuple(fc.constantFrom('P1', 'P2', 'P3', 'P4'), account, maybe(word), maybe(word), maybe(word)) },
+  usage: {
+    columns: ['account', 'date', 'person', 'feature', 'events'],
+    row: fc.tuple(account, day, maybe(word), maybe(word), maybe(number)),
+  },
+  invoices: {
+    columns: ['account', 'key', 'dueOn', 'paidOn', 'amount'],
+    row: fc.tuple(account, maybe(fc.constantFrom('I1', 'I2', 'I3')), day, maybe(day), number),
+  },
+  people: {
+    columns: ['key', 'account', 'name', 'email', 'Team'],
+    row: fc.tuple(fc.constantFrom('P1', 'P2', 'P3', 'P4'), account, maybe(word), maybe(word), maybe(word)),
+  },
 } as const;
 type Kind = keyof typeof tables;
 
@@ -41,14 +50,30 @@ describe('whatever a table holds', () => {
       fc.asyncProperty(table, async ({ kind, rows }) => {
         const workspace = emptyWorkspace();
         // A key that comes twice ends as its last row; taking that one out first leaves a table that can be stable.
-        const once = kind === 'usage' ? rows : [...new Map(rows.map((row, i) => [row[kind === 'people' ? 0 : 1] || `none ${i}`, row])).values()];
+        const once =
+          kind === 'usage'
+            ? rows
+            : [...new Map(rows.map((row, i) => [row[kind === 'people' ? 0 : 1] || `none ${i}`, row])).values()];
         const file = { [`${kind}.csv`]: text(tables[kind].columns, once) };
         const first = onlyTable(await importTexts(workspace, file));
-        expect(first).toMatchObject({ dataset: kind, rows: once.length, rejected: 0, updated: 0, unchanged: 0, imported: once.length });
+        expect(first).toMatchObject({
+          dataset: kind,
+          rows: once.length,
+          rejected: 0,
+          updated: 0,
+          unchanged: 0,
+          imported: once.length,
+        });
         const before = rowsOf(workspace, stored[kind]);
         expect(before).toHaveLength(once.length);
         const again = onlyTable(await importTexts(workspace, file));
-        expect(countsOf(again)).toEqual({ rows: once.length, imported: 0, updated: 0, unchanged: once.length, rejected: 0 });
+        expect(countsOf(again)).toEqual({
+          rows: once.length,
+          imported: 0,
+          updated: 0,
+          unchanged: once.length,
+          rejected: 0,
+        });
         expect(rowsOf(workspace, stored[kind])).toEqual(before);
       }),
       { numRuns: 30 },
@@ -71,11 +96,16 @@ describe('whatever a table holds', () => {
 
   it('rows in are rows stored, changed, known or rejected, however broken the cells are', async () => {
     const cell = fc.oneof(account, day, number, word, fc.constantFrom('', '-', '31.02.2026', '1,2,3', 'soon'));
-    const broken = fc.array(fc.tuple(cell, cell, cell, cell, cell).filter((row) => row.some((one) => one !== '')), { minLength: 1, maxLength: 30 });
+    const broken = fc.array(
+      fc.tuple(cell, cell, cell, cell, cell).filter((row) => row.some((one) => one !== '')),
+      { minLength: 1, maxLength: 30 },
+    );
     await fc.assert(
       fc.asyncProperty(broken, async (rows) => {
         const workspace = emptyWorkspace();
-        const result = onlyTable(await importTexts(workspace, { 'invoices.csv': text(tables.invoices.columns, rows) }));
+        const result = onlyTable(
+          await importTexts(workspace, { 'invoices.csv': text(tables.invoices.columns, rows) }),
+        );
         expect(result.rows).toBe(rows.length);
         expect(result.imported + result.updated + result.unchanged + result.rejected).toBe(rows.length);
         expect(rowsOf(workspace, 'SELECT count(*) AS n FROM invoices')).toEqual([{ n: result.imported }]);

@@ -22,31 +22,63 @@ describe('tables of the RavenStack shape', () => {
   it('import with the mapping file, dates day first', async () => {
     const workspace = emptyWorkspace();
     const result = await importTexts(workspace, ravenstack, { mapping });
-    expect(result.files.map(({ file, error, tables }) => [file, error, tables.map(({ dataset, rows, imported }) => [dataset, rows, imported])])).toEqual([
+    expect(
+      result.files.map(({ file, error, tables }) => [
+        file,
+        error,
+        tables.map(({ dataset, rows, imported }) => [dataset, rows, imported]),
+      ]),
+    ).toEqual([
       ['ravenstack_accounts.csv', null, [['accounts', 2, 2]]],
       ['ravenstack_subscriptions.csv', null, [['subscriptions', 2, 2]]],
       ['ravenstack_feature_usage.csv', null, [['usage', 3, 3]]],
-      ['ravenstack_supports_ticket.csv', null, [['tickets', 2, 2], ['surveys', 1, 1]]],
+      [
+        'ravenstack_supports_ticket.csv',
+        null,
+        [
+          ['tickets', 2, 2],
+          ['surveys', 1, 1],
+        ],
+      ],
       ['ravenstack_churn_events.csv', null, [['outcomes', 1, 1]]],
     ]);
-    expect(rowsOf(workspace, 'SELECT a.key, u.date, u.events FROM usage u JOIN accounts a ON a.id = u.account_id ORDER BY u.date')).toEqual([
+    expect(
+      rowsOf(
+        workspace,
+        'SELECT a.key, u.date, u.events FROM usage u JOIN accounts a ON a.id = u.account_id ORDER BY u.date',
+      ),
+    ).toEqual([
       { key: 'A-1', date: 19_727, events: 9 },
       { key: 'A-2', date: 19_942, events: 9 },
       { key: 'A-2', date: 19_942, events: 9 },
     ]);
-    expect(rowsOf(workspace, 'SELECT started_on FROM accounts ORDER BY key')).toEqual([{ started_on: 20_012 }, { started_on: 19_570 }]);
-    expect(rowsOf(workspace, "SELECT closed_on, closed_minute FROM tickets WHERE key = 'T-1'")).toEqual([{ closed_on: 19_913, closed_minute: 180 }]);
-    expect(rowsOf(workspace, 'SELECT kind, score, scale_max, answered_on FROM surveys')).toEqual([{ kind: 'csat', score: 4, scale_max: 5, answered_on: 20_013 }]);
-    expect(rowsOf(workspace, 'SELECT outcome, date FROM outcomes')).toEqual([{ outcome: 'churned', date: 20_029 }]);
+    expect(rowsOf(workspace, 'SELECT started_on FROM accounts ORDER BY key')).toEqual([
+      { started_on: 20_012 },
+      { started_on: 19_570 },
+    ]);
+    expect(rowsOf(workspace, "SELECT closed_on, closed_minute FROM tickets WHERE key = 'T-1'")).toEqual([
+      { closed_on: 19_913, closed_minute: 180 },
+    ]);
+    expect(rowsOf(workspace, 'SELECT kind, score, scale_max, answered_on FROM surveys')).toEqual([
+      { kind: 'csat', score: 4, scale_max: 5, answered_on: 20_013 },
+    ]);
+    expect(rowsOf(workspace, 'SELECT outcome, date FROM outcomes')).toEqual([
+      { outcome: 'churned', date: 20_029 },
+    ]);
   });
 
   it('import without any mapping as well', async () => {
     const result = await importTexts(emptyWorkspace(), ravenstack);
-    expect(result.files.map(({ tables }) => tables.map(({ dataset, rejected }) => [dataset, rejected]))).toEqual([
+    expect(
+      result.files.map(({ tables }) => tables.map(({ dataset, rejected }) => [dataset, rejected])),
+    ).toEqual([
       [['accounts', 0]],
       [['subscriptions', 0]],
       [['usage', 0]],
-      [['tickets', 0], ['surveys', 0]],
+      [
+        ['tickets', 0],
+        ['surveys', 0],
+      ],
       [['outcomes', 0]],
     ]);
   });
@@ -62,7 +94,11 @@ describe.skipIf(!existsSync(join(data, 'ravenstack_saas')))('the RavenStack data
   it('is stored row for row, and every account scores', { timeout: 120_000 }, async () => {
     const workspace = emptyWorkspace();
     const result = await importFiles(workspace, { files: csvsIn('ravenstack_saas'), mapping, asOf: importDay });
-    expect(result.files.flatMap(({ tables }) => tables.map(({ dataset, rows, rejected }) => [dataset, rows, rejected]))).toEqual([
+    expect(
+      result.files.flatMap(({ tables }) =>
+        tables.map(({ dataset, rows, rejected }) => [dataset, rows, rejected]),
+      ),
+    ).toEqual([
       ['accounts', 500, 0],
       ['outcomes', 600, 0],
       ['usage', 25_000, 0],
@@ -71,7 +107,8 @@ describe.skipIf(!existsSync(join(data, 'ravenstack_saas')))('the RavenStack data
       ['surveys', 1_175, 0],
     ]);
     for (const { tables } of result.files)
-      for (const { dataset, imported } of tables) expect(rowsOf(workspace, `SELECT count(*) AS n FROM ${dataset}`)).toEqual([{ n: imported }]);
+      for (const { dataset, imported } of tables)
+        expect(rowsOf(workspace, `SELECT count(*) AS n FROM ${dataset}`)).toEqual([{ n: imported }]);
     const { accounts } = scoreAccounts(workspace.db, { asOf: 20_088 });
     expect(accounts).toHaveLength(500);
     expect(accounts.filter(({ score }) => score === null)).toEqual([]);
@@ -79,18 +116,28 @@ describe.skipIf(!existsSync(join(data, 'ravenstack_saas')))('the RavenStack data
 });
 
 describe.skipIf(!existsSync(join(data, 'churnguard_150')))('the ChurnGuard data', () => {
-  it('gives every account a value in all five dimensions, without a mapping', { timeout: 120_000 }, async () => {
-    const workspace = emptyWorkspace();
-    const result = await importFiles(workspace, { files: csvsIn('churnguard_150'), asOf: importDay });
-    expect(result.files.flatMap(({ tables }) => tables.map(({ dataset, rows, rejected }) => [dataset, rows, rejected]))).toEqual(
-      Array.from({ length: 3 }, () => [
-        ['accounts', 150, 0],
-        ['measurements', 150, 0],
-      ]).flat(),
-    );
-    const { accounts } = scoreAccounts(workspace.db, { asOf: importDay });
-    expect(accounts).toHaveLength(150);
-    const silent = accounts.flatMap(({ key, dimensions }) => dimensions.filter(({ score }) => score === null).map((dimension) => [key, dimension.key]));
-    expect(silent).toEqual([]);
-  });
+  it(
+    'gives every account a value in all five dimensions, without a mapping',
+    { timeout: 120_000 },
+    async () => {
+      const workspace = emptyWorkspace();
+      const result = await importFiles(workspace, { files: csvsIn('churnguard_150'), asOf: importDay });
+      expect(
+        result.files.flatMap(({ tables }) =>
+          tables.map(({ dataset, rows, rejected }) => [dataset, rows, rejected]),
+        ),
+      ).toEqual(
+        Array.from({ length: 3 }, () => [
+          ['accounts', 150, 0],
+          ['measurements', 150, 0],
+        ]).flat(),
+      );
+      const { accounts } = scoreAccounts(workspace.db, { asOf: importDay });
+      expect(accounts).toHaveLength(150);
+      const silent = accounts.flatMap(({ key, dimensions }) =>
+        dimensions.filter(({ score }) => score === null).map((dimension) => [key, dimension.key]),
+      );
+      expect(silent).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { MappingFile } from '../../../shared/import.ts';
-import { countsOf, emptyWorkspace, importDay, importTexts, linesOf, onlyTable, rowsOf } from '../../helpers/import.ts';
+import {
+  countsOf,
+  emptyWorkspace,
+  importDay,
+  importTexts,
+  linesOf,
+  onlyTable,
+  rowsOf,
+} from '../../helpers/import.ts';
 
 const figures = `SELECT a.key, m.metric, m.date, round(m.value, 6) AS value FROM measurements m JOIN accounts a ON a.id = m.account_id ORDER BY a.key, m.metric`;
 
@@ -27,7 +35,9 @@ describe('wide tables', () => {
   it('give accounts, given values and own metrics', async () => {
     const workspace = emptyWorkspace();
     const result = await importTexts(workspace, exports);
-    expect(result.files.map(({ tables }) => tables.map(({ dataset, rows, rejected }) => [dataset, rows, rejected]))).toEqual(
+    expect(
+      result.files.map(({ tables }) => tables.map(({ dataset, rows, rejected }) => [dataset, rows, rejected])),
+    ).toEqual(
       Array.from({ length: 3 }, () => [
         ['accounts', 2, 0],
         ['measurements', 2, 0],
@@ -47,8 +57,20 @@ describe('wide tables', () => {
       trainingCompletion: 60.7,
     });
     expect(ofFirst.every(({ date }) => date === importDay)).toBe(true);
-    expect(rowsOf(workspace, "SELECT name, segment, owner, mrr_minor, seats, attributes FROM accounts WHERE key = 'ACC-1'")).toEqual([
-      { name: 'Kuzey Yazılım', segment: 'Retail', owner: 'Derya', mrr_minor: 1_000_000, seats: 50, attributes: expect.stringContaining('"support_plan":"Premium"') },
+    expect(
+      rowsOf(
+        workspace,
+        "SELECT name, segment, owner, mrr_minor, seats, attributes FROM accounts WHERE key = 'ACC-1'",
+      ),
+    ).toEqual([
+      {
+        name: 'Kuzey Yazılım',
+        segment: 'Retail',
+        owner: 'Derya',
+        mrr_minor: 1_000_000,
+        seats: 50,
+        attributes: expect.stringContaining('"support_plan":"Premium"'),
+      },
     ]);
   });
 
@@ -57,21 +79,31 @@ describe('wide tables', () => {
     await importTexts(workspace, exports);
     const before = rowsOf(workspace, figures);
     const again = await importTexts(workspace, exports);
-    expect(again.files.flatMap(({ tables }) => tables).every(({ rows, unchanged }) => rows === unchanged)).toBe(true);
+    expect(again.files.flatMap(({ tables }) => tables).every(({ rows, unchanged }) => rows === unchanged)).toBe(
+      true,
+    );
     expect(rowsOf(workspace, figures)).toEqual(before);
     await importTexts(workspace, { 'analytics.csv': exports['analytics.csv'] }, { asOf: importDay + 30 });
-    expect(rowsOf(workspace, "SELECT DISTINCT date FROM measurements WHERE metric = 'seatUtilisation' ORDER BY 1")).toEqual([{ date: importDay }, { date: importDay + 30 }]);
+    expect(
+      rowsOf(workspace, "SELECT DISTINCT date FROM measurements WHERE metric = 'seatUtilisation' ORDER BY 1"),
+    ).toEqual([{ date: importDay }, { date: importDay + 30 }]);
   });
 
   it('decide for a whole column whether shares are percent', async () => {
     const workspace = emptyWorkspace();
-    await importTexts(workspace, { 'a.csv': linesOf('account_id,company_name,training_completion_pct', 'A1,X,0.5', 'A2,Y,80') });
+    await importTexts(workspace, {
+      'a.csv': linesOf('account_id,company_name,training_completion_pct', 'A1,X,0.5', 'A2,Y,80'),
+    });
     expect(rowsOf(workspace, figures).map(({ value }) => value)).toEqual([0.5, 80]);
   });
 
   it('with a period give one measurement per account and period', async () => {
     const workspace = emptyWorkspace();
-    const text = linesOf('Müşteri;Dönem;Lisans kullanım oranı;NPS', 'Çınar;31.01.2026;%40;8,5', 'Çınar;28.02.2026;%55;');
+    const text = linesOf(
+      'Müşteri;Dönem;Lisans kullanım oranı;NPS',
+      'Çınar;31.01.2026;%40;8,5',
+      'Çınar;28.02.2026;%55;',
+    );
     const table = onlyTable(await importTexts(workspace, { 'aylık.csv': text }));
     expect(table).toMatchObject({ dataset: 'measurements', rows: 2, imported: 2 });
     expect(rowsOf(workspace, 'SELECT metric, date, value FROM measurements ORDER BY metric, date')).toEqual([
@@ -82,10 +114,18 @@ describe('wide tables', () => {
   });
 
   it('leave an unreadable figure out and say so, once', async () => {
-    const result = await importTexts(emptyWorkspace(), { 'a.csv': linesOf('account_id,company_name,nps,seats', ...Array.from({ length: 30 }, (_, i) => `A${i},N${i},8,${i === 3 ? 'few' : 5}`), 'A30,N30,good,7') });
+    const result = await importTexts(emptyWorkspace(), {
+      'a.csv': linesOf(
+        'account_id,company_name,nps,seats',
+        ...Array.from({ length: 30 }, (_, i) => `A${i},N${i},8,${i === 3 ? 'few' : 5}`),
+        'A30,N30,good,7',
+      ),
+    });
     const [accounts, measurements] = result.files[0]?.tables ?? [];
     expect(accounts?.issues).toMatchObject([{ row: 5, column: 'seats', value: 'few' }]);
-    expect(measurements?.issues).toMatchObject([{ row: 32, column: 'nps', value: 'good', code: 'number.unreadable' }]);
+    expect(measurements?.issues).toMatchObject([
+      { row: 32, column: 'nps', value: 'good', code: 'number.unreadable' },
+    ]);
     expect(measurements).toMatchObject({ rows: 31, imported: 30, unchanged: 1, rejected: 0 });
   });
 });
@@ -103,7 +143,17 @@ describe('mappings by hand', () => {
             { column: 'hours', metric: 'days of work', factor: 0.125 },
           ],
         },
-        { file: 'list*.csv', dataset: 'outcomes', onlyWith: 'left', fields: { account: 'who', date: 'left', outcome: { constant: 'churned' }, amount: { column: 'yearly', factor: 0.5 } } },
+        {
+          file: 'list*.csv',
+          dataset: 'outcomes',
+          onlyWith: 'left',
+          fields: {
+            account: 'who',
+            date: 'left',
+            outcome: { constant: 'churned' },
+            amount: { column: 'yearly', factor: 0.5 },
+          },
+        },
       ],
     };
     const workspace = emptyWorkspace();
@@ -119,7 +169,9 @@ describe('mappings by hand', () => {
       { key: 'A2', metric: 'days of work', date: 20_543, value: 0.5 },
       { key: 'A2', metric: 'onTimePayment', date: 20_543, value: 0 },
     ]);
-    expect(rowsOf(workspace, 'SELECT date, outcome, amount_minor FROM outcomes')).toEqual([{ date: 20_485, outcome: 'churned', amount_minor: 15_000 }]);
+    expect(rowsOf(workspace, 'SELECT date, outcome, amount_minor FROM outcomes')).toEqual([
+      { date: 20_485, outcome: 'churned', amount_minor: 15_000 },
+    ]);
   });
 
   it('keep the attributes they name, or all columns left over', async () => {
@@ -127,7 +179,11 @@ describe('mappings by hand', () => {
     const kept = async (attributes?: string[]): Promise<unknown> => {
       const workspace = emptyWorkspace();
       const fields = { key: 'key', name: 'name' };
-      await importTexts(workspace, { 'a.csv': text }, { mapping: { tables: [{ dataset: 'accounts', fields, ...(attributes ? { attributes } : {}) }] } });
+      await importTexts(
+        workspace,
+        { 'a.csv': text },
+        { mapping: { tables: [{ dataset: 'accounts', fields, ...(attributes ? { attributes } : {}) }] } },
+      );
       return JSON.parse(String(rowsOf(workspace, 'SELECT attributes FROM accounts')[0]?.['attributes']));
     };
     expect(await kept()).toEqual({ Region: 'East', Tier: 3, Code: '007' });
@@ -136,8 +192,12 @@ describe('mappings by hand', () => {
 
   it('are kept with what was decided', async () => {
     const workspace = emptyWorkspace();
-    await importTexts(workspace, { 'invoices.csv': linesOf('account;key;dueOn;amount', 'A1;I1;01.02.2026;1.234,5') });
+    await importTexts(workspace, {
+      'invoices.csv': linesOf('account;key;dueOn;amount', 'A1;I1;01.02.2026;1.234,5'),
+    });
     const [source] = rowsOf(workspace, 'SELECT mapping FROM sources');
-    expect(JSON.parse(String(source?.['mapping']))).toMatchObject({ fields: { dueOn: { column: 'dueOn', dateOrder: 'dmy' }, amount: { column: 'amount', decimal: ',' } } });
+    expect(JSON.parse(String(source?.['mapping']))).toMatchObject({
+      fields: { dueOn: { column: 'dueOn', dateOrder: 'dmy' }, amount: { column: 'amount', decimal: ',' } },
+    });
   });
 });

@@ -9,27 +9,45 @@ import { issueCodes } from '../../../shared/import.ts';
 const languages = Object.keys(texts) as readonly (keyof typeof texts)[];
 
 describe('headings of datasets', () => {
-  it.each(datasets.map((dataset) => [dataset.name, dataset] as const))('mean one field only in %s', (_, dataset) => {
-    const taken = new Map<string, string>();
-    const clashes: string[] = [];
-    for (const field of dataset.fields)
-      for (const heading of new Set([field.name, ...field.headings].map(foldHeading))) {
-        const other = taken.get(heading);
-        if (other !== undefined) clashes.push(`${heading}: ${other} and ${field.name}`);
-        taken.set(heading, field.name);
-      }
-    expect(clashes).toEqual([]);
-  });
+  it.each(datasets.map((dataset) => [dataset.name, dataset] as const))(
+    'mean one field only in %s',
+    (_, dataset) => {
+      const taken = new Map<string, string>();
+      const clashes: string[] = [];
+      for (const field of dataset.fields)
+        for (const heading of new Set([field.name, ...field.headings].map(foldHeading))) {
+          const other = taken.get(heading);
+          if (other !== undefined) clashes.push(`${heading}: ${other} and ${field.name}`);
+          taken.set(heading, field.name);
+        }
+      expect(clashes).toEqual([]);
+    },
+  );
 
-  it.each(datasets.map((dataset) => [dataset.name, dataset] as const))('are there in Hebrew for every field of %s', (_, dataset) => {
-    const silent = dataset.fields.filter(({ headings }) => !headings.some((heading) => /\p{Script=Hebrew}/u.test(heading)));
-    expect(silent.map(({ name }) => name)).toEqual([]);
-  });
+  it.each(datasets.map((dataset) => [dataset.name, dataset] as const))(
+    'are there in Hebrew for every field of %s',
+    (_, dataset) => {
+      const silent = dataset.fields.filter(
+        ({ headings }) => !headings.some((heading) => /\p{Script=Hebrew}/u.test(heading)),
+      );
+      expect(silent.map(({ name }) => name)).toEqual([]);
+    },
+  );
 });
 
 describe('sentences', () => {
   it.each(languages)('say every error in %s', (language) => {
-    const detail = { file: 'a.csv', dataset: 'invoices', fields: 'dueOn', headings: 'a, b', problem: 'x', account: 'A', id: 1, version: 2, newest: 1 };
+    const detail = {
+      file: 'a.csv',
+      dataset: 'invoices',
+      fields: 'dueOn',
+      headings: 'a, b',
+      problem: 'x',
+      account: 'A',
+      id: 1,
+      version: 2,
+      newest: 1,
+    };
     for (const code of errorCodes) {
       const sentence = describeError({ code, detail }, language);
       expect(sentence, code).not.toContain(`errors.${code}`);

@@ -6,7 +6,12 @@ import { givenValues } from '../../../shared/datasets/given-values.ts';
 import { foldHeading } from '../../../shared/fold.ts';
 import { isMetricKey } from '../../../shared/model/metrics.ts';
 
-const column = (heading: string, ...cells: readonly Cell[]) => sampleColumn(cells.map((cell) => [cell]), 0, heading);
+const column = (heading: string, ...cells: readonly Cell[]) =>
+  sampleColumn(
+    cells.map((cell) => [cell]),
+    0,
+    heading,
+  );
 
 describe('figures of wide tables', () => {
   it.each([
@@ -41,11 +46,20 @@ describe('figures of wide tables', () => {
       metric: 'onTimePayment',
       values: { Current: 100, Overdue: 0, Whatever: null },
     });
-    expect(builtInMeasure(column('Ödeme Durumu', 'Zamanında', 'Gecikmiş'))?.values).toEqual({ Zamanında: 100, Gecikmiş: 0 });
+    expect(builtInMeasure(column('Ödeme Durumu', 'Zamanında', 'Gecikmiş'))?.values).toEqual({
+      Zamanında: 100,
+      Gecikmiş: 0,
+    });
   });
 
   it('keeps other figures as own metrics, but not numbers that name something', () => {
-    const columns = [column('seats used', '0.5'), column('weekly_logins', '7'), column('Postal Code', '34000'), column('phone_no', '123'), column('region', 'EMEA')];
+    const columns = [
+      column('seats used', '0.5'),
+      column('weekly_logins', '7'),
+      column('Postal Code', '34000'),
+      column('phone_no', '123'),
+      column('region', 'EMEA'),
+    ];
     expect(measuresOf(columns).map(({ metric }) => metric)).toEqual(['seatUtilisation', 'weekly logins']);
   });
 

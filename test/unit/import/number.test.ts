@@ -34,9 +34,12 @@ describe('numbers', () => {
     expect(readNumber('%83,5', ',')).toEqual({ value: 83.5, percent: true });
   });
 
-  it.each(['', 'abc', '12 apples', '1,2,3', '1.2.3', '--5', '12:30', '2026-01-05', '1,23.4'])('refuses %j', (text) => {
-    expect(readNumber(text, '.')).toBeUndefined();
-  });
+  it.each(['', 'abc', '12 apples', '1,2,3', '1.2.3', '--5', '12:30', '2026-01-05', '1,23.4'])(
+    'refuses %j',
+    (text) => {
+      expect(readNumber(text, '.')).toBeUndefined();
+    },
+  );
 
   it('does not take 1,5 for 15 where the point is the decimal sign', () => {
     expect(readNumber('1,5', '.')).toBeUndefined();
@@ -76,10 +79,14 @@ describe('the decimal sign of a column', () => {
   });
 
   it('is found in any column of Turkish or English amounts', () => {
-    const amounts = fc.array(fc.integer({ min: 1, max: 99_999_999 }).map((cents) => cents / 100), { minLength: 1 });
+    const amounts = fc.array(
+      fc.integer({ min: 1, max: 99_999_999 }).map((cents) => cents / 100),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(amounts, (numbers) => {
-        const written = (locale: string): string[] => numbers.map((n) => n.toLocaleString(locale, { minimumFractionDigits: 2 }));
+        const written = (locale: string): string[] =>
+          numbers.map((n) => n.toLocaleString(locale, { minimumFractionDigits: 2 }));
         expect(decimalOf(written('tr-TR'))).toBe(',');
         expect(decimalOf(written('en-US'))).toBe('.');
       }),

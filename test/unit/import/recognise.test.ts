@@ -4,7 +4,10 @@ import { inspectText, linesOf } from '../../helpers/import.ts';
 
 const columnsOf = (mapping: TableMapping | null): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(mapping?.fields ?? {}).map(([field, from]) => [field, typeof from === 'string' ? from : (from.column ?? from)]),
+    Object.entries(mapping?.fields ?? {}).map(([field, from]) => [
+      field,
+      typeof from === 'string' ? from : (from.column ?? from),
+    ]),
   );
 
 const recognised = async (name: string, ...lines: readonly string[]) => {
@@ -33,50 +36,116 @@ describe('recognising datasets by their headings', () => {
   });
 
   it('knows invoices in Turkish', async () => {
-    const found = await recognised('liste.csv', 'Müşteri No;Fatura No;Fatura Tarihi;Vade Tarihi;Ödeme Tarihi;Tutar (TL)', '12;F1;01.02.2026;03.03.2026;;1.234,50');
+    const found = await recognised(
+      'liste.csv',
+      'Müşteri No;Fatura No;Fatura Tarihi;Vade Tarihi;Ödeme Tarihi;Tutar (TL)',
+      '12;F1;01.02.2026;03.03.2026;;1.234,50',
+    );
     expect(found).toEqual({
       dataset: 'invoices',
       missing: [],
-      columns: { account: 'Müşteri No', key: 'Fatura No', issuedOn: 'Fatura Tarihi', dueOn: 'Vade Tarihi', paidOn: 'Ödeme Tarihi', amount: 'Tutar (TL)' },
+      columns: {
+        account: 'Müşteri No',
+        key: 'Fatura No',
+        issuedOn: 'Fatura Tarihi',
+        dueOn: 'Vade Tarihi',
+        paidOn: 'Ödeme Tarihi',
+        amount: 'Tutar (TL)',
+      },
     });
   });
 
   it('knows invoices in Hebrew', async () => {
-    const found = await recognised('רשימה.csv', 'לקוח,מספר חשבונית,תאריך פירעון,תאריך תשלום,סכום', 'אלון,77,31/12/2025,,500');
+    const found = await recognised(
+      'רשימה.csv',
+      'לקוח,מספר חשבונית,תאריך פירעון,תאריך תשלום,סכום',
+      'אלון,77,31/12/2025,,500',
+    );
     expect(found).toEqual({
       dataset: 'invoices',
       missing: [],
-      columns: { account: 'לקוח', key: 'מספר חשבונית', dueOn: 'תאריך פירעון', paidOn: 'תאריך תשלום', amount: 'סכום' },
+      columns: {
+        account: 'לקוח',
+        key: 'מספר חשבונית',
+        dueOn: 'תאריך פירעון',
+        paidOn: 'תאריך תשלום',
+        amount: 'סכום',
+      },
     });
   });
 
   it('knows tickets in Turkish and Hebrew', async () => {
-    expect(await recognised('a.csv', 'Talep No,Firma,Açılış Tarihi,Kapanış Tarihi,Öncelik', 'T1,Çınar,01.02.2026 10:00,,yüksek')).toMatchObject({
+    expect(
+      await recognised(
+        'a.csv',
+        'Talep No,Firma,Açılış Tarihi,Kapanış Tarihi,Öncelik',
+        'T1,Çınar,01.02.2026 10:00,,yüksek',
+      ),
+    ).toMatchObject({
       dataset: 'tickets',
-      columns: { key: 'Talep No', account: 'Firma', openedOn: 'Açılış Tarihi', closedOn: 'Kapanış Tarihi', severity: 'Öncelik' },
+      columns: {
+        key: 'Talep No',
+        account: 'Firma',
+        openedOn: 'Açılış Tarihi',
+        closedOn: 'Kapanış Tarihi',
+        severity: 'Öncelik',
+      },
     });
-    expect(await recognised('b.csv', 'מספר פנייה,לקוח,תאריך פתיחה,תאריך סגירה,עדיפות', '1,אלון,01/02/2026,,גבוהה')).toMatchObject({
+    expect(
+      await recognised('b.csv', 'מספר פנייה,לקוח,תאריך פתיחה,תאריך סגירה,עדיפות', '1,אלון,01/02/2026,,גבוהה'),
+    ).toMatchObject({
       dataset: 'tickets',
-      columns: { key: 'מספר פנייה', account: 'לקוח', openedOn: 'תאריך פתיחה', closedOn: 'תאריך סגירה', severity: 'עדיפות' },
+      columns: {
+        key: 'מספר פנייה',
+        account: 'לקוח',
+        openedOn: 'תאריך פתיחה',
+        closedOn: 'תאריך סגירה',
+        severity: 'עדיפות',
+      },
     });
   });
 
   it('knows what support programs export', async () => {
-    expect(await recognised('tickets.csv', 'ticket_id,account_id,submitted_at,closed_at,priority', 'T1,A1,27-07-2023,28-07-2023 03:00,high')).toMatchObject({
+    expect(
+      await recognised(
+        'tickets.csv',
+        'ticket_id,account_id,submitted_at,closed_at,priority',
+        'T1,A1,27-07-2023,28-07-2023 03:00,high',
+      ),
+    ).toMatchObject({
       dataset: 'tickets',
-      columns: { key: 'ticket_id', account: 'account_id', openedOn: 'submitted_at', closedOn: 'closed_at', severity: 'priority' },
+      columns: {
+        key: 'ticket_id',
+        account: 'account_id',
+        openedOn: 'submitted_at',
+        closedOn: 'closed_at',
+        severity: 'priority',
+      },
     });
   });
 
   it('knows what billing programs export, camel case and month first', async () => {
-    const table = await inspectText('ar.csv', linesOf('customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,SettledDate', '0379-N,0000611365,1/2/2013,2/1/2013,55.94,1/15/2013'));
+    const table = await inspectText(
+      'ar.csv',
+      linesOf(
+        'customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,SettledDate',
+        '0379-N,0000611365,1/2/2013,2/1/2013,55.94,1/15/2013',
+      ),
+    );
     expect(table.dataset).toBe('invoices');
     expect(table.mapping?.fields['dueOn']).toEqual({ column: 'DueDate', dateOrder: 'mdy' });
     expect(table.mapping?.fields['account']).toBe('customerID');
   });
 
   it('takes names as keys where there is nothing else', async () => {
-    expect(await recognised('musteriler.csv', 'Müşteri,Sektör,Başlangıç Tarihi', 'Çınar,Gıda,01.02.2024', 'Dicle,Enerji,03.04.2023')).toMatchObject({
+    expect(
+      await recognised(
+        'musteriler.csv',
+        'Müşteri,Sektör,Başlangıç Tarihi',
+        'Çınar,Gıda,01.02.2024',
+        'Dicle,Enerji,03.04.2023',
+      ),
+    ).toMatchObject({
       dataset: 'accounts',
       missing: [],
       columns: { key: 'Müşteri', segment: 'Sektör', startedOn: 'Başlangıç Tarihi' },
@@ -84,30 +153,50 @@ describe('recognising datasets by their headings', () => {
   });
 
   it('never gives one column to two fields', async () => {
-    const { columns } = await recognised('x.csv', 'account,account name,date,events', 'A1,Anadolu,2026-01-01,3');
+    const { columns } = await recognised(
+      'x.csv',
+      'account,account name,date,events',
+      'A1,Anadolu,2026-01-01,3',
+    );
     const used = Object.values(columns);
     expect(new Set(used).size).toBe(used.length);
   });
 
   it('turns yearly revenue into monthly', async () => {
-    const table = await inspectText('accounts.csv', linesOf('account_id,company_name,arr_value', 'A1,Red Peak,1200', 'A2,Blue Bridge,2400'));
+    const table = await inspectText(
+      'accounts.csv',
+      linesOf('account_id,company_name,arr_value', 'A1,Red Peak,1200', 'A2,Blue Bridge,2400'),
+    );
     expect(table.mapping?.fields['mrr']).toMatchObject({ column: 'arr_value', factor: 1 / 12 });
   });
 
   it('finds the account through a subscription where rows name no account', async () => {
-    const table = await inspectText('feature_usage.csv', linesOf('usage_id,subscription_id,usage_date,feature_name,usage_count', 'U1,S1,27-07-2023,feature_20,9'));
+    const table = await inspectText(
+      'feature_usage.csv',
+      linesOf('usage_id,subscription_id,usage_date,feature_name,usage_count', 'U1,S1,27-07-2023,feature_20,9'),
+    );
     expect(table.dataset).toBe('usage');
     expect(table.mapping?.fields['account']).toEqual({ column: 'subscription_id', lookup: 'subscription' });
   });
 
   it('says what a list of churned customers says in its headings', async () => {
-    const table = await inspectText('list.csv', linesOf('account_id,churn_date,reason', 'A1,2026-01-01,price', 'A1,2026-02-01,price'));
+    const table = await inspectText(
+      'list.csv',
+      linesOf('account_id,churn_date,reason', 'A1,2026-01-01,price', 'A1,2026-02-01,price'),
+    );
     expect(table.dataset).toBe('outcomes');
     expect(table.mapping?.fields['outcome']).toEqual({ constant: 'churned' });
   });
 
   it('reads survey answers out of a ticket table as well', async () => {
-    const table = await inspectText('tickets.csv', linesOf('ticket_id,account_id,opened_at,closed_at,satisfaction_score', 'T1,A1,2026-01-01,2026-01-02,4', 'T2,A1,2026-01-01,2026-01-02,'));
+    const table = await inspectText(
+      'tickets.csv',
+      linesOf(
+        'ticket_id,account_id,opened_at,closed_at,satisfaction_score',
+        'T1,A1,2026-01-01,2026-01-02,4',
+        'T2,A1,2026-01-01,2026-01-02,',
+      ),
+    );
     expect(table.also).toEqual([
       {
         dataset: 'surveys',
@@ -125,7 +214,9 @@ describe('recognising datasets by their headings', () => {
   });
 
   it('names the missing field of a table that is recognised all the same', async () => {
-    expect(await recognised('invoices.csv', 'account,key,issuedOn,paidOn,amount', 'A,1,2025-01-01,,5')).toMatchObject({ dataset: 'invoices', missing: ['dueOn'] });
+    expect(
+      await recognised('invoices.csv', 'account,key,issuedOn,paidOn,amount', 'A,1,2025-01-01,,5'),
+    ).toMatchObject({ dataset: 'invoices', missing: ['dueOn'] });
   });
 
   it.each(['product,series,sales_price', 'id,text', 'a,b,c'])('recognises nothing in %s', async (headings) => {
@@ -133,7 +224,10 @@ describe('recognising datasets by their headings', () => {
   });
 
   it('skips a title and blank rows above the headings', async () => {
-    const table = await inspectText('faturalar.csv', linesOf('2026 Fatura Listesi,,,', ',,,', 'Müşteri,Fatura No,Vade Tarihi,Tutar', 'Çınar,F1,31.12.2025,5'));
+    const table = await inspectText(
+      'faturalar.csv',
+      linesOf('2026 Fatura Listesi,,,', ',,,', 'Müşteri,Fatura No,Vade Tarihi,Tutar', 'Çınar,F1,31.12.2025,5'),
+    );
     expect(table).toMatchObject({ dataset: 'invoices', headerRow: 3, rows: 1 });
   });
 
@@ -143,7 +237,10 @@ describe('recognising datasets by their headings', () => {
   });
 
   it('decides an open date column by the other dates of the table', async () => {
-    const table = await inspectText('invoices.csv', linesOf('account,key,issuedOn,dueOn,amount', 'A1,I1,01/02/2026,03/31/2026,5'));
+    const table = await inspectText(
+      'invoices.csv',
+      linesOf('account,key,issuedOn,dueOn,amount', 'A1,I1,01/02/2026,03/31/2026,5'),
+    );
     expect(table.mapping?.fields['issuedOn']).toEqual({ column: 'issuedOn', dateOrder: 'mdy' });
   });
 });

@@ -6,7 +6,23 @@ import { outcomes } from '../../../shared/datasets/outcomes.ts';
 import { surveys } from '../../../shared/datasets/surveys.ts';
 
 describe('blank cells', () => {
-  it.each(['', '  ', '\u00a0', '-', '–', '--', 'N/A', 'n/a', '#N/A', 'NULL', 'NaN', 'yok', 'YOK', 'אין', '#DIV/0!'])('%j is blank', (cell) => {
+  it.each([
+    '',
+    '  ',
+    '\u00a0',
+    '-',
+    '–',
+    '--',
+    'N/A',
+    'n/a',
+    '#N/A',
+    'NULL',
+    'NaN',
+    'yok',
+    'YOK',
+    'אין',
+    '#DIV/0!',
+  ])('%j is blank', (cell) => {
     expect(isBlank(cell)).toBe(true);
   });
 

@@ -64,12 +64,21 @@ export const hasNoRows = (db: Db, dataset: DatasetName): boolean =>
 /** Keeps a problem of a row. */
 export const insertIssue = (db: Db, sourceId: number, issue: IssueRow): void => {
   const text = 'INSERT INTO import_issues (source_id, "row", "column", value, code) VALUES (?, ?, ?, ?, ?)';
-  prepare<(string | number | null)[], never>(db, text).run(sourceId, issue.row, issue.column, issue.value, issue.code);
+  prepare<(string | number | null)[], never>(db, text).run(
+    sourceId,
+    issue.row,
+    issue.column,
+    issue.value,
+    issue.code,
+  );
 };
 
 /** All imports, the newest first. */
 export const selectImports = (db: Db): readonly { readonly id: number; readonly started_at: string }[] =>
-  prepare<[], { id: number; started_at: string }>(db, 'SELECT id, started_at FROM imports ORDER BY id DESC').all();
+  prepare<[], { id: number; started_at: string }>(
+    db,
+    'SELECT id, started_at FROM imports ORDER BY id DESC',
+  ).all();
 
 /** The tables of an import in the order in which they were read. */
 export const selectSources = (db: Db, importId: number): readonly SourceRow[] =>
@@ -77,4 +86,7 @@ export const selectSources = (db: Db, importId: number): readonly SourceRow[] =>
 
 /** The problems of a table in the order of its rows. */
 export const selectIssues = (db: Db, sourceId: number): readonly IssueRow[] =>
-  prepare<[number], IssueRow>(db, 'SELECT "row", "column", value, code FROM import_issues WHERE source_id = ? ORDER BY id').all(sourceId);
+  prepare<[number], IssueRow>(
+    db,
+    'SELECT "row", "column", value, code FROM import_issues WHERE source_id = ? ORDER BY id',
+  ).all(sourceId);

@@ -16,19 +16,23 @@ export interface ColumnReading {
 }
 
 /** Reads the distinct cells of a column that fills `width` columns of the workspace. */
-export const readColumn = (cells: readonly Cell[], read: (cell: Cell) => Reading, width: number): ColumnReading => {
+export const readColumn = (
+  cells: readonly Cell[],
+  read: (cell: Cell) => Reading,
+  width: number,
+): ColumnReading => {
   const values: Stored[][] = Array.from({ length: width }, () => [null]);
   const known = new Map<Stored, number>();
   const valueOf = new Int32Array(cells.length);
   const wrong = new Map<number, IssueCode>();
-  const numberOf = (read: readonly Stored[]): number => {
-    if (read.every((value) => value === null)) return 0;
-    const name = width === 1 ? (read[0] as Stored) : read.join('\u0000');
+  const numberOf = (found: readonly Stored[]): number => {
+    if (found.every((value) => value === null)) return 0;
+    const name = width === 1 ? (found[0] as Stored) : found.join('\u0000');
     let number = known.get(name);
     if (number === undefined) {
       number = (values[0] as Stored[]).length;
       known.set(name, number);
-      for (const [i, value] of read.entries()) values[i]?.push(value);
+      for (const [i, value] of found.entries()) values[i]?.push(value);
     }
     return number;
   };
@@ -57,12 +61,17 @@ export const issuesOf = function* (
   for (let index = 0; index < count; index++) {
     const id = column.ids[index] as number;
     const code = wrong.get(id);
-    if (code !== undefined) yield { index, column: column.heading, value: textOf(column.cells[id] as Cell), code };
+    if (code !== undefined)
+      yield { index, column: column.heading, value: textOf(column.cells[id] as Cell), code };
   }
 };
 
 /** The columns of the workspace that one value fills in every row. */
-export const constantColumns = (names: readonly string[], values: readonly Stored[], count: number): CheckedColumn[] => {
+export const constantColumns = (
+  names: readonly string[],
+  values: readonly Stored[],
+  count: number,
+): CheckedColumn[] => {
   const ids = new Int32Array(count).fill(1);
   return names.map((name, i) => ({ name, ids, values: [null, values[i] ?? null] }));
 };

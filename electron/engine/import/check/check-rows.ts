@@ -18,7 +18,8 @@ interface CheckedField {
 }
 
 /** A field whose column names an account through something else keeps the text; who it is, is looked up at loading. */
-const asRead = ({ field, source }: PlannedField): Field => (source.lookup ? { ...field, type: 'text', name: 'account' } : field);
+const asRead = ({ field, source }: PlannedField): Field =>
+  source.lookup ? { ...field, type: 'text', name: 'account' } : field;
 
 const namesOf = ({ field }: PlannedField): readonly string[] => columnsOf(field);
 
@@ -28,7 +29,11 @@ const checkConstant = (planned: PlannedField, count: number): CheckedField => {
     throw new AppError('mapping.invalid', {
       problem: `"${planned.source.constant}" is not a value of the field "${planned.field.name}"`,
     });
-  return { field: planned.field, columns: constantColumns(namesOf(planned), reading.values, count), issues: [] };
+  return {
+    field: planned.field,
+    columns: constantColumns(namesOf(planned), reading.values, count),
+    issues: [],
+  };
 };
 
 const checkField = (planned: PlannedField, batch: Batch): CheckedField => {
@@ -42,7 +47,11 @@ const checkField = (planned: PlannedField, batch: Batch): CheckedField => {
 };
 
 /** Required fields must not be blank. */
-const blankIssues = function* (fields: readonly CheckedField[], plan: Plan, count: number): Generator<FoundIssue> {
+const blankIssues = function* (
+  fields: readonly CheckedField[],
+  plan: Plan,
+  count: number,
+): Generator<FoundIssue> {
   for (const { field, columns } of fields) {
     const { ids } = columns[0] as CheckedColumn;
     if (!field.required || !ids.includes(0)) continue;
@@ -54,18 +63,24 @@ const blankIssues = function* (fields: readonly CheckedField[], plan: Plan, coun
   if (oneOf.length === 0) return;
   const all = oneOf.map(({ columns }) => (columns[0] as CheckedColumn).ids);
   for (let index = 0; index < count; index++)
-    if (all.every((ids) => ids[index] === 0)) yield { index, column: oneOf[0]?.field.name ?? null, value: null, code: 'required.blank' };
+    if (all.every((ids) => ids[index] === 0))
+      yield { index, column: oneOf[0]?.field.name ?? null, value: null, code: 'required.blank' };
 };
 
 const leaveOut = (states: Uint8Array, plan: Plan, batch: Batch): void => {
   if (plan.onlyWith === undefined) return;
   const { ids, cells } = batch.columns[plan.onlyWith] as RawColumn;
   const blank = cells.map(isBlank);
-  for (let index = 0; index < batch.count; index++) if (blank[ids[index] as number]) states[index] = rowState.leftOut;
+  for (let index = 0; index < batch.count; index++)
+    if (blank[ids[index] as number]) states[index] = rowState.leftOut;
 };
 
 /** Notes what is wrong, once per cell; an unreadable cell is not reported as blank as well. */
-const collect = (states: Uint8Array, found: Iterable<FoundIssue>, into: { issues: FoundIssue[]; reject: boolean }): void => {
+const collect = (
+  states: Uint8Array,
+  found: Iterable<FoundIssue>,
+  into: { issues: FoundIssue[]; reject: boolean },
+): void => {
   for (const issue of found) {
     if (states[issue.index] === rowState.leftOut) continue;
     if (into.reject && states[issue.index] === rowState.rejected) continue;
@@ -76,7 +91,10 @@ const collect = (states: Uint8Array, found: Iterable<FoundIssue>, into: { issues
 
 const attributesOf = (plan: Plan, batch: Batch): CheckedRows['attributesOf'] => {
   if (!plan.dataset.keepsAttributes) return null;
-  const columns = plan.attributes.map(({ at, heading }) => ({ ...(batch.columns[at] as RawColumn), name: heading }));
+  const columns = plan.attributes.map(({ at, heading }) => ({
+    ...(batch.columns[at] as RawColumn),
+    name: heading,
+  }));
   return (index) =>
     Object.fromEntries(
       columns
@@ -93,12 +111,24 @@ export const checkRows = (plan: Plan, batch: Batch): CheckedRows => {
   const states = new Uint8Array(batch.count);
   const issues: FoundIssue[] = [];
   leaveOut(states, plan, batch);
-  collect(states, batch.problems.map((problem) => ({ ...problem, column: null, value: null })), { issues, reject: true });
+  collect(
+    states,
+    batch.problems.map((problem) => ({ ...problem, column: null, value: null })),
+    { issues, reject: true },
+  );
   const fields = plan.fields.map((planned) => checkField(planned, batch));
-  for (const { field, issues: found } of fields) collect(states, found, { issues, reject: field.required === true });
+  for (const { field, issues: found } of fields)
+    collect(states, found, { issues, reject: field.required === true });
   collect(states, blankIssues(fields, plan, batch.count), { issues, reject: true });
   const columns = fields.flatMap((field) => field.columns);
-  if (plan.dataset.name === 'surveys') collect(states, surveyScoreIssues(columns, batch.count), { issues, reject: true });
-  return { count: batch.count, fileRows: batch.fileRows, columns, states, issues, attributesOf: attributesOf(plan, batch) };
+  if (plan.dataset.name === 'surveys')
+    collect(states, surveyScoreIssues(columns, batch.count), { issues, reject: true });
+  return {
+    count: batch.count,
+    fileRows: batch.fileRows,
+    columns,
+    states,
+    issues,
+    attributesOf: attributesOf(plan, batch),
+  };
 };
-

@@ -21,7 +21,8 @@ const inRange = (value: number, { least, most }: Field): boolean =>
   (least === undefined || value >= least) && (most === undefined || value <= most);
 
 /** Rounding a factor's product: 0.1 × 3 is 0.3, not 0.30000000000000004. */
-const product = (value: number, factor: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(12)));
+const product = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(12));
 
 const numberCell = (cell: Cell, field: Field, source: FieldSource): Reading => {
   const reading = readNumber(cell, source.decimal ?? '.');

@@ -2,13 +2,20 @@
 import { valueAt, type CheckedColumn, type FoundIssue } from './checked.ts';
 
 /** The scale of each kind where the table does not give one; CSAT may be asked on any scale. */
-const scales: Readonly<Record<string, readonly [number, number]>> = { nps: [0, 10], ces: [1, 7], csat: [0, 100] };
+const scales: Readonly<Record<string, readonly [number, number]>> = {
+  nps: [0, 10],
+  ces: [1, 7],
+  csat: [0, 100],
+};
 
 const named = (columns: readonly CheckedColumn[], name: string): CheckedColumn | undefined =>
   columns.find((column) => column.name === name);
 
 /** Rows whose score is outside the scale: the scale given in the row, else the usual one of the kind. */
-export const surveyScoreIssues = function* (columns: readonly CheckedColumn[], count: number): Generator<FoundIssue> {
+export const surveyScoreIssues = function* (
+  columns: readonly CheckedColumn[],
+  count: number,
+): Generator<FoundIssue> {
   const [kind, score] = [named(columns, 'kind'), named(columns, 'score')];
   const [min, max] = [named(columns, 'scale_min'), named(columns, 'scale_max')];
   if (!kind || !score) return;

@@ -27,8 +27,13 @@ export const openAccountBook = (db: Db): AccountBook => {
     keys.set(key, id);
     if (name !== null) names.set(name, names.has(name) && names.get(name) !== id ? several : id);
   };
-  const all = prepare<[], [number, string, string | null, number]>(db, 'SELECT id, folded_key, folded_name, declared FROM accounts');
-  for (const [id, key, name, declared] of all.raw(true).iterate() as Iterable<[number, string, string | null, number]>) {
+  const all = prepare<[], [number, string, string | null, number]>(
+    db,
+    'SELECT id, folded_key, folded_name, declared FROM accounts',
+  );
+  for (const [id, key, name, declared] of all.raw(true).iterate() as Iterable<
+    [number, string, string | null, number]
+  >) {
     note(id, key, name);
     if (declared === 0) named.add(id);
   }

@@ -43,7 +43,8 @@ export const insertRows = (target: Target, { columns, fileRows }: CheckedRows, r
       const known = values[c] as readonly Stored[];
       for (let i = 0; i < count; i++) parameters[i * width + c] = known[numbers[at + i] as number] as Stored;
     }
-    for (let i = 0; i < count; i++) parameters[i * width + width - 1] = fileRows[rows[at + i] as number] as number;
+    for (let i = 0; i < count; i++)
+      parameters[i * width + width - 1] = fileRows[rows[at + i] as number] as number;
   };
   const many = prepare<Stored[], never>(target.db, insertText(target, columns, rowsPerStatement));
   let at = 0;

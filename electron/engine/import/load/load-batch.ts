@@ -35,13 +35,18 @@ const noteRejected = (rows: CheckedRows, outcomes: Outcomes): void => {
 };
 
 /** Stores the rows of the mapping's own dataset: those with a key replace earlier ones, the others are added once. */
-export const loadOwnRows = function* (target: Target, rows: CheckedRows, { plan, book, outcomes }: BatchJob): Generator<void> {
+export const loadOwnRows = function* (
+  target: Target,
+  rows: CheckedRows,
+  { plan, book, outcomes }: BatchJob,
+): Generator<void> {
   const good = goodRows(rows);
   const key = rows.columns.find((column) => column.name === 'key');
   const keyed = key ? good.filter((index) => valueAt(key, index) !== null) : good.subarray(0, 0);
   const facts = key ? good.filter((index) => valueAt(key, index) === null) : good;
   const headings = plan.attributes.map(({ heading }) => heading);
-  if (keyed.length > 0) yield* loadKeyed(target, rows, { dataset: plan.dataset, book, headings, order: keyed, outcomes });
+  if (keyed.length > 0)
+    yield* loadKeyed(target, rows, { dataset: plan.dataset, book, headings, order: keyed, outcomes });
   if (facts.length > 0) yield* loadFacts(target, rows, { order: facts, outcomes });
   noteRejected(rows, outcomes);
 };

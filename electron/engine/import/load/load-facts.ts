@@ -11,20 +11,30 @@ import { sortedBy } from './sort-rows.ts';
 /** Rows stored between two looks at the clock. */
 const stretchRows = 5_000;
 
-const isConstant = (column: CheckedColumn): boolean => column.values.length === 2 && column.ids.every((id) => id === 1);
+const isConstant = (column: CheckedColumn): boolean =>
+  column.values.length === 2 && column.ids.every((id) => id === 1);
 
 /**
  * The rows among `order` (sorted by account) that other tables have not stored yet. Each account's stored rows are read
  * once and compared in all columns that the file has: what the file does not say cannot make a row another one.
  */
-const rowsToStore = function* (target: Target, rows: CheckedRows, order: Int32Array): Generator<Int32Array | null> {
+const rowsToStore = function* (
+  target: Target,
+  rows: CheckedRows,
+  order: Int32Array,
+): Generator<Int32Array | null> {
   const account = rows.columns.find((column) => column.name === 'account_id') as CheckedColumn;
-  const constants = rows.columns.filter((column) => column !== account && column.name !== 'date' && isConstant(column));
+  const constants = rows.columns.filter(
+    (column) => column !== account && column.name !== 'date' && isConstant(column),
+  );
   const compared = rows.columns.filter((column) => column !== account && !constants.includes(column));
   const same = ['account_id', ...constants.map((c) => c.name)].map((name) => `${name} IS ?`);
   const where = [...same, 'source_id <> ?'].join(' AND ');
   const names = compared.length === 0 ? '1' : compared.map((column) => column.name).join(', ');
-  const select = prepare<Stored[], Stored[]>(target.db, `SELECT ${names} FROM ${target.table} WHERE ${where}`).raw(true);
+  const select = prepare<Stored[], Stored[]>(
+    target.db,
+    `SELECT ${names} FROM ${target.table} WHERE ${where}`,
+  ).raw(true);
   const fixed = constants.map((column) => column.values[1] as Stored);
   const kept = new Int32Array(order.length);
   let [count, current, known] = [0, -1, new Set<string>()];
@@ -34,7 +44,9 @@ const rowsToStore = function* (target: Target, rows: CheckedRows, order: Int32Ar
       current = id;
       known = new Set(select.all(id, ...fixed, target.sourceId).map((stored) => JSON.stringify(stored)));
     }
-    const signature = JSON.stringify(compared.length === 0 ? [1] : compared.map((column) => valueAt(column, index)));
+    const signature = JSON.stringify(
+      compared.length === 0 ? [1] : compared.map((column) => valueAt(column, index)),
+    );
     if (!known.has(signature)) kept[count++] = index;
     if (at % stretchRows === 0) yield null;
   }
@@ -60,7 +72,11 @@ const inTableOrder = ({ columns }: CheckedRows, order: Int32Array): Int32Array =
  * Stores the rows of `order` that are new, noting in `outcomes` what became of each.
  * Yields between stretches of work; the caller decides whether to go on.
  */
-export const loadFacts = function* (target: Target, rows: CheckedRows, job: { order: Int32Array; outcomes: Outcomes }): Generator<void> {
+export const loadFacts = function* (
+  target: Target,
+  rows: CheckedRows,
+  job: { order: Int32Array; outcomes: Outcomes },
+): Generator<void> {
   for (const index of job.order) job.outcomes[index] = outcome.unchanged;
   let order = inTableOrder(rows, job.order);
   yield;

@@ -23,7 +23,9 @@ interface Manner {
 }
 
 const plainManner = ({ db, table }: Target): Manner => ({
-  find: (row) => prepare<[Stored], { id: number }>(db, `SELECT id FROM ${table} WHERE key = ?`).get(row['key'] as Stored)?.id,
+  find: (row) =>
+    prepare<[Stored], { id: number }>(db, `SELECT id FROM ${table} WHERE key = ?`).get(row['key'] as Stored)
+      ?.id,
   derive: () => ({}),
   begin: () => ({}),
   stored: () => undefined,
@@ -31,20 +33,30 @@ const plainManner = ({ db, table }: Target): Manner => ({
 
 /** Accounts are matched by folded key; one that other tables called by its name is filled in. */
 const accountManner = (book: AccountBook): Manner => ({
-  find: (row) => book.byKey(String(row['key'])) ?? (row['name'] == null ? undefined : book.undeclared(String(row['name']))),
+  find: (row) =>
+    book.byKey(String(row['key'])) ?? (row['name'] == null ? undefined : book.undeclared(String(row['name']))),
   derive: (row) => ({
     folded_key: fold(String(row['key'])),
-    ...(row['name'] === undefined ? {} : { folded_name: row['name'] === null ? null : fold(String(row['name'])) }),
+    ...(row['name'] === undefined
+      ? {}
+      : { folded_name: row['name'] === null ? null : fold(String(row['name'])) }),
     declared: 1,
   }),
   // Where a table has only one column that says who an account is, it is both its key and its name.
-  begin: (row) => (row['name'] === undefined ? { name: row['key'] as Stored, folded_name: fold(String(row['key'])) } : {}),
+  begin: (row) =>
+    row['name'] === undefined ? { name: row['key'] as Stored, folded_name: fold(String(row['key'])) } : {},
   stored: (id, row) => book.declare(id, String(row['key']), String(row['name'] ?? row['key'])),
 });
 
 /** The attributes of a stored row with those of the file laid over them: columns the file lacks stay. */
-const mergedAttributes = (before: string, given: Readonly<Record<string, string | number>>, headings: readonly string[]): string => {
-  const merged: Record<string, string | number> = { ...(JSON.parse(before) as Record<string, string | number>) };
+const mergedAttributes = (
+  before: string,
+  given: Readonly<Record<string, string | number>>,
+  headings: readonly string[],
+): string => {
+  const merged: Record<string, string | number> = {
+    ...(JSON.parse(before) as Record<string, string | number>),
+  };
   for (const heading of headings) {
     const value = given[heading];
     if (value === undefined) delete merged[heading];
@@ -63,25 +75,42 @@ const insert = ({ db, table }: Target, row: Row): number => {
 const replace = ({ db, table, sourceId }: Target, before: Row, changes: Row): void => {
   const keep = 'INSERT INTO replaced_rows (source_id, dataset, row_id, before) VALUES (?, ?, ?, ?)';
   prepare<Stored[], never>(db, keep).run(sourceId, table, before['id'] as Stored, JSON.stringify(before));
-  const set = Object.keys(changes).map((name) => `${name} = ?`).join(', ');
-  prepare<Stored[], never>(db, `UPDATE ${table} SET ${set} WHERE id = ?`).run(...Object.values(changes), before['id'] as Stored);
+  const set = Object.keys(changes)
+    .map((name) => `${name} = ?`)
+    .join(', ');
+  prepare<Stored[], never>(db, `UPDATE ${table} SET ${set} WHERE id = ?`).run(
+    ...Object.values(changes),
+    before['id'] as Stored,
+  );
 };
 
 /**
  * Stores one row. Only the columns that the file has are compared and changed: a monthly export with fewer columns
  * than the first one must not blank what it does not mention.
  */
-const storeRow = (target: Target, manner: Manner, given: { row: Row; place: Row; attributes?: (before: string) => string }): number => {
+const storeRow = (
+  target: Target,
+  manner: Manner,
+  given: { row: Row; place: Row; attributes?: (before: string) => string },
+): number => {
   const { row, place, attributes } = given;
   const id = manner.find(row);
   const derived = { ...row, ...manner.derive(row) };
   if (id === undefined) {
-    const first: Row = { ...derived, ...manner.begin(row), ...(attributes ? { attributes: attributes('{}') } : {}), ...place };
+    const first: Row = {
+      ...derived,
+      ...manner.begin(row),
+      ...(attributes ? { attributes: attributes('{}') } : {}),
+      ...place,
+    };
     manner.stored(insert(target, first), row);
     return outcome.imported;
   }
   const before = prepare<[number], Row>(target.db, `SELECT * FROM ${target.table} WHERE id = ?`).get(id) as Row;
-  const after: Row = { ...derived, ...(attributes ? { attributes: attributes(String(before['attributes'])) } : {}) };
+  const after: Row = {
+    ...derived,
+    ...(attributes ? { attributes: attributes(String(before['attributes'])) } : {}),
+  };
   if (Object.entries(after).every(([name, value]) => before[name] === value)) return outcome.unchanged;
   replace(target, before, { ...after, ...place });
   manner.stored(id, row);

@@ -35,7 +35,8 @@ const accountColumn = (rows: CheckedRows, book: AccountBook): CheckedColumn => {
 };
 
 const dateColumn = (rows: CheckedRows, asOf: Day): CheckedColumn =>
-  rows.columns.find((column) => column.name === 'date') ?? (constantColumns(['date'], [asOf], rows.count)[0] as CheckedColumn);
+  rows.columns.find((column) => column.name === 'date') ??
+  (constantColumns(['date'], [asOf], rows.count)[0] as CheckedColumn);
 
 const valueColumn = (measure: PlannedMeasure, batch: Batch, rows: CheckedRows): CheckedColumn => {
   const raw = batch.columns[measure.at] as RawColumn;
@@ -67,6 +68,7 @@ export const loadMeasures = function* (target: Target, rows: CheckedRows, job: M
     const figures = { ...rows, columns: [account, date, ...metric, value] };
     const own = new Uint8Array(rows.count);
     yield* loadFacts(target, figures, { order: filledRows(rows, value), outcomes: own });
-    for (let index = 0; index < rows.count; index++) if (own[index] === outcome.imported) outcomes[index] = outcome.imported;
+    for (let index = 0; index < rows.count; index++)
+      if (own[index] === outcome.imported) outcomes[index] = outcome.imported;
   }
 };

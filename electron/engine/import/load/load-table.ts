@@ -53,7 +53,11 @@ const cellsAt =
   (at: number): RawColumn['cells'] =>
     batch.columns[at]?.cells ?? [];
 
-const startReading = ({ table, layout, file }: TableJob, context: LoadContext, given: Pick<Reading, 'part' | 'dataset' | 'plan'>): Reading => {
+const startReading = (
+  { table, layout, file }: TableJob,
+  context: LoadContext,
+  given: Pick<Reading, 'part' | 'dataset' | 'plan'>,
+): Reading => {
   const sourceId = insertSource(context.db, {
     importId: context.importId,
     file,
@@ -65,16 +69,31 @@ const startReading = ({ table, layout, file }: TableJob, context: LoadContext, g
     mapping: JSON.stringify(given.plan.mapping),
   });
   const isFresh = hasNoRows(context.db, given.dataset);
-  return { ...given, sourceId, isFresh, counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0 }, issues: [] };
+  return {
+    ...given,
+    sourceId,
+    isFresh,
+    counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0 },
+    issues: [],
+  };
 };
 
 /** The readings of a table, with all that its mappings leave open decided by the first batch. */
 const startReadings = (job: TableJob, context: LoadContext, batch: Batch): readonly Reading[] =>
   job.mappings.flatMap((mapping) => {
     const open = planOf(mapping, job.layout.headings, job.file);
-    const plan = planOf(settled(open, cellsAt(batch), context.habits(job.table.delimiter)), job.layout.headings, job.file);
-    const own = takesOwnRows(mapping) ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, plan })] : [];
-    const figures = plan.measures.length > 0 ? [startReading(job, context, { part: 'figures', dataset: 'measurements', plan })] : [];
+    const plan = planOf(
+      settled(open, cellsAt(batch), context.habits(job.table.delimiter)),
+      job.layout.headings,
+      job.file,
+    );
+    const own = takesOwnRows(mapping)
+      ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, plan })]
+      : [];
+    const figures =
+      plan.measures.length > 0
+        ? [startReading(job, context, { part: 'figures', dataset: 'measurements', plan })]
+        : [];
     return [...own, ...figures];
   });
 
@@ -89,7 +108,11 @@ const keepIssues = ({ db }: LoadContext, reading: Reading, rows: CheckedRows): v
 };
 
 /** The measurements' own checks of rows are those of the table's first reading: they are not reported twice. */
-const loadReading = async (reading: Reading, context: LoadContext, at: { batch: Batch; done: number }): Promise<void> => {
+const loadReading = async (
+  reading: Reading,
+  context: LoadContext,
+  at: { batch: Batch; done: number },
+): Promise<void> => {
   const { db, book, asOf } = context;
   const { plan, sourceId, isFresh } = reading;
   const { batch } = at;

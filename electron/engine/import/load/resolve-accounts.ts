@@ -1,7 +1,13 @@
 /** Turns what rows call an account into its number. */
 import type { FieldSource, Plan } from '../map/plan.ts';
 import { prepare, type Db } from '../../db/statements.ts';
-import { rowState, type CheckedColumn, type CheckedRows, type FoundIssue, type Stored } from '../check/checked.ts';
+import {
+  rowState,
+  type CheckedColumn,
+  type CheckedRows,
+  type FoundIssue,
+  type Stored,
+} from '../check/checked.ts';
 import type { AccountBook } from './account-book.ts';
 
 /** Table and column in which a lookup finds the account. */
@@ -23,7 +29,11 @@ const lookedUp = (db: Db, lookup: keyof typeof lookups, key: Stored): number | u
   prepare<[Stored], { account_id: number }>(db, lookups[lookup]).get(key)?.account_id;
 
 /** Distinct names → numbers, in the order of the column's values; accounts that are missing are made when a good row names them. */
-const resolvedColumn = (column: CheckedColumn, rows: CheckedRows, { resolving, source }: Job): CheckedColumn => {
+const resolvedColumn = (
+  column: CheckedColumn,
+  rows: CheckedRows,
+  { resolving, source }: Job,
+): CheckedColumn => {
   const { db, book, sourceId } = resolving;
   const { lookup } = source;
   const values: (number | null)[] = column.values.map(() => null);
@@ -38,7 +48,8 @@ const resolvedColumn = (column: CheckedColumn, rows: CheckedRows, { resolving, s
     if (found !== undefined) values[id] = found;
     else if (lookup) unresolved.add(id);
     else values[id] = book.create(String(name), { id: sourceId, row });
-    if (unresolved.has(id)) reject(rows, { index, column: source.column ?? null, value: String(name), code: 'account.unresolved' });
+    if (unresolved.has(id))
+      reject(rows, { index, column: source.column ?? null, value: String(name), code: 'account.unresolved' });
   }
   return { ...column, values };
 };
@@ -71,7 +82,8 @@ const canonical = (columns: readonly CheckedColumn[], count: number): CheckedCol
   columns.map((column) => {
     if (column.name !== 'account_id') return column;
     const ids = new Int32Array(count);
-    for (let index = 0; index < count; index++) ids[index] = (column.values[column.ids[index] as number] as number | null) ?? 0;
+    for (let index = 0; index < count; index++)
+      ids[index] = (column.values[column.ids[index] as number] as number | null) ?? 0;
     return { ...column, ids, values: asOwnNumbers(column.values) };
   });
 

@@ -10,7 +10,10 @@ const fits = (pattern: string | undefined, name: string): boolean =>
   pattern === undefined || new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 'iu').test(name);
 
 /** The rules of a mapping file for one table: by the file's base name and the sheet, `*` as wild card. */
-export const mappingsFor = (mapping: MappingFile, table: { file: string; sheet: string }): readonly TableMapping[] =>
+export const mappingsFor = (
+  mapping: MappingFile,
+  table: { file: string; sheet: string },
+): readonly TableMapping[] =>
   mapping.tables.filter((rule) => fits(rule.file, table.file) && fits(rule.sheet, table.sheet));
 
 /** A mapping from its JSON text. Throws `mapping.invalid` with what is wrong with it. */
@@ -19,10 +22,15 @@ export const parseMapping = (text: string): MappingFile => {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new AppError('mapping.invalid', { problem: error instanceof Error ? error.message : 'no JSON' }, { cause: error });
+    throw new AppError(
+      'mapping.invalid',
+      { problem: error instanceof Error ? error.message : 'no JSON' },
+      { cause: error },
+    );
   }
   const parsed = mappingFileSchema.safeParse(json);
-  if (!parsed.success) throw new AppError('mapping.invalid', { problem: z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ') });
+  if (!parsed.success)
+    throw new AppError('mapping.invalid', { problem: z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ') });
   return parsed.data;
 };
 

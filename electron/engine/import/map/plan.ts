@@ -41,10 +41,13 @@ const columnAt = (headings: readonly string[], heading: string): number => {
   if (exact >= 0) return exact;
   const folded = headings.findIndex((other) => foldHeading(other) === foldHeading(heading));
   if (folded >= 0) return folded;
-  throw new AppError('mapping.invalid', { problem: `there is no column "${heading}" among ${headings.join(', ')}` });
+  throw new AppError('mapping.invalid', {
+    problem: `there is no column "${heading}" among ${headings.join(', ')}`,
+  });
 };
 
-const written = (mapping: FieldMapping): FieldSource => (typeof mapping === 'string' ? { column: mapping } : mapping);
+const written = (mapping: FieldMapping): FieldSource =>
+  typeof mapping === 'string' ? { column: mapping } : mapping;
 
 const fieldNamed = (dataset: Dataset, name: string): Field => {
   const field = dataset.fields.find((candidate) => candidate.name === name);
@@ -58,14 +61,25 @@ const plannedFields = (dataset: Dataset, mapping: TableMapping, headings: readon
     const source = written(given);
     const field = fieldNamed(dataset, name);
     if (source.column === undefined && source.constant === undefined)
-      throw new AppError('mapping.invalid', { problem: `the field "${name}" has neither a column nor a constant` });
+      throw new AppError('mapping.invalid', {
+        problem: `the field "${name}" has neither a column nor a constant`,
+      });
     return { field, source, at: source.column === undefined ? undefined : columnAt(headings, source.column) };
   });
 
-const plannedAttributes = (dataset: Dataset, mapping: TableMapping, headings: readonly string[]): Plan['attributes'] => {
+const plannedAttributes = (
+  dataset: Dataset,
+  mapping: TableMapping,
+  headings: readonly string[],
+): Plan['attributes'] => {
   if (!dataset.keepsAttributes) return [];
-  const columns = [...Object.values(mapping.fields).map((given) => written(given).column), ...(mapping.measures ?? []).map((m) => m.column)];
-  const used = new Set(columns.filter((column) => column !== undefined).map((column) => columnAt(headings, column)));
+  const columns = [
+    ...Object.values(mapping.fields).map((given) => written(given).column),
+    ...(mapping.measures ?? []).map((m) => m.column),
+  ];
+  const used = new Set(
+    columns.filter((column) => column !== undefined).map((column) => columnAt(headings, column)),
+  );
   const kept = mapping.attributes ?? headings.filter((_, at) => !used.has(at));
   return kept.map((heading) => ({ heading, at: columnAt(headings, heading) }));
 };
@@ -87,7 +101,11 @@ export const planOf = (mapping: TableMapping, headings: readonly string[], file:
     dataset,
     mapping,
     fields: plannedFields(dataset, mapping, headings),
-    measures: (mapping.measures ?? []).map((m) => ({ at: columnAt(headings, m.column), heading: m.column, mapping: m })),
+    measures: (mapping.measures ?? []).map((m) => ({
+      at: columnAt(headings, m.column),
+      heading: m.column,
+      mapping: m,
+    })),
     attributes: plannedAttributes(dataset, mapping, headings),
     onlyWith: mapping.onlyWith === undefined ? undefined : columnAt(headings, mapping.onlyWith),
   };

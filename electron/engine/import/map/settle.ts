@@ -21,8 +21,14 @@ const pointLocales = ['en', 'he'];
  */
 export const habitsOf = (locale: string | undefined, delimiter: string | null): Habits => {
   const known = locale?.toLowerCase().replace('_', '-');
-  const point = known === undefined ? delimiter !== ';' : pointLocales.some((p) => known === p || known.startsWith(`${p}-`));
-  return { dateOrder: known !== undefined && monthFirstLocales.includes(known) ? 'mdy' : 'dmy', decimal: point ? '.' : ',' };
+  const point =
+    known === undefined
+      ? delimiter !== ';'
+      : pointLocales.some((p) => known === p || known.startsWith(`${p}-`));
+  return {
+    dateOrder: known !== undefined && monthFirstLocales.includes(known) ? 'mdy' : 'dmy',
+    decimal: point ? '.' : ',',
+  };
 };
 
 const isNumeric = (type: FieldType): boolean => ['number', 'money', 'fraction', 'count'].includes(type);
@@ -74,9 +80,13 @@ const tableDateOrder = (plan: Plan, cellsAt: (at: number) => readonly Cell[]): D
 export const settled = (plan: Plan, cellsAt: (at: number) => readonly Cell[], given: Habits): TableMapping => {
   const habits = { ...given, dateOrder: tableDateOrder(plan, cellsAt) ?? given.dateOrder };
   const fields = plan.fields.map(({ field, at, source }): [string, FieldMapping] => {
-    const own = plan.mapping.dateOrder === undefined ? source : { dateOrder: plan.mapping.dateOrder, ...source };
+    const own =
+      plan.mapping.dateOrder === undefined ? source : { dateOrder: plan.mapping.dateOrder, ...source };
     if (at === undefined) return [field.name, source];
-    return [field.name, brief(settledField(isDated(field.type) ? own : source, { type: field.type, cells: cellsAt(at), habits }))];
+    return [
+      field.name,
+      brief(settledField(isDated(field.type) ? own : source, { type: field.type, cells: cellsAt(at), habits })),
+    ];
   });
   const measures = plan.measures.map(({ at, mapping }): MeasureMapping => ({
     ...mapping,

@@ -17,7 +17,8 @@ export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'obj
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** A minute of the day as `HH:MM`. */
-export const clockOf = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+export const clockOf = (minute: number): string =>
+  `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 
 /** A cell as text: dates as `YYYY-MM-DD` with `THH:MM` where there is a time, yes/no as TRUE and FALSE. */
 export const textOf = (cell: Cell): string => {

@@ -1,17 +1,8 @@
-/** Takes delimited text apart, byte by byte: records, cells, quotes (RFC 4180, and what spreadsheets write besides). */
-import {
-  createDistinctBytes,
-  hashPrime,
-  hashSeed,
-  numberOf,
-  type CellBytes,
-  type DistinctBytes,
-} from './distinct-bytes.ts';
+/** Takes delimited text apart, byte by byte, into records. */
+import { carriageReturn, lineFeed, quote, readPlain, readQuoted, type Stretch } from './csv-cell.ts';
+import { createDistinctBytes, numberOf, type CellBytes, type DistinctBytes } from './distinct-bytes.ts';
 import type { RowProblem } from './table.ts';
 
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const quote = 0x22;
 /** No spreadsheet program writes more columns. */
 const mostColumns = 16_384;
 
@@ -27,6 +18,8 @@ export interface Scan {
   fileRows: Int32Array;
   /** Rows in this batch. */
   count: number;
+  /** Whether the record being read has cells where there is no heading. */
+  isTooLong: boolean;
   /** Records read so far, blank ones included: the file's row numbers as a spreadsheet program shows them. */
   records: number;
   problems: RowProblem[];
@@ -41,9 +34,21 @@ export const clearRows = (scan: Scan, capacity: number): void => {
 };
 
 /** A scan that has not read anything. */
-export const createScan = (options: Pick<Scan, 'delimiter' | 'width' | 'skipUntil'>, capacity: number): Scan => {
+export const createScan = (
+  options: Pick<Scan, 'delimiter' | 'width' | 'skipUntil'>,
+  capacity: number,
+): Scan => {
   const columns = Array.from({ length: options.width ?? 0 }, createDistinctBytes);
-  const scan: Scan = { ...options, columns, ids: [], fileRows: new Int32Array(0), count: 0, records: 0, problems: [] };
+  const scan: Scan = {
+    ...options,
+    columns,
+    ids: [],
+    fileRows: new Int32Array(0),
+    count: 0,
+    isTooLong: false,
+    records: 0,
+    problems: [],
+  };
   clearRows(scan, capacity);
   return scan;
 };
@@ -53,89 +58,61 @@ const addColumn = (scan: Scan): void => {
   scan.ids.push(new Int32Array(scan.fileRows.length));
 };
 
-/** Where to read and how far; `last` = the file ends at `end`. */
-export interface Stretch {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly end: number;
-  readonly last: boolean;
-}
+/** A stretch whose start moves on from cell to cell. */
+type MovingStretch = { -readonly [K in keyof Stretch]: Stretch[K] };
 
-/**
- * Reads a quoted cell that starts at `from` (on the quote) into `cell`, unescaped.
- * Answers where it ends: on a delimiter, a line end or `end`; -1 when the closing quote is not there.
- */
-const unquote = (scan: Scan, { bytes, from, end }: Stretch, cell: CellBytes): number => {
-  let [p, length, hash] = [from + 1, 0, hashSeed];
-  let quoted = true;
-  for (; p < end; p++) {
-    const byte = bytes[p] as number;
-    if (quoted && byte === quote) {
-      if (bytes[p + 1] !== quote || p + 1 >= end) {
-        quoted = false;
-        continue;
-      }
-      p++;
-    } else if (!quoted && (byte === scan.delimiter || byte === lineFeed || byte === carriageReturn)) break;
-    if (length === cell.bytes.length) cell.bytes = Buffer.concat([cell.bytes], length * 2);
-    cell.bytes[length++] = byte;
-    hash = Math.imul(hash ^ byte, hashPrime);
-  }
-  [cell.from, cell.to, cell.hash] = [0, length, hash];
-  return quoted ? -1 : p;
+/** Keeps a cell of the row being read; answers its number, 0 for an empty one and for one that no heading is over. */
+const keepCell = (scan: Scan, column: number, cell: CellBytes): number => {
+  if (column >= scan.columns.length && !makeRoom(scan, column, cell)) return 0;
+  const id = numberOf(scan.columns[column] as DistinctBytes, cell);
+  (scan.ids[column] as Int32Array)[scan.count] = id;
+  return id;
 };
 
-/** What became of one record: where the next one starts, or -1 when this one is not complete yet. */
-const scanRecord = (scan: Scan, stretch: Stretch, cells: { plain: CellBytes; quoted: CellBytes }): number => {
-  const { bytes, end, last } = stretch;
-  const { plain, quoted } = cells;
-  const { delimiter, count } = scan;
-  let p = stretch.from;
-  let column = 0;
-  let blank = true;
-  let tooLong = false;
-  for (;;) {
-    let cell = plain;
-    if (bytes[p] === quote && p < end) {
-      cell = quoted;
-      p = unquote(scan, { ...stretch, from: p }, quoted);
-      if (p < 0) return -1;
-    } else {
-      plain.from = p;
-      let hash = hashSeed;
-      while (p < end) {
-        const byte = bytes[p] as number;
-        // Line ends are rare among control characters, and those are rare among bytes: one comparison for most.
-        if (byte === delimiter || (byte <= carriageReturn && (byte === lineFeed || byte === carriageReturn))) break;
-        hash = Math.imul(hash ^ byte, hashPrime);
-        p++;
-      }
-      plain.to = p;
-      plain.hash = hash;
+/** Another column, where their number is open; else the row is too long unless the cell is empty. */
+const makeRoom = (scan: Scan, column: number, cell: CellBytes): boolean => {
+  const isOpen = scan.width === undefined && column < mostColumns;
+  if (isOpen) addColumn(scan);
+  else if (cell.to > cell.from) scan.isTooLong = true;
+  return isOpen;
+};
+
+/** Whether a record may go on behind `end`. A carriage return at the very end may be half of a line end. */
+const isCut = ({ bytes, end, last }: Stretch, p: number): boolean =>
+  !last && (p >= end || (p + 1 >= end && bytes[p] === carriageReturn));
+
+const behindLineEnd = ({ bytes, end }: Stretch, p: number): number => {
+  if (p >= end) return end;
+  return p + (bytes[p] === carriageReturn && bytes[p + 1] === lineFeed ? 2 : 1);
+};
+
+/** Reads the record at `at.from`; answers where the next one starts, or -1 when this one is not complete yet. */
+const scanRecord = (scan: Scan, at: MovingStretch, cells: { plain: CellBytes; quoted: CellBytes }): number => {
+  const { bytes, end } = at;
+  let seen = 0;
+  for (let column = 0; ; column++) {
+    const isQuoted = at.from < end && bytes[at.from] === quote;
+    const cell = isQuoted ? cells.quoted : cells.plain;
+    const p = isQuoted ? readQuoted(scan.delimiter, at, cell) : readPlain(scan.delimiter, at, cell);
+    if (p < 0 || isCut(at, p)) return -1;
+    seen |= keepCell(scan, column, cell);
+    if (p >= end || bytes[p] !== scan.delimiter) {
+      finishRecord(scan, column + 1, seen === 0);
+      return behindLineEnd(at, p);
     }
-    // A carriage return at the very end may be half of a line end.
-    if (!last && (p >= end || (bytes[p] === carriageReturn && p + 1 >= end))) return -1;
-    if (column >= scan.columns.length && scan.width === undefined && column < mostColumns) addColumn(scan);
-    if (column < scan.columns.length) {
-      const id = numberOf(scan.columns[column] as DistinctBytes, cell);
-      (scan.ids[column] as Int32Array)[count] = id;
-      if (id !== 0) blank = false;
-    } else if (cell.to > cell.from) tooLong = true;
-    column++;
-    if (p >= end || bytes[p] !== delimiter) break;
-    p++;
+    at.from = p + 1;
   }
-  finishRecord(scan, { column, blank, tooLong });
-  return p >= end ? end : p + (bytes[p] === carriageReturn && bytes[p + 1] === lineFeed ? 2 : 1);
 };
 
-const finishRecord = (scan: Scan, row: { column: number; blank: boolean; tooLong: boolean }): void => {
+const finishRecord = (scan: Scan, width: number, isBlank: boolean): void => {
+  const { isTooLong } = scan;
+  scan.isTooLong = false;
   scan.records++;
-  const kept = scan.width === undefined || (scan.records > scan.skipUntil && (!row.blank || row.tooLong));
-  if (!kept) return;
-  for (let c = row.column; c < scan.ids.length; c++) (scan.ids[c] as Int32Array)[scan.count] = 0;
+  const isKept = scan.width === undefined || (scan.records > scan.skipUntil && (!isBlank || isTooLong));
+  if (!isKept) return;
+  for (let c = width; c < scan.ids.length; c++) (scan.ids[c] as Int32Array)[scan.count] = 0;
   scan.fileRows[scan.count] = scan.records;
-  if (row.tooLong) scan.problems.push({ index: scan.count, code: 'row.tooLong' });
+  if (isTooLong) scan.problems.push({ index: scan.count, code: 'row.tooLong' });
   scan.count++;
 };
 
@@ -154,15 +131,18 @@ export const scanRecords = (scan: Scan, stretch: Stretch): number => {
     plain: { bytes: stretch.bytes, from: 0, to: 0, hash: 0 },
     quoted: { bytes: new Uint8Array(256), from: 0, to: 0, hash: 0 },
   };
-  const at = { ...stretch };
-  while (at.from < at.end && scan.count < scan.fileRows.length) {
+  const at: MovingStretch = { ...stretch };
+  let unread = stretch.from;
+  while (unread < at.end && scan.count < scan.fileRows.length) {
+    at.from = unread;
     const next = scanRecord(scan, at, cells);
-    if (next < 0) {
-      if (!at.last) return at.from;
-      damagedRest(scan);
-      return at.end;
+    if (next >= 0) {
+      unread = next;
+      continue;
     }
-    at.from = next;
+    if (!at.last) break;
+    damagedRest(scan);
+    unread = at.end;
   }
-  return at.from;
+  return unread;
 };

@@ -69,7 +69,7 @@ const readBatches = function* (source: Source, { headerRow, headings }: Layout):
   for (const piece of readPieces(path, encoding, pieceBytes)) {
     const bytes = joined(rest, piece.bytes);
     read = piece.read;
-    for (let from = 0; ; ) {
+    for (let from = 0; ;) {
       from = scanRecords(scan, { bytes, from, end: bytes.length, last: bytes.length - from > longestRecord });
       const isFull = scan.count === capacity || read - since >= batchBytes;
       if (isFull) {
@@ -82,7 +82,7 @@ const readBatches = function* (source: Source, { headerRow, headings }: Layout):
       break;
     }
   }
-  for (let from = 0; from < rest.length; ) {
+  for (let from = 0; from < rest.length;) {
     from = scanRecords(scan, { bytes: rest, from, end: rest.length, last: true });
     if (scan.count < capacity) break;
     yield full();
@@ -97,11 +97,17 @@ const readHead = (path: string, encoding: Encoding): Uint8Array => {
 };
 
 /** The rows of a head; of a file that goes on behind it, the last record may be cut and is left out. */
-const rowsOf = (head: Uint8Array, { encoding, delimiter }: Source, whole: boolean): { rows: string[][]; all: boolean } => {
+const rowsOf = (
+  head: Uint8Array,
+  { encoding, delimiter }: Source,
+  whole: boolean,
+): { rows: string[][]; all: boolean } => {
   const scan = createScan({ delimiter: delimiter.charCodeAt(0), width: undefined, skipUntil: 0 }, headRows);
   const read = scanRecords(scan, { bytes: head, from: 0, end: head.length, last: whole });
   const columns = columnsOf(scan, [], encoding);
-  const rows = Array.from({ length: scan.count }, (_, row) => columns.map((c) => c.cells[c.ids[row] as number] as string));
+  const rows = Array.from({ length: scan.count }, (_, row) =>
+    columns.map((c) => c.cells[c.ids[row] as number] as string),
+  );
   return { rows, all: whole && read === head.length };
 };
 

@@ -14,7 +14,10 @@ const fitness = (bytes: Uint8Array, delimiter: string): number => {
     if (width > 1) widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   // Trailing cells may be empty, so rows are as wide as the widest common width at the most.
-  const [best, rows] = [...widths].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [0, 0]);
+  const [best, rows] = [...widths].reduce(
+    (a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a),
+    [0, 0],
+  );
   const wide = [...widths].reduce((sum, [width, n]) => sum + (width <= best ? n : 0), 0);
   return scan.count === 0 ? 0 : (wide / scan.count) * Math.min(best, 20) + rows / looked / 100;
 };

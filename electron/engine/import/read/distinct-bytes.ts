@@ -62,17 +62,19 @@ const append = (distinct: DistinctBytes, cell: CellBytes): number => {
   const start = distinct.starts[id] as number;
   const end = start + cell.to - cell.from;
   if (end > distinct.arena.length) growArena(distinct, end);
-  for (let from = cell.from, to = start; from < cell.to; from++, to++) distinct.arena[to] = cell.bytes[from] as number;
+  for (let from = cell.from, to = start; from < cell.to; from++, to++)
+    distinct.arena[to] = cell.bytes[from] as number;
   distinct.hashes[id] = cell.hash;
   distinct.starts[id + 1] = end;
   return id;
 };
 
 const isSame = (distinct: DistinctBytes, id: number, cell: CellBytes): boolean => {
-  const start = distinct.starts[id] as number;
-  const length = cell.to - cell.from;
-  if ((distinct.starts[id + 1] as number) - start !== length) return false;
-  for (let i = 0; i < length; i++) if (distinct.arena[start + i] !== cell.bytes[cell.from + i]) return false;
+  const { arena, starts } = distinct;
+  const { bytes, from, to } = cell;
+  const start = starts[id] as number;
+  if ((starts[id + 1] as number) - start !== to - from) return false;
+  for (let at = from, kept = start; at < to; at++, kept++) if (arena[kept] !== bytes[at]) return false;
   return true;
 };
 
@@ -86,16 +88,18 @@ export interface CellBytes {
 
 /** The id of a cell's bytes; a new one for bytes not seen before. */
 export const numberOf = (distinct: DistinctBytes, cell: CellBytes): number => {
-  const mask = distinct.slots.length - 1;
-  let slot = cell.hash & mask;
+  const { slots, hashes } = distinct;
+  const { hash } = cell;
+  const mask = slots.length - 1;
+  let slot = hash & mask;
   for (;;) {
-    const taken = distinct.slots[slot] as number;
+    const taken = slots[slot] as number;
     if (taken === 0) break;
-    if (distinct.hashes[taken - 1] === cell.hash && isSame(distinct, taken - 1, cell)) return taken - 1;
+    if (hashes[taken - 1] === hash && isSame(distinct, taken - 1, cell)) return taken - 1;
     slot = (slot + 1) & mask;
   }
   const id = append(distinct, cell);
-  distinct.slots[slot] = id + 1;
-  if (distinct.count * 2 > distinct.slots.length) growSlots(distinct);
+  slots[slot] = id + 1;
+  if (distinct.count * 2 > slots.length) growSlots(distinct);
   return id;
 };

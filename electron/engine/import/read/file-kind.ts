@@ -14,16 +14,22 @@ const marks: readonly (readonly [FileKind, readonly number[]])[] = [
 /** BIFF records of Excel 2 to 4, which have no container around them. */
 const oldSheets = [0x0009, 0x0209, 0x0409];
 
-const isControl = (byte: number): boolean => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c;
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c;
 
 /** The kind of a file by its head (a few kilobytes). */
 export const fileKindOf = (head: Uint8Array): FileKind => {
   if (head.length === 0) return 'empty';
   const marked = marks.find(([, mark]) => mark.every((byte, i) => head[i] === byte));
   if (marked) return marked[0];
-  if (oldSheets.includes((head[0] as number) | ((head[1] ?? 0) << 8)) && head[2] !== undefined && head[2] < 16) return 'legacy';
+  if (oldSheets.includes((head[0] as number) | ((head[1] ?? 0) << 8)) && head[2] !== undefined && head[2] < 16)
+    return 'legacy';
   if (head.some(isControl)) return 'other';
-  const start = Buffer.from(head.subarray(0, 512)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase();
+  const start = Buffer.from(head.subarray(0, 512))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase();
   if (start === '' && head.length < 4096) return 'empty';
   return /^<(\?xml|html|!doctype|table|workbook)/.test(start) ? 'markup' : 'text';
 };

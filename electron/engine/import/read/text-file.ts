@@ -4,7 +4,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 /** Encodings that are recognised. Windows-1254 is what Turkish Windows programs write. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1254';
 
-const startsWith = (bytes: Uint8Array, marks: readonly number[]): boolean => marks.every((mark, i) => bytes[i] === mark);
+const startsWith = (bytes: Uint8Array, marks: readonly number[]): boolean =>
+  marks.every((mark, i) => bytes[i] === mark);
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -30,7 +31,11 @@ const replacement = '\ufffd';
  * The text of a cell: bytes `from` to `to`. A cell that is not sound UTF-8 in a file that otherwise is was pasted
  * in from another encoding; windows-1254 reads it better than question marks.
  */
-export const decodeCell = (bytes: Buffer, { from, to }: { from: number; to: number }, encoding: Encoding): string => {
+export const decodeCell = (
+  bytes: Buffer,
+  { from, to }: { from: number; to: number },
+  encoding: Encoding,
+): string => {
   if (encoding === 'windows-1254') return turkish.decode(bytes.subarray(from, to));
   const text = bytes.toString('utf8', from, to);
   if (!text.includes(replacement)) return text;
@@ -50,7 +55,7 @@ export const readPieces = function* (path: string, encoding: Encoding, size: num
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.allocUnsafe(size);
-    for (let read = 0; ; ) {
+    for (let read = 0; ;) {
       const length = readSync(file, buffer, 0, size, null);
       if (length === 0) return;
       let bytes: Uint8Array = buffer.subarray(0, length);

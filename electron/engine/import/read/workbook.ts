@@ -105,12 +105,20 @@ const reasons: readonly (readonly [RegExp, ErrorCode])[] = [
 const zipEnd = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const zipStart = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
-const isCutOff = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(zipStart) && bytes.lastIndexOf(zipEnd) < 0;
+const isCutOff = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 4).equals(zipStart) && bytes.lastIndexOf(zipEnd) < 0;
 
 const parse = (bytes: Buffer, file: string): WorkBook => {
   if (isCutOff(bytes)) throw new AppError('file.damaged', { file });
   try {
-    return read(bytes, { type: 'buffer', dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellText: false });
+    return read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellText: false,
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const code = reasons.find(([pattern]) => pattern.test(message))?.[1] ?? 'file.damaged';

@@ -4,7 +4,19 @@ import type { FieldMapping, TableMapping } from '../../../../shared/import.ts';
 import { isNumeric, type SampleColumn } from './columns.ts';
 
 const scoreHeadings = new Set(
-  ['satisfaction score', 'satisfaction rating', 'customer satisfaction rating', 'csat', 'csat score', 'satisfaction', 'memnuniyet', 'memnuniyet puanı', 'müşteri memnuniyeti', 'שביעות רצון', 'ציון שביעות רצון'].map(foldHeading),
+  [
+    'satisfaction score',
+    'satisfaction rating',
+    'customer satisfaction rating',
+    'csat',
+    'csat score',
+    'satisfaction',
+    'memnuniyet',
+    'memnuniyet puanı',
+    'müşteri memnuniyeti',
+    'שביעות רצון',
+    'ציון שביעות רצון',
+  ].map(foldHeading),
 );
 
 /** The scale that scores lie on; null where they fit none. */
@@ -14,7 +26,10 @@ const scaleOf = (numbers: readonly number[]): number | null => {
 };
 
 /** The survey answers in a ticket table; null where it has none. The answer is dated when the ticket was closed. */
-export const surveyInTickets = (tickets: TableMapping, columns: readonly SampleColumn[]): TableMapping | null => {
+export const surveyInTickets = (
+  tickets: TableMapping,
+  columns: readonly SampleColumn[],
+): TableMapping | null => {
   if (tickets.dataset !== 'tickets') return null;
   const score = columns.find((column) => scoreHeadings.has(column.folded) && isNumeric(column));
   const scaleMax = score && scaleOf(score.numbers);

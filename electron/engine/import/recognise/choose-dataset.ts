@@ -42,16 +42,25 @@ const written = ({ column, factor }: FieldMatch): FieldMapping =>
   factor === undefined ? column.heading : { column: column.heading, factor };
 
 /** A list of accounts may carry figures; so may a table of accounts and periods, which then is measurements. */
-const figuresOf = (dataset: Dataset, matches: readonly FieldMatch[], columns: readonly SampleColumn[]): readonly MeasureMapping[] => {
+const figuresOf = (
+  dataset: Dataset,
+  matches: readonly FieldMatch[],
+  columns: readonly SampleColumn[],
+): readonly MeasureMapping[] => {
   const has = (name: string): boolean => matches.some(({ field }) => field.name === name);
   const key = matches.find(({ field }) => field.name === 'key');
   const wideAccounts = dataset.name === 'accounts' && key !== undefined && isUnique(key.column);
-  const widePeriods = dataset.name === 'measurements' && has('account') && has('date') && !has('metric') && !has('value');
+  const widePeriods =
+    dataset.name === 'measurements' && has('account') && has('date') && !has('metric') && !has('value');
   if (!wideAccounts && !widePeriods) return [];
   return measuresOf(columns.filter((column) => !matches.some((match) => match.column === column)));
 };
 
-const fieldsOf = (dataset: Dataset, matches: readonly FieldMatch[], sample: Sample): Record<string, FieldMapping> => {
+const fieldsOf = (
+  dataset: Dataset,
+  matches: readonly FieldMatch[],
+  sample: Sample,
+): Record<string, FieldMapping> => {
   const fields = Object.fromEntries(
     dataset.fields.flatMap((field) => {
       const match = matches.find((one) => one.field === field);
@@ -62,7 +71,10 @@ const fieldsOf = (dataset: Dataset, matches: readonly FieldMatch[], sample: Samp
   const implied = impliedField(dataset.name, [...sample.titles, ...headings]);
   if (implied && !(implied.field in fields)) fields[implied.field] = { constant: implied.value };
   const free = sample.columns.filter((column) => !matches.some((match) => match.column === column));
-  const lookup = dataset.name !== 'accounts' && !('account' in fields) ? lookupFor(dataset.name, [...free, ...matches.map((m) => m.column)]) : null;
+  const lookup =
+    dataset.name !== 'accounts' && !('account' in fields)
+      ? lookupFor(dataset.name, [...free, ...matches.map((m) => m.column)])
+      : null;
   return lookup ? { account: lookup, ...fields } : fields;
 };
 
@@ -86,7 +98,14 @@ const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
   const explained = (matches.length + measures.length) / Math.max(1, sample.columns.length);
   const required = Math.max(0, 1 - missing.length * 0.3);
   const confidence = Math.min(1, required * (0.4 + 0.6 * Math.min(1, explained)) * Math.min(1, evidence / 5));
-  return { dataset, mapping, missing, evidence, points: evidence - missing.length * missingCosts, confidence: Math.max(0, confidence) };
+  return {
+    dataset,
+    mapping,
+    missing,
+    evidence,
+    points: evidence - missing.length * missingCosts,
+    confidence: Math.max(0, confidence),
+  };
 };
 
 /** The candidate for one dataset, whatever speaks against it: the user has said what the table is. */

@@ -72,7 +72,10 @@ export const fitOf = (column: SampleColumn, type: FieldType): number => {
     case 'boolean':
       return share(cells, (cell) => readBoolean(cell) !== undefined);
     case 'count':
-      return share(cells, (cell) => readBoolean(cell) !== undefined || Number.isInteger(readNumber(cell, '.')?.value));
+      return share(
+        cells,
+        (cell) => readBoolean(cell) !== undefined || Number.isInteger(readNumber(cell, '.')?.value),
+      );
   }
 };
 

@@ -13,7 +13,12 @@ const looked = 30;
 const knownHeadings: ReadonlySet<string> = new Set(
   [
     ...datasets.flatMap(({ fields }) =>
-      fields.flatMap((field) => [field.name, ...field.headings, ...(field.weakHeadings ?? []), ...(field.scaled?.headings ?? [])]),
+      fields.flatMap((field) => [
+        field.name,
+        ...field.headings,
+        ...(field.weakHeadings ?? []),
+        ...(field.scaled?.headings ?? []),
+      ]),
     ),
     ...givenValues.flatMap(({ metric, headings }) => [metric, ...headings]),
   ].map(foldHeading),
@@ -24,16 +29,20 @@ const filled = (row: readonly Cell[]): readonly Cell[] => row.filter((cell) => !
 const isHeading = (cell: Cell): boolean =>
   typeof cell === 'string' && readNumber(cell, '.') === undefined && readDate(cell, 'dmy') === undefined;
 
-const known = (row: readonly Cell[]): number => row.filter((cell) => knownHeadings.has(foldHeading(textOf(cell)))).length;
+const known = (row: readonly Cell[]): number =>
+  row.filter((cell) => knownHeadings.has(foldHeading(textOf(cell)))).length;
 
 /** Wide enough beside the rows below it: a title over a table fills one cell. */
-const isWide = (row: readonly Cell[], widest: number): boolean => filled(row).length >= Math.max(1, widest * 0.5);
+const isWide = (row: readonly Cell[], widest: number): boolean =>
+  filled(row).length >= Math.max(1, widest * 0.5);
 
 /** The names of columns: blank ones by their letter, repeated ones numbered. */
 export const uniqueHeadings = (row: readonly Cell[], width: number): readonly string[] => {
   const seen = new Map<string, number>();
   return Array.from({ length: width }, (_, c) => {
-    const written = textOf(row[c] ?? '').replaceAll(/\s+/g, ' ').trim();
+    const written = textOf(row[c] ?? '')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
     const name = written === '' ? `Column ${c + 1}` : written;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);

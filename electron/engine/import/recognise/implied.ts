@@ -23,7 +23,19 @@ const list: readonly Implied[] = [
     dataset: 'outcomes',
     field: 'outcome',
     words: {
-      churned: ['churn', 'cancellation', 'cancelled', 'lost', 'kayıp', 'kaybedilen', 'iptal', 'ayrılan', 'נטישה', 'ביטול', 'עזיבה'],
+      churned: [
+        'churn',
+        'cancellation',
+        'cancelled',
+        'lost',
+        'kayıp',
+        'kaybedilen',
+        'iptal',
+        'ayrılan',
+        'נטישה',
+        'ביטול',
+        'עזיבה',
+      ],
       renewed: ['renewal', 'renewed', 'yenileme', 'yenilenen', 'חידוש'],
     },
   },
@@ -32,7 +44,10 @@ const list: readonly Implied[] = [
 const says = (text: string, word: string): boolean => ` ${text} `.includes(` ${word}`);
 
 /** The field that a title or heading fills for every row, and with what; null where nothing is said. */
-export const impliedField = (dataset: DatasetName, texts: readonly string[]): { field: string; value: string } | null => {
+export const impliedField = (
+  dataset: DatasetName,
+  texts: readonly string[],
+): { field: string; value: string } | null => {
   const implied = list.find((one) => one.dataset === dataset);
   if (!implied) return null;
   for (const text of texts.map(fold))

@@ -12,7 +12,11 @@ const owners = [
 ] as const satisfies readonly (readonly [string, DatasetName])[];
 
 const keyHeadings = (dataset: DatasetName): ReadonlySet<string> =>
-  new Set(datasetNamed(dataset).fields.find((field) => field.name === 'key')?.headings.map(foldHeading));
+  new Set(
+    datasetNamed(dataset)
+      .fields.find((field) => field.name === 'key')
+      ?.headings.map(foldHeading),
+  );
 
 /** The column through which a dataset's rows find their account; null where there is none. */
 export const lookupFor = (dataset: DatasetName, columns: readonly SampleColumn[]): FieldMapping | null => {

@@ -23,11 +23,13 @@ interface Meaning {
 const meaningsOf = (dataset: Dataset): ReadonlyMap<string, readonly Meaning[]> => {
   const meanings = new Map<string, Meaning[]>();
   const add = (headings: readonly string[], meaning: Meaning): void => {
-    for (const heading of headings.map(foldHeading)) meanings.set(heading, [...(meanings.get(heading) ?? []), meaning]);
+    for (const heading of headings.map(foldHeading))
+      meanings.set(heading, [...(meanings.get(heading) ?? []), meaning]);
   };
   for (const field of dataset.fields) {
     add([field.name, ...field.headings], { field, strength: strengths.full });
-    if (field.scaled) add(field.scaled.headings, { field, strength: strengths.scaled, factor: field.scaled.factor });
+    if (field.scaled)
+      add(field.scaled.headings, { field, strength: strengths.scaled, factor: field.scaled.factor });
     add(field.weakHeadings ?? [], { field, strength: strengths.weak });
   }
   return meanings;
@@ -45,8 +47,12 @@ const currencies = /(?:usd|eur|gbp|try|tl|ils|nis|₺|€|\$|₪|£)$/;
 
 /** A heading without what tables put around it: "Ticket priority" in a ticket table, "Tutar (TL)". */
 const shortened = (folded: string, dataset: Dataset): readonly string[] => {
-  const titles = dataset.titles.map(foldHeading).filter((title) => folded.startsWith(title) && folded.length > title.length);
-  return [folded.replace(currencies, ''), ...titles.map((title) => folded.slice(title.length))].filter((short) => short !== folded);
+  const titles = dataset.titles
+    .map(foldHeading)
+    .filter((title) => folded.startsWith(title) && folded.length > title.length);
+  return [folded.replace(currencies, ''), ...titles.map((title) => folded.slice(title.length))].filter(
+    (short) => short !== folded,
+  );
 };
 
 const readings = (column: SampleColumn, dataset: Dataset): readonly Meaning[] => {

@@ -7,7 +7,9 @@ import { textOf } from '../read/cells.ts';
 import { isNumeric, type SampleColumn } from './columns.ts';
 
 const metricByHeading = new Map(
-  givenValues.flatMap((given) => [given.metric, ...given.headings].map((heading) => [foldHeading(heading), given] as const)),
+  givenValues.flatMap((given) =>
+    [given.metric, ...given.headings].map((heading) => [foldHeading(heading), given] as const),
+  ),
 );
 const statusHeadings = new Set(paymentStatusHeadings.map(foldHeading));
 const onTime = new Set(paysOnTime.map(fold));
@@ -15,7 +17,8 @@ const late = new Set(paysLate.map(fold));
 
 const ending = /(?:pct|percent|percentage|perc|score|rate|yüzdesi|yuzdesi|yüzde|oran[ıi]|באחוזים|אחוז)$/;
 
-const givenFor = (folded: string) => metricByHeading.get(folded) ?? metricByHeading.get(folded.replace(ending, ''));
+const givenFor = (folded: string) =>
+  metricByHeading.get(folded) ?? metricByHeading.get(folded.replace(ending, ''));
 
 const within = (numbers: readonly number[], least: number, most: number): boolean =>
   numbers.every((value) => value >= least && value <= most);
@@ -48,7 +51,11 @@ const paymentMeasure = (column: SampleColumn): MeasureMapping | null => {
     if (onTime.has(fold(word))) return 100;
     return late.has(fold(word)) ? 0 : null;
   };
-  return { column: column.heading, metric: 'onTimePayment', values: Object.fromEntries(words.map((word) => [word, valueOf(word)])) };
+  return {
+    column: column.heading,
+    metric: 'onTimePayment',
+    values: Object.fromEntries(words.map((word) => [word, valueOf(word)])),
+  };
 };
 
 /** The built-in metric that a column gives; null for other columns. */
@@ -61,7 +68,8 @@ export const builtInMeasure = (column: SampleColumn): MeasureMapping | null => {
   return { column: column.heading, metric: given.metric, ...(factor === 1 ? {} : { factor }) };
 };
 
-const identifying = /(?:^|[\s_])(?:id|no|nr|code|kod[u]?|zip|postal|phone|tel|telefon|fax|year|y[ıi]l|lat|lon|latitude|longitude|numara(?:s[ıi])?|מספר|טלפון|מיקוד)(?:$|[\s_])/iu;
+const identifying =
+  /(?:^|[\s_])(?:id|no|nr|code|kod[u]?|zip|postal|phone|tel|telefon|fax|year|y[ıi]l|lat|lon|latitude|longitude|numara(?:s[ıi])?|מספר|טלפון|מיקוד)(?:$|[\s_])/iu;
 
 /** The name of an own metric: the heading as a reader would write it. */
 const ownName = (heading: string): string => heading.replaceAll(/[_\s]+/g, ' ').trim();

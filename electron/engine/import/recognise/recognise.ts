@@ -25,13 +25,17 @@ export const sampleOf = (table: Table, layout: Layout): readonly SampleColumn[] 
 const nothing: Recognised = { layout: null, columns: [], candidate: null, also: [] };
 
 /** Recognises a table by its headings, its first rows and the names of sheet and file. */
-export const recognise = (table: Table, given: { file: string; dataset?: DatasetName | undefined }): Recognised => {
+export const recognise = (
+  table: Table,
+  given: { file: string; dataset?: DatasetName | undefined },
+): Recognised => {
   const layout = findHeader(table.head);
   if (layout === null) return nothing;
   const columns = sampleOf(table, layout);
   const titles = [table.sheet, given.file.replace(/\.[^.]+$/, '')].filter((title) => title !== '');
   const sample = { columns, titles };
   const candidate = given.dataset ? candidateNamed(given.dataset, sample) : chooseDataset(sample);
-  const survey = candidate && candidate.missing.length === 0 ? surveyInTickets(candidate.mapping, columns) : null;
+  const survey =
+    candidate && candidate.missing.length === 0 ? surveyInTickets(candidate.mapping, columns) : null;
   return { layout, columns, candidate, also: survey ? [survey] : [] };
 };

@@ -1,8 +1,47 @@
 import { fold } from '../../../../../shared/fold.ts';
 import { textOf, type Cell } from '../../read/cells.ts';
 
-const yes = ['yes', 'y', 'true', 't', '1', 'x', '✓', '✔', '☑', 'on', 'ok', 'evet', 'e', 'var', 'doğru', 'olumlu', 'כן', 'נכון', 'יש'];
-const no = ['no', 'n', 'false', 'f', '0', '✗', '✘', '☐', 'off', 'none', 'hayır', 'h', 'yok', 'yanlış', 'olumsuz', 'לא', 'שגוי', 'אין'];
+const yes = [
+  'yes',
+  'y',
+  'true',
+  't',
+  '1',
+  'x',
+  '✓',
+  '✔',
+  '☑',
+  'on',
+  'ok',
+  'evet',
+  'e',
+  'var',
+  'doğru',
+  'olumlu',
+  'כן',
+  'נכון',
+  'יש',
+];
+const no = [
+  'no',
+  'n',
+  'false',
+  'f',
+  '0',
+  '✗',
+  '✘',
+  '☐',
+  'off',
+  'none',
+  'hayır',
+  'h',
+  'yok',
+  'yanlış',
+  'olumsuz',
+  'לא',
+  'שגוי',
+  'אין',
+];
 
 const words = new Map<string, boolean>([
   ...yes.map((word) => [fold(word), true] as const),

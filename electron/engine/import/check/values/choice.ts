@@ -7,7 +7,9 @@ const spellings = new WeakMap<object, ReadonlyMap<string, string>>();
 const spellingsOf = (choices: NonNullable<Field['choices']>): ReadonlyMap<string, string> => {
   const known = spellings.get(choices);
   if (known) return known;
-  const pairs = Object.entries(choices).flatMap(([choice, others]) => [choice, ...others].map((word) => [fold(word), choice] as const));
+  const pairs = Object.entries(choices).flatMap(([choice, others]) =>
+    [choice, ...others].map((word) => [fold(word), choice] as const),
+  );
   const made = new Map(pairs);
   spellings.set(choices, made);
   return made;

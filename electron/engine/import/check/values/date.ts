@@ -8,8 +8,14 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 const time = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}$`, 'i');
-const threeFigures = new RegExp(String.raw`^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})${time}$`, 'i');
-const dayAndName = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]*(?:of\s)?(\p{L}+)\.?,?[\s-]*(\d{4}|\d{2})${time}$`, 'iu');
+const threeFigures = new RegExp(
+  String.raw`^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})${time}$`,
+  'i',
+);
+const dayAndName = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]*(?:of\s)?(\p{L}+)\.?,?[\s-]*(\d{4}|\d{2})${time}$`,
+  'iu',
+);
 const nameAndDay = new RegExp(String.raw`^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${time}$`, 'iu');
 const packed = /^(\d{4})(\d{2})(\d{2})$/;
 const yearAndMonth = /^(\d{4})[-/.](\d{1,2})$/;
@@ -26,7 +32,11 @@ const fullYear = (year: string): number => {
   return Number(year) + (Number(year) < 70 ? 2000 : 1900);
 };
 
-const minuteOf = (hour: string | undefined, minute: string | undefined, half: string | undefined): number | null => {
+const minuteOf = (
+  hour: string | undefined,
+  minute: string | undefined,
+  half: string | undefined,
+): number | null => {
   if (hour === undefined || minute === undefined) return null;
   const afternoon = half?.toLowerCase().startsWith('p');
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (afternoon ? 12 : 0);
@@ -62,7 +72,9 @@ const way =
   (pattern: RegExp, date: (groups: readonly string[], order: DateOrder) => Day | undefined): Reader =>
   (text, order) => {
     const match = pattern.exec(text);
-    return match ? dated(date(match.slice(1) as string[], order), minuteOf(match[4], match[5], match[6])) : undefined;
+    return match
+      ? dated(date(match.slice(1) as string[], order), minuteOf(match[4], match[5], match[6]))
+      : undefined;
   };
 
 const figure = (groups: readonly string[], at: number): string => groups[at] as string;

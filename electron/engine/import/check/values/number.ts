@@ -48,7 +48,8 @@ export const readNumber = (cell: Cell, decimal: Decimal): NumberReading | undefi
   if (typeof cell === 'boolean' || isDateCell(cell)) return undefined;
   const bare = bareOf(cell);
   if (bare === undefined || !shapes[decimal].test(bare.digits)) return undefined;
-  const plain = decimal === ',' ? bare.digits.replaceAll('.', '').replace(',', '.') : bare.digits.replaceAll(',', '');
+  const plain =
+    decimal === ',' ? bare.digits.replaceAll('.', '').replace(',', '.') : bare.digits.replaceAll(',', '');
   const value = Number(plain);
   if (!Number.isFinite(value)) return undefined;
   return { value: bare.negative ? -value : value, percent: bare.percent };
