@@ -30,6 +30,7 @@ export interface RecentWorkspace {
   readonly available: boolean;
 }
 
+/** What the page knows of the program: how it speaks and looks, what is open, what was opened before. */
 export interface AppState {
   readonly version: string;
   readonly language: Language;
@@ -106,7 +107,12 @@ export const calls = {
   }),
   'import.start': z.strictObject({
     files: z
-      .array(z.strictObject({ file: fileId, tables: z.array(z.strictObject({ sheet: z.string(), mapping: tableMappingSchema })) }))
+      .array(
+        z.strictObject({
+          file: fileId,
+          tables: z.array(z.strictObject({ sheet: z.string(), mapping: tableMappingSchema })),
+        }),
+      )
       .min(1),
     asOf,
     dryRun: z.boolean(),
@@ -148,7 +154,9 @@ export interface CallOutputs {
 }
 
 /** The answer of a call: a value or an error, never an exception. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorValue };
 
 /** The one object the page sees: `window.nabiz`. */
 export interface NabizBridge {

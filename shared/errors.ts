@@ -1,5 +1,6 @@
 /** Every way a job can fail, as a closed list: each code has a sentence in every language (`errors.<code>`). */
 
+/** The codes; a comment says what the sentence alone would not. */
 export const errorCodes = [
   'cancelled',
   'internal',

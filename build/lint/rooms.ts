@@ -1,7 +1,7 @@
 /** Who may import whom: data walks one way, each room knows only the rooms before it. */
 
 /** What may be imported from a room: everything, its types alone, or nothing. */
-export type Access = 'all' | 'types' | 'none';
+type Access = 'all' | 'types' | 'none';
 
 /** Rooms by their folder, the closest first; a file belongs to the first one that its path starts with. */
 const rooms = [
@@ -71,7 +71,7 @@ const sharedForPage = [
 ];
 
 /** The room of a file, given from the project's folder with forward slashes. */
-export const roomOf = (file: string): Room | undefined => rooms.find((room) => file.startsWith(`${room}/`));
+const roomOf = (file: string): Room | undefined => rooms.find((room) => file.startsWith(`${room}/`));
 
 /** What `from` may import of the project's file `to`. */
 export const accessTo = (from: string, to: string): Access => {
@@ -90,7 +90,7 @@ const onlyHere: Readonly<Record<string, readonly Room[]>> = {
 };
 /** Rooms without Node: the page, and what it shares with the engine. */
 const withoutNode: readonly Room[] = ['renderer', 'shared'];
-const withNodeOnly = ['xlsx', 'papaparse', 'node:'];
+const withNodeOnly = ['xlsx', 'node:'];
 const pageOnly = ['react', 'react-dom', '@mantine/', 'chart.js', 'react-chartjs-2', '@tanstack/'];
 
 const names = (specifier: string, packages: readonly string[]): boolean =>

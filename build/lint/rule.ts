@@ -5,42 +5,49 @@ export interface Node {
   readonly type: string;
 }
 
-export interface Identifier extends Node {
+/** A name. */
+interface Identifier extends Node {
   readonly name: string;
 }
 
-export interface Literal extends Node {
+/** A value written out. */
+interface Literal extends Node {
   readonly value: unknown;
 }
 
+/** What names another module: an import or a re-export; `source` is null where it exports its own. */
 export interface ImportLike extends Node {
   readonly source: Literal | null;
   readonly importKind?: 'type' | 'value';
   readonly exportKind?: 'type' | 'value';
 }
 
+/** One name of an import. */
 export interface ImportSpecifier extends Node {
   readonly imported: Identifier | Literal;
 }
 
+/** `object.property`, or `object[property]` when computed. */
 export interface MemberExpression extends Node {
   readonly object: Node;
   readonly property: Node;
   readonly computed: boolean;
 }
 
+/** One entry of an object. */
 export interface Property extends Node {
   readonly key: Node;
   readonly value: Node;
 }
 
+/** One attribute of a JSX element; `value` is null where it stands alone. */
 export interface Attribute extends Node {
   readonly name: Identifier;
   readonly value: Node | null;
 }
 
 /** What the rules here listen to. */
-export interface Visitor {
+interface Visitor {
   readonly ImportDeclaration?: (node: ImportLike) => void;
   readonly ExportNamedDeclaration?: (node: ImportLike) => void;
   readonly ExportAllDeclaration?: (node: ImportLike) => void;

@@ -19,7 +19,7 @@ import { workbookOf } from './workbook.ts';
 import { world } from './world.ts';
 
 /** The base name of the workbook. */
-export const workbookName = 'Nabiz sample client.xlsx';
+const workbookName = 'Nabiz sample client.xlsx';
 
 /** All tables: the sheets of the workbook and the two that are written as text. */
 export const sampleTables = (): {

@@ -2,7 +2,7 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** What a run came to. */
-export interface Tally {
+interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
@@ -19,7 +19,7 @@ const brokenFiles = (modules: readonly TestModule[]): number =>
   ).length;
 
 /** Counts a run; errors outside any test count as failed. */
-export const tallyOf = (modules: readonly TestModule[], errorsOutside: number): Tally => {
+const tallyOf = (modules: readonly TestModule[], errorsOutside: number): Tally => {
   const states = casesOf(modules).map((test) => test.result().state);
   const count = (state: string): number => states.filter((candidate) => candidate === state).length;
   return {
@@ -30,7 +30,7 @@ export const tallyOf = (modules: readonly TestModule[], errorsOutside: number): 
 };
 
 /** `Tests: 12 passed, 0 failed, 2 skipped`; nothing about skipped tests where there are none. */
-export const sentenceOf = ({ passed, failed, skipped }: Tally): string =>
+const sentenceOf = ({ passed, failed, skipped }: Tally): string =>
   `Tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 /** Every skipped test, with its reason where it gives one. */

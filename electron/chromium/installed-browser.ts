@@ -10,7 +10,7 @@ export interface Machine {
 }
 
 /** The machine that this runs on. */
-export const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
+const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
 const linuxNames = [
   'chromium',
@@ -48,14 +48,13 @@ const candidates = ({ platform, env }: Machine): readonly string[] => {
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 };
 
-/** NABIZ_BROWSER with this value: use the browser of the npm package even where another is installed. */
-const packagedOnly = 'packaged';
+/** The browser that the user named in NABIZ_BROWSER; undefined where none is named or it is not there. */
+export const namedBrowser = ({ env, exists }: Machine = thisMachine): string | undefined =>
+  present([env['NABIZ_BROWSER']]).find(exists);
 
-/** The path of an installed browser, the one named by NABIZ_BROWSER first; undefined where there is none. */
+/** The path of an installed browser, a named one first; undefined where there is none. */
 export const findInstalledBrowser = (machine: Machine = thisMachine): string | undefined =>
-  machine.env['NABIZ_BROWSER'] === packagedOnly
-    ? undefined
-    : present([machine.env['NABIZ_BROWSER'], ...candidates(machine)]).find(machine.exists);
+  namedBrowser(machine) ?? candidates(machine).find(machine.exists);
 
 /** Whether a window can be shown. */
 export const hasDisplay = ({ platform, env }: Machine = thisMachine): boolean =>

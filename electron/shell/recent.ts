@@ -9,7 +9,7 @@ import type { PreferenceStore } from './preferences.ts';
 const longest = 12;
 
 /** The name of a workspace as its file is called, without the ending. */
-export const workspaceNameOf = (path: string): string => basename(path, extname(path));
+const workspaceNameOf = (path: string): string => basename(path, extname(path));
 
 /** The list as the page sees it, newest first. */
 export const recentList = (store: PreferenceStore): readonly RecentWorkspace[] =>

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 
 /** Key (as `KeyboardEvent.key` names it) → what it does; false leaves the key to the browser. */
-export type KeyMap = Readonly<Record<string, () => void | false>>;
+type KeyMap = Readonly<Record<string, () => void | false>>;
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

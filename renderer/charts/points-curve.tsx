@@ -3,7 +3,7 @@ import type { Cutoffs, Points } from '../../shared/model/model.ts';
 import { curveField, curvePlaces } from './curve-places.ts';
 import css from './points-curve.module.css';
 
-export interface PointsCurveProps {
+interface PointsCurveProps {
   readonly points: Points;
   readonly cutoffs: Cutoffs;
   /** This account's value and score; null while it has none. */

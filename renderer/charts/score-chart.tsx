@@ -26,6 +26,7 @@ export interface ScoreLine {
   readonly values: readonly (number | null)[];
 }
 
+/** What the chart draws, and for whom. */
 export interface ScoreChartProps {
   /** The dates under the points, as text for the hint: "30 Jun 2026". */
   readonly dates: readonly string[];

@@ -1,7 +1,7 @@
 /** Text that ends in an ellipsis where there is no room; the hint holds all of it. */
 import css from './clip.module.css';
 
-export interface ClipProps {
+interface ClipProps {
   readonly text: string;
   /** How many lines before the ellipsis. */
   readonly lines?: 1 | 2;

@@ -8,7 +8,7 @@ export interface DefinitionFact {
   readonly value: ReactNode;
 }
 
-export interface DefinitionProps {
+interface DefinitionProps {
   readonly title: string;
   /** One or two sentences in plain words. */
   readonly text: string;

@@ -1,7 +1,7 @@
 /** What stands where there is nothing: why, and what to do. */
 import css from './empty.module.css';
 
-export interface EmptyProps {
+interface EmptyProps {
   readonly what: string;
   readonly toDo?: string | undefined;
 }

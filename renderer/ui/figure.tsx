@@ -4,7 +4,7 @@ import { Popover } from '@mantine/core';
 import { useMedium } from './medium.ts';
 import css from './figure.module.css';
 
-export interface FigureProps {
+interface FigureProps {
   /** What is shown: one number, or a row of a list. */
   readonly children: ReactNode;
   /** The definition; made only when it is opened. */

@@ -14,7 +14,7 @@ const shapes: Readonly<Record<Band, string>> = {
 /** How large the shape is drawn beside its word. */
 export type LightSize = 'small' | 'medium' | 'large';
 
-export interface LightProps {
+interface LightProps {
   readonly band: Band;
   readonly size?: LightSize;
   /** `hidden` keeps the word for screen readers and the hint only: where a list has a key beside it. */

@@ -3,7 +3,7 @@ import type { Band, Cutoffs } from '../../shared/model/model.ts';
 import { LightShape } from './light.tsx';
 import css from './range-plot.module.css';
 
-export interface RangePlotProps {
+interface RangePlotProps {
   readonly score: number | null;
   readonly band: Band;
   readonly range: readonly [low: number, high: number];

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import css from './section.module.css';
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   /** Beside the heading, at its end: a count, or a switch. */
   readonly aside?: ReactNode;

@@ -2,7 +2,7 @@
 import type { Band } from '../../shared/model/model.ts';
 import css from './share-bar.module.css';
 
-export interface ShareBarProps {
+interface ShareBarProps {
   readonly band: Band;
   /** What was gained, and the most that could be; the same measure as `scale`. */
   readonly gained: number;

@@ -13,7 +13,7 @@ export interface Column<Row> {
   readonly width?: 'own' | 'rest';
 }
 
-export interface TableProps<Row> {
+interface TableProps<Row> {
   /** What the table holds, for screen readers. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];

@@ -4,7 +4,7 @@ import type { Band } from '../../shared/model/model.ts';
 import { Light } from './light.tsx';
 import css from './tile.module.css';
 
-export interface TileProps {
+interface TileProps {
   readonly title: ReactNode;
   readonly band: Band;
   /** The large figure. */

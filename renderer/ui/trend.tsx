@@ -3,7 +3,7 @@ import type { Cutoffs } from '../../shared/model/model.ts';
 import { trendPaths, trendField } from '../charts/trend-paths.ts';
 import css from './trend.module.css';
 
-export interface TrendProps {
+interface TrendProps {
   /** Scores 0..100, oldest first; null where nothing was known. */
   readonly values: readonly (number | null)[];
   readonly cutoffs: Cutoffs;

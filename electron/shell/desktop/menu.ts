@@ -6,7 +6,7 @@ import { translator } from '../../../shared/i18n/index.ts';
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** What the menu holds, as data. */
-export const menuTemplate = (language: Language): readonly MenuItemConstructorOptions[] => {
+const menuTemplate = (language: Language): readonly MenuItemConstructorOptions[] => {
   const t = translator(language);
   const item = (role: NonNullable<MenuItemConstructorOptions['role']>): MenuItemConstructorOptions => ({
     role,

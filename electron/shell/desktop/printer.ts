@@ -13,7 +13,7 @@ import { webPreferences } from '../security.ts';
 import { origin } from './scheme.ts';
 
 /** How pages go to paper: as their style sheet says, colours included, readable by screen readers. */
-export const pdfOptions = {
+const pdfOptions = {
   preferCSSPageSize: true,
   printBackground: true,
   generateTaggedPDF: true,

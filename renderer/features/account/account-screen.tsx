@@ -9,7 +9,7 @@ import { useLanguage } from '../../ui/use-format.ts';
 import { AccountSheet } from './account-sheet.tsx';
 import css from './account-screen.module.css';
 
-export interface AccountScreenProps {
+interface AccountScreenProps {
   readonly page: AccountPage;
   /** Undefined at the first account. */
   readonly onPrevious?: (() => void) | undefined;

@@ -20,7 +20,7 @@ import { Verdict } from './verdict.tsx';
 import { Voices } from './voices.tsx';
 import css from './account-sheet.module.css';
 
-export interface AccountSheetProps {
+interface AccountSheetProps {
   readonly page: AccountPage;
   /** The buttons of the window; none on paper. */
   readonly controls?: ReactNode;

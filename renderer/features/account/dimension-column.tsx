@@ -14,7 +14,7 @@ import { useAccountPage } from './page-context.ts';
 import { seriesOf, splitOff, worstMetric } from './pick.ts';
 import css from './dimension-column.module.css';
 
-export interface DimensionColumnProps {
+interface DimensionColumnProps {
   readonly dimension: DimensionScore;
   readonly scale: number;
 }

@@ -12,7 +12,7 @@ import { useMetricText } from './metric-text.ts';
 import { useNames } from './names.ts';
 import css from './metric-row.module.css';
 
-export interface MetricRowProps {
+interface MetricRowProps {
   readonly metric: MetricScore;
   /** Points that the whole width of a bar stands for. */
   readonly scale: number;

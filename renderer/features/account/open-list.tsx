@@ -23,7 +23,7 @@ export const Explained = ({ meaning, text }: { readonly meaning: string; readonl
   );
 };
 
-export interface OpenListProps<Row> {
+interface OpenListProps<Row> {
   /** The dataset, and the section's name in the texts. */
   readonly dataset: 'invoices' | 'tickets';
   readonly rows: readonly Row[];

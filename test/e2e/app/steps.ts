@@ -53,7 +53,7 @@ export const dropFiles = async (page: Page, files: readonly string[]): Promise<v
 };
 
 /** The reports saved so far, by their paths. */
-export const savedReports = ({ documents }: Pick<App, 'documents'>): readonly string[] => {
+const savedReports = ({ documents }: Pick<App, 'documents'>): readonly string[] => {
   try {
     return readdirSync(documents, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.pdf'))
