@@ -1,6 +1,6 @@
 /** What import recognises and reports: shared by the engine, the command line and the import screen. */
 import { z } from 'zod';
-import type { DatasetName } from './datasets/index.ts';
+import { type DatasetName, datasetNames } from './datasets/types.ts';
 
 /** Why a row was refused or a cell left blank, as a closed list; sentences under `issues.<code>`. */
 export const issueCodes = [
@@ -34,7 +34,7 @@ const column = z.string().min(1);
  * Where one field's value comes from: a column by its heading, a constant, or a column whose words stand for values.
  * `lookup: 'subscription'` reads the column as a subscription's key and takes that subscription's account.
  */
-export const fieldMappingSchema = z.union([
+const fieldMappingSchema = z.union([
   column,
   z.strictObject({
     column: column.optional(),
@@ -50,7 +50,7 @@ export const fieldMappingSchema = z.union([
 ]);
 
 /** One column of a wide table that becomes measurements of `metric`. */
-export const measureMappingSchema = z.strictObject({
+const measureMappingSchema = z.strictObject({
   column,
   metric: z.string().min(1),
   values: z.record(z.string(), z.union([z.number(), z.null()])).optional(),
@@ -63,20 +63,7 @@ export const tableMappingSchema = z.strictObject({
   /** Which tables it is for: the file's base name and the sheet, `*` as wild card; left out = any. */
   file: z.string().optional(),
   sheet: z.string().optional(),
-  dataset: z.enum([
-    'accounts',
-    'people',
-    'usage',
-    'trainings',
-    'tickets',
-    'surveys',
-    'invoices',
-    'subscriptions',
-    'referrals',
-    'outcomes',
-    'measurements',
-    'judgements',
-  ]),
+  dataset: z.enum(datasetNames),
   headerRow: z.int().min(1).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   /** Field name → where its value comes from. Fields left out are not imported. */
@@ -92,9 +79,13 @@ export const tableMappingSchema = z.strictObject({
 /** The mapping file: one table's rule, or several. One table may have several rules: it is then read as each. */
 export const mappingFileSchema = z.strictObject({ tables: z.array(tableMappingSchema).min(1) });
 
+/** Where one field comes from. */
 export type FieldMapping = z.infer<typeof fieldMappingSchema>;
+/** Which column is which figure. */
 export type MeasureMapping = z.infer<typeof measureMappingSchema>;
+/** How one table is read. */
 export type TableMapping = z.infer<typeof tableMappingSchema>;
+/** A mapping file, read. */
 export type MappingFile = z.infer<typeof mappingFileSchema>;
 
 /** A column as read, with the first values for the preview. */
@@ -129,7 +120,11 @@ export interface RecognisedTable {
 export interface RecognisedFile {
   readonly file: string;
   readonly tables: readonly RecognisedTable[];
-  readonly error: { readonly code: string; readonly message: string; readonly detail?: Readonly<Record<string, string | number>> } | null;
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly detail?: Readonly<Record<string, string | number>>;
+  } | null;
 }
 
 /** What became of one table: `rows = imported + updated + unchanged + rejected`. */
