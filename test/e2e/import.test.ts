@@ -60,7 +60,7 @@ inEveryShell('import', (open) => {
     await seeBothAccounts(app);
   });
 
-  it.each<[string, string | Uint8Array, 'file.notSpreadsheet' | 'file.empty']>([
+  it.each<[string, string | Uint8Array, 'file.notSpreadsheet' | 'file.empty' | 'file.onlyHeader']>([
     [
       'photo.csv',
       new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1]),
