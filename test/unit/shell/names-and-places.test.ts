@@ -8,6 +8,7 @@ import {
   findInstalledBrowser,
   hasDisplay,
   type Machine,
+  namedBrowser,
 } from '../../../electron/chromium/installed-browser.ts';
 import { safeName, uniqueFileNames } from '../../../electron/engine/reports/file-names.ts';
 import { countPages } from '../../../electron/engine/reports/page-count.ts';
@@ -98,10 +99,12 @@ describe('a browser', () => {
     expect(findInstalledBrowser(machine({ platform: 'darwin' }, [chrome]))).toBe(chrome);
   });
 
-  it('can be kept to the packaged one', () =>
-    expect(
-      findInstalledBrowser(machine({ env: { NABIZ_BROWSER: 'packaged' } }, ['/usr/bin/chromium'])),
-    ).toBeUndefined());
+  it('counts as named only while it is there', () => {
+    const named = { env: { NABIZ_BROWSER: '/x/brave' } };
+    expect(namedBrowser(machine(named, ['/x/brave']))).toBe('/x/brave');
+    expect(namedBrowser(machine(named, ['/usr/bin/chromium']))).toBeUndefined();
+    expect(namedBrowser(machine({}, ['/usr/bin/chromium']))).toBeUndefined();
+  });
 
   it('needs a display for a window, which Linux may lack', () => {
     expect(hasDisplay(machine({}, []))).toBe(false);
