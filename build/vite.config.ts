@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { noncePlaceholder } from '../electron/shell/security.ts';
 
 const root = join(import.meta.dirname, '..', 'renderer');
 
@@ -10,8 +11,8 @@ export default defineConfig({
   // Relative addresses: the shells serve the page from an origin of their own.
   base: './',
   plugins: [react()],
-  // The shells put a fresh nonce in place of this word each time they answer a page (see shell/security).
-  html: { cspNonce: 'NABIZ_NONCE' },
+  // The shells put a fresh nonce in place of this word each time they answer a page.
+  html: { cspNonce: noncePlaceholder },
   build: {
     outDir: join(root, '..', 'dist', 'renderer'),
     emptyOutDir: true,
