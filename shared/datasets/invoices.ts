@@ -1,4 +1,4 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
+import { accountField } from './account-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -11,13 +11,7 @@ export const invoices: Dataset = {
     חשבוניות, חשבונית, חיובים, גבייה,
   `),
   fields: [
-    {
-      name: 'account',
-      type: 'account',
-      required: true,
-      headings: accountHeadings,
-      weakHeadings: weakAccountHeadings,
-    },
+    accountField,
     {
       name: 'key',
       type: 'text',

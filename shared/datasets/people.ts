@@ -1,4 +1,4 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
+import { accountField } from './account-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -28,13 +28,7 @@ export const people: Dataset = {
         משתמש, איש קשר,
       `),
     },
-    {
-      name: 'account',
-      type: 'account',
-      required: true,
-      headings: accountHeadings,
-      weakHeadings: weakAccountHeadings,
-    },
+    accountField,
     {
       name: 'name',
       type: 'text',

@@ -1,4 +1,4 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
+import { accountField } from './account-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -12,21 +12,15 @@ export const referrals: Dataset = {
   `),
   fields: [
     {
-      name: 'account',
-      type: 'account',
-      required: true,
+      ...accountField,
       headings: [
-        ...accountHeadings,
-        'referrer',
-        'referred by',
-        'referring customer',
-        'tavsiye eden',
-        'yönlendiren',
-        'referans veren',
-        'ממליץ',
-        'לקוח מפנה',
+        ...accountField.headings,
+        ...words(`
+          referrer, referred by, referring customer,
+          tavsiye eden, yönlendiren, referans veren,
+          ממליץ, לקוח מפנה,
+        `),
       ],
-      weakHeadings: weakAccountHeadings,
     },
     {
       name: 'date',

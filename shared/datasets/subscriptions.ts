@@ -1,4 +1,4 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
+import { accountField } from './account-field.ts';
 import type { Dataset } from './types.ts';
 import { yearly } from './yearly-headings.ts';
 import { words } from './words.ts';
@@ -12,13 +12,7 @@ export const subscriptions: Dataset = {
     מנויים, מנוי, חוזים, חוזה,
   `),
   fields: [
-    {
-      name: 'account',
-      type: 'account',
-      required: true,
-      headings: accountHeadings,
-      weakHeadings: weakAccountHeadings,
-    },
+    accountField,
     {
       name: 'key',
       type: 'text',

@@ -1,5 +1,5 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
-import { personHeadings } from './person-headings.ts';
+import { accountField } from './account-field.ts';
+import { personField } from './person-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -13,14 +13,8 @@ export const surveys: Dataset = {
   `),
   needsOneOf: ['answeredOn', 'invitedOn'],
   fields: [
-    {
-      name: 'account',
-      type: 'account',
-      required: true,
-      headings: accountHeadings,
-      weakHeadings: weakAccountHeadings,
-    },
-    { name: 'person', type: 'text', headings: personHeadings },
+    accountField,
+    personField,
     {
       name: 'kind',
       type: 'choice',

@@ -1,5 +1,5 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
-import { personHeadings } from './person-headings.ts';
+import { accountField } from './account-field.ts';
+import { personField } from './person-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -13,13 +13,7 @@ export const tickets: Dataset = {
     פניות, פניות שירות, קריאות, קריאות שירות, תמיכה, כרטיסים,
   `),
   fields: [
-    {
-      name: 'account',
-      type: 'account',
-      required: true,
-      headings: accountHeadings,
-      weakHeadings: weakAccountHeadings,
-    },
+    accountField,
     {
       name: 'key',
       type: 'text',
@@ -34,7 +28,7 @@ export const tickets: Dataset = {
         מספר, מזהה,
       `),
     },
-    { name: 'person', type: 'text', headings: personHeadings },
+    personField,
     {
       name: 'openedOn',
       type: 'moment',

@@ -1,5 +1,5 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
-import { personHeadings } from './person-headings.ts';
+import { accountField } from './account-field.ts';
+import { personField } from './person-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -12,14 +12,8 @@ export const trainings: Dataset = {
     הדרכות, הדרכה, קורסים, השתלמויות,
   `),
   fields: [
-    {
-      name: 'account',
-      type: 'account',
-      required: true,
-      headings: accountHeadings,
-      weakHeadings: weakAccountHeadings,
-    },
-    { name: 'person', type: 'text', headings: personHeadings },
+    accountField,
+    personField,
     {
       name: 'course',
       type: 'text',

@@ -1,5 +1,5 @@
-import { accountHeadings, weakAccountHeadings } from './account-headings.ts';
-import { personHeadings } from './person-headings.ts';
+import { accountField } from './account-field.ts';
+import { personField } from './person-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -12,13 +12,7 @@ export const usage: Dataset = {
     שימוש, נתוני שימוש, פעילות, כניסות,
   `),
   fields: [
-    {
-      name: 'account',
-      type: 'account',
-      required: true,
-      headings: accountHeadings,
-      weakHeadings: weakAccountHeadings,
-    },
+    accountField,
     {
       name: 'date',
       type: 'date',
@@ -34,7 +28,7 @@ export const usage: Dataset = {
         תאריך, יום, חודש,
       `),
     },
-    { name: 'person', type: 'text', headings: personHeadings },
+    personField,
     {
       name: 'feature',
       type: 'text',

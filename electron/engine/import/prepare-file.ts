@@ -7,7 +7,8 @@ import { mappingsFor } from './map/match-mapping.ts';
 import { planOf, requiredColumn } from './map/plan.ts';
 import type { Cell } from './read/cells.ts';
 import { openFile } from './read/open-file.ts';
-import type { Table } from './read/table.ts';
+import type { Layout, Table } from './read/table.ts';
+import { isSure, type Candidate } from './recognise/choose-dataset.ts';
 import { headerAt } from './recognise/header-row.ts';
 import { recognise, type Recognised } from './recognise/recognise.ts';
 
@@ -57,25 +58,32 @@ const mappedJob = (table: Table, mappings: readonly TableMapping[], file: string
   if (mappings.length === 0) return null;
   const headerRow = mappings.find((mapping) => mapping.headerRow !== undefined)?.headerRow;
   const layout = headerRow === undefined ? recognise(table, { file }).layout : headerAt(table.head, headerRow);
-  if (layout === null) throw new AppError('file.onlyHeader', { file });
+  if (layout === null) throw nothingFound([table], file);
   for (const mapping of mappings) planOf(mapping, layout.headings, file);
   return { table, layout, mappings: mappings.toSorted((a, b) => placeOf(a) - placeOf(b)), file };
 };
 
-const recognisedJob = (
-  table: Table,
-  { layout, candidate, also }: Recognised,
-  file: string,
-): TableJob | null => {
+const lacks = (file: string, layout: Layout, candidate: Candidate): AppError =>
+  requiredColumn(file, {
+    dataset: candidate.dataset.name,
+    fields: candidate.missing,
+    headings: layout.headings,
+  });
+
+/** A sheet that merely resembles a dataset must not keep the others of its workbook from being imported. */
+const recognisedJob = (table: Table, seen: Recognised, { file, isOnly }: Place): TableJob | null => {
+  const { layout, candidate, also } = seen;
   if (layout === null || candidate === null) return null;
-  if (candidate.missing.length > 0)
-    throw requiredColumn(file, {
-      dataset: candidate.dataset.name,
-      fields: candidate.missing,
-      headings: layout.headings,
-    });
-  return { table, layout, mappings: [candidate.mapping, ...also], file };
+  if (candidate.missing.length === 0) return { table, layout, mappings: [candidate.mapping, ...also], file };
+  if (isOnly || isSure(candidate)) throw lacks(file, layout, candidate);
+  return null;
 };
+
+interface Place {
+  readonly file: string;
+  /** Whether the file has no other table. */
+  readonly isOnly: boolean;
+}
 
 const isEmptyRow = (row: readonly Cell[]): boolean =>
   row.every((cell) => typeof cell === 'string' && cell.trim() === '');
@@ -86,17 +94,30 @@ const onlyHeader = (table: Table, headerRow: number): boolean =>
 
 const isEmpty = (table: Table): boolean => table.head.every(isEmptyRow);
 
-const tableJob = (table: Table, order: FileOrder, wishes: Wishes): TableJob | null => {
+const tableJob = (table: Table, order: FileOrder, wishes: Wishes & { isOnly: boolean }): TableJob | null => {
+  const file = order.name;
   const given = givenMappings(table, order, wishes);
-  if (given) return mappedJob(table, given, order.name);
-  return recognisedJob(table, recognise(table, { file: order.name, dataset: wishes.dataset }), order.name);
+  if (given) return mappedJob(table, given, file);
+  return recognisedJob(table, recognise(table, { file, dataset: wishes.dataset }), {
+    file,
+    isOnly: wishes.isOnly,
+  });
 };
 
 const nothingFound = (tables: readonly Table[], file: string): AppError => {
-  const headings = tables
-    .map((table) => recognise(table, { file }).layout?.headings.join(', '))
-    .filter((text) => text !== undefined);
+  const seen = tables.map((table) => recognise(table, { file }));
+  for (const { layout, candidate } of seen) if (layout && candidate) return lacks(file, layout, candidate);
+  const headings = seen.flatMap(({ layout }) => (layout ? [layout.headings.join(', ')] : []));
   return new AppError('file.noDataset', { file, headings: headings.join(' | ') });
+};
+
+/** The tables that are asked for; a file of one table is that table, whatever its sheet is called. */
+const wantedTables = (opened: readonly Table[], file: string, sheet: string | undefined): readonly Table[] => {
+  const wanted =
+    sheet === undefined || opened.length === 1 ? opened : opened.filter((table) => table.sheet === sheet);
+  if (wanted.length > 0) return wanted;
+  const names = opened.map((table) => table.sheet).join(', ');
+  throw new AppError('usage', { problem: `${file} has no sheet "${sheet}"; it has ${names}` });
 };
 
 /**
@@ -106,13 +127,11 @@ const nothingFound = (tables: readonly Table[], file: string): AppError => {
 export const prepareFile = async (order: FileOrder, wishes: Wishes): Promise<FileJob> => {
   const file = order.name;
   const opened = await openFile(order.path, file);
-  const wanted =
-    wishes.sheet === undefined
-      ? opened
-      : opened.filter(({ sheet }) => sheet === wishes.sheet || opened.length === 1);
-  const tables = wanted.filter((table) => !isEmpty(table));
+  const tables = wantedTables(opened, file, wishes.sheet).filter((table) => !isEmpty(table));
   if (tables.length === 0) throw new AppError('file.empty', { file });
-  const jobs = tables.map((table) => tableJob(table, order, wishes)).filter((job) => job !== null);
+  const jobs = tables
+    .map((table) => tableJob(table, order, { ...wishes, isOnly: tables.length === 1 }))
+    .filter((job) => job !== null);
   if (jobs.length === 0) throw nothingFound(tables, file);
   if (jobs.every(({ table, layout }) => onlyHeader(table, layout.headerRow)))
     throw new AppError('file.onlyHeader', { file });

@@ -125,4 +125,25 @@ describe('workbooks', () => {
     );
     expect(result.files[0]?.tables.map(({ sheet }) => sheet)).toEqual(['Müşteriler']);
   });
+
+  it('say which sheets there are when another one is asked for', async () => {
+    const result = await importTexts(
+      emptyWorkspace(),
+      { 'defter.xlsx': workbook(turkishBook, 'xlsx') },
+      { sheet: 'Sheet9' },
+    );
+    expect(result.files[0]?.error?.code).toBe('usage');
+    expect(result.files[0]?.error?.message).toContain('Faturalar, Notlar, Müşteriler');
+  });
+
+  it('are imported though one of their sheets merely resembles a dataset', async () => {
+    const summary = [
+      ['Müşteri', 'Tutar', 'Not'],
+      ['Çınar', 2469.12, 'iki fatura'],
+    ];
+    const result = await importTexts(emptyWorkspace(), {
+      'defter.xlsx': workbook({ ...turkishBook, Özet: summary }, 'xlsx'),
+    });
+    expect(result.files[0]?.tables.map(({ sheet }) => sheet)).toEqual(['Müşteriler', 'Faturalar']);
+  });
 });

@@ -108,6 +108,9 @@ const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
   };
 };
 
+/** Whether a table is that dataset even though a required column was not found. */
+export const isSure = ({ points }: Candidate): boolean => points >= enough;
+
 /** The candidate for one dataset, whatever speaks against it: the user has said what the table is. */
 export const candidateNamed = (name: DatasetName, sample: Sample): Candidate =>
   candidateFor(datasets.find((dataset) => dataset.name === name) as Dataset, sample);

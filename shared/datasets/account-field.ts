@@ -1,7 +1,8 @@
-/** Headings that name the account in every dataset but `accounts` itself: one list, so that all datasets agree. */
+/** The field that names the account in every dataset but `accounts` itself: one for all, so that they agree. */
+import type { Field } from './types.ts';
 import { words } from './words.ts';
 
-export const accountHeadings: readonly string[] = words(`
+const headings = words(`
   account id, account name, account key, account no, account number, account code, customer, customer id,
   customer name, customer no, customer number, customer code, client, client id, client name, company,
   company id, company name, associated company, organization, organisation, organization id,
@@ -11,7 +12,11 @@ export const accountHeadings: readonly string[] = words(`
   לקוח, שם לקוח, שם הלקוח, מספר לקוח, מס לקוח, קוד לקוח, מזהה לקוח, חברה, שם חברה, חשבון, מספר חשבון, ארגון,
 `);
 
-/** Headings that name it less surely. */
-export const weakAccountHeadings: readonly string[] = words(`
-  associated company domain, company domain, company domain name, domain,
-`);
+/** Whose row it is, by key or by name. */
+export const accountField: Field = {
+  name: 'account',
+  type: 'account',
+  required: true,
+  headings,
+  weakHeadings: words('associated company domain, company domain, company domain name, domain'),
+};

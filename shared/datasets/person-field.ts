@@ -1,7 +1,8 @@
-/** Headings that name a person in the datasets of facts: one list, so that all of them agree. */
+/** The field that names a person in the datasets of facts: one for all, so that they agree. */
+import type { Field } from './types.ts';
 import { words } from './words.ts';
 
-export const personHeadings: readonly string[] = words(`
+const headings = words(`
   person id, person name, user, user id, user name, username, user email, contact, contact id, contact name,
   contact email, associated contact email, associated contact, employee, employee id, respondent,
   respondent id, respondent email, requester, requester id, requester name, requester email, email, e-mail,
@@ -10,3 +11,6 @@ export const personHeadings: readonly string[] = words(`
   eposta, talep eden,
   משתמש, שם משתמש, איש קשר, עובד, משיב, אימייל, דוא"ל, פונה,
 `);
+
+/** Whose use, ticket, answer or training it is. */
+export const personField: Field = { name: 'person', type: 'text', headings };
