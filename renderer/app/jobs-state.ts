@@ -36,8 +36,6 @@ const change = (jobs: Jobs, id: string, edit: (job: Job) => Job): Jobs =>
     ? jobs.map((job) => (job.id === id ? edit(job) : job))
     : [...jobs, edit(unheard(id))];
 
-const restarted: ErrorValue = { code: 'engine.restarted', message: 'The engine was restarted.' };
-
 /** The next list. An end may be heard before the starter's own answer: both orders give the same. */
 export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
   switch (action.type) {
@@ -53,7 +51,8 @@ export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
     case 'job.failed':
       return change(jobs, action.job, (job) => ({ ...job, end: { ok: false, error: action.error } }));
     case 'engine.restarted':
-      return jobs.map((job) => (job.end ? job : { ...job, end: { ok: false, error: restarted } }));
+      // The engine's own jobs were ended one by one before; what prints goes on, for it runs elsewhere.
+      return jobs;
     case 'job.forgotten':
       return jobs.filter((job) => job.id !== action.job);
   }

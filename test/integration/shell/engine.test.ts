@@ -1,7 +1,7 @@
 /** The engine process: it may die at any time, and nothing else does. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { EngineProcess } from '../../../electron/engine/host/port.ts';
 import { connectEngine } from '../../../electron/shell/engine.ts';
@@ -77,4 +77,18 @@ it('ends with the program', async () => {
   engine.close();
   await expect.poll(() => gone).toBe(true);
   expect(processes).toHaveLength(1);
+});
+
+it('ends the jobs of a process that died, each by its own word, before it says that it is back', async () => {
+  const { engine, processes, events, path } = start(host);
+  await engine.call('workspace.create', { path });
+  const file = join(dirname(path), 'usage.csv');
+  const rows = Array.from({ length: 200_000 }, (_, i) => `A${i % 50},2026-01-05,feature ${i % 7},1`);
+  writeFileSync(file, `account,date,feature,events\n${rows.join('\n')}\n`);
+  const { job } = await engine.call('import.start', { files: [{ path: file }], dryRun: false });
+  processes[0]?.kill();
+  await expect
+    .poll(() => events.filter(({ type }) => type !== 'job.progress'), { timeout: 10_000 })
+    .toMatchObject([{ type: 'job.failed', job, error: { code: 'engine.restarted' } }, { type: 'engine.restarted' }]);
+  expect(await engine.call('workspace.info', {})).toMatchObject({ accounts: 0 });
 });

@@ -71,11 +71,14 @@ describe('jobs', () => {
     expect(running(all(progress, started))).toMatchObject([{ id: 'a', progress: { share: 0.5 } }]);
   });
 
-  it('fail with the engine that ran them', () => {
-    expect(all(started, { type: 'engine.restarted' })).toMatchObject([
-      { end: { ok: false, error: { code: 'engine.restarted' } } },
+  it('end by their own word alone: what prints outlives the engine', () => {
+    const printing = all(started, { type: 'engine.restarted' });
+    expect(running(printing)).toMatchObject([{ id: 'a', kind: 'reportAll' }]);
+    expect(reduceJobs(printing, done)).toMatchObject([{ kind: 'reportAll', end: { ok: true, result: saved } }]);
+    const error = { code: 'engine.restarted', message: 'The engine was restarted.' } as const;
+    expect(all(started, { type: 'job.failed', job: 'a', error })).toMatchObject([
+      { end: { ok: false, error } },
     ]);
-    expect(all(started, done, { type: 'engine.restarted' })).toMatchObject([{ end: { ok: true } }]);
   });
 });
 
