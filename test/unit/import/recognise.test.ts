@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TableMapping } from '../../../shared/import.ts';
 import { inspectText, linesOf } from '../../helpers/import.ts';
-
-const columnsOf = (mapping: TableMapping | null): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(mapping?.fields ?? {}).map(([field, from]) => [
-      field,
-      typeof from === 'string' ? from : (from.column ?? from),
-    ]),
-  );
-
-const recognised = async (name: string, ...lines: readonly string[]) => {
-  const table = await inspectText(name, linesOf(...lines));
-  return { dataset: table.dataset, missing: table.missingFields, columns: columnsOf(table.mapping) };
-};
+import { recognised } from '../../helpers/recognised.ts';
 
 describe('recognising datasets by their headings', () => {
   it.each([
@@ -33,76 +20,6 @@ describe('recognising datasets by their headings', () => {
     const found = await recognised('table.csv', headings, row);
     expect(found).toMatchObject({ dataset, missing: [] });
     expect(found.columns).toEqual(Object.fromEntries(headings.split(',').map((name) => [name, name])));
-  });
-
-  it('knows invoices in Turkish', async () => {
-    const found = await recognised(
-      'liste.csv',
-      'Müşteri No;Fatura No;Fatura Tarihi;Vade Tarihi;Ödeme Tarihi;Tutar (TL)',
-      '12;F1;01.02.2026;03.03.2026;;1.234,50',
-    );
-    expect(found).toEqual({
-      dataset: 'invoices',
-      missing: [],
-      columns: {
-        account: 'Müşteri No',
-        key: 'Fatura No',
-        issuedOn: 'Fatura Tarihi',
-        dueOn: 'Vade Tarihi',
-        paidOn: 'Ödeme Tarihi',
-        amount: 'Tutar (TL)',
-      },
-    });
-  });
-
-  it('knows invoices in Hebrew', async () => {
-    const found = await recognised(
-      'רשימה.csv',
-      'לקוח,מספר חשבונית,תאריך פירעון,תאריך תשלום,סכום',
-      'אלון,77,31/12/2025,,500',
-    );
-    expect(found).toEqual({
-      dataset: 'invoices',
-      missing: [],
-      columns: {
-        account: 'לקוח',
-        key: 'מספר חשבונית',
-        dueOn: 'תאריך פירעון',
-        paidOn: 'תאריך תשלום',
-        amount: 'סכום',
-      },
-    });
-  });
-
-  it('knows tickets in Turkish and Hebrew', async () => {
-    expect(
-      await recognised(
-        'a.csv',
-        'Talep No,Firma,Açılış Tarihi,Kapanış Tarihi,Öncelik',
-        'T1,Çınar,01.02.2026 10:00,,yüksek',
-      ),
-    ).toMatchObject({
-      dataset: 'tickets',
-      columns: {
-        key: 'Talep No',
-        account: 'Firma',
-        openedOn: 'Açılış Tarihi',
-        closedOn: 'Kapanış Tarihi',
-        severity: 'Öncelik',
-      },
-    });
-    expect(
-      await recognised('b.csv', 'מספר פנייה,לקוח,תאריך פתיחה,תאריך סגירה,עדיפות', '1,אלון,01/02/2026,,גבוהה'),
-    ).toMatchObject({
-      dataset: 'tickets',
-      columns: {
-        key: 'מספר פנייה',
-        account: 'לקוח',
-        openedOn: 'תאריך פתיחה',
-        closedOn: 'תאריך סגירה',
-        severity: 'עדיפות',
-      },
-    });
   });
 
   it('knows what support programs export', async () => {
