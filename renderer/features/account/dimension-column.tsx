@@ -11,7 +11,7 @@ import { MetricRow } from './metric-row.tsx';
 import { useMetricText } from './metric-text.ts';
 import { useNames } from './names.ts';
 import { useAccountPage } from './page-context.ts';
-import { seriesOf, splitOff, worstMetric } from './pick.ts';
+import { seriesOf, splitOff, weakestMetric } from './pick.ts';
 import css from './dimension-column.module.css';
 
 interface DimensionColumnProps {
@@ -23,11 +23,11 @@ const Weakest = ({ dimension }: { readonly dimension: DimensionScore }) => {
   const { t } = useTranslation();
   const names = useNames();
   const value = useMetricText();
-  const worst = worstMetric(dimension);
-  const weakest = worst
-    ? t('account.dimension.worst', { metric: names.metric(worst.key), value: value(worst) })
+  const weakest = weakestMetric(dimension);
+  const text = weakest
+    ? t('account.dimension.worst', { metric: names.metric(weakest.key), value: value(weakest) })
     : t('account.dimension.nothing');
-  return <Clip text={weakest} />;
+  return <Clip text={text} />;
 };
 
 const OffList = ({ dimension }: { readonly dimension: DimensionScore }) => {

@@ -24,7 +24,7 @@ export const isLive = (metric: MetricScore): metric is LiveMetric =>
 export const shortfallOf = (metric: LiveMetric): number => metric.weight * (100 - metric.score);
 
 /** The metric with the lowest score; of equals the one that weighs more. Null when none has a value. */
-export const worstMetric = (dimension: DimensionScore): LiveMetric | null =>
+export const weakestMetric = (dimension: DimensionScore): LiveMetric | null =>
   dimension.metrics
     .filter(isLive)
     .reduce<LiveMetric | null>(

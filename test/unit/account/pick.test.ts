@@ -11,7 +11,7 @@ import {
   seriesOf,
   shortfallOf,
   splitOff,
-  worstMetric,
+  weakestMetric,
 } from '../../../renderer/features/account/pick.ts';
 import { dimension, gap, lever, metric } from './made-up.ts';
 
@@ -21,21 +21,21 @@ const pageOf = (dimensions: readonly ReturnType<typeof dimension>[], dimensionsO
 
 describe('the worst metric', () => {
   it('has the lowest score, whatever its weight', () => {
-    const worst = worstMetric(
+    const worst = weakestMetric(
       dimension('finance', [metric('a', { score: 40, weight: 0.9 }), metric('b', { score: 39, weight: 0.01 })]),
     );
     expect(worst?.key).toBe('b');
   });
 
   it('of two equal ones weighs more', () => {
-    const worst = worstMetric(
+    const worst = weakestMetric(
       dimension('finance', [metric('a', { weight: 0.1 }), metric('b', { weight: 0.2 })]),
     );
     expect(worst?.key).toBe('b');
   });
 
   it('is none where nothing has a value', () => {
-    expect(worstMetric(dimension('finance', [gap('a', 'missing'), gap('b', 'expired')]))).toBeNull();
+    expect(weakestMetric(dimension('finance', [gap('a', 'missing'), gap('b', 'expired')]))).toBeNull();
   });
 });
 
