@@ -62,7 +62,8 @@ const computed = (
     standing: standingOf(state, metric),
     value: state === 'ok' ? (reading?.value ?? null) : null,
     unit: reading?.unit ?? unitOf(model.key),
-    n: reading ? reading.n : null,
+    // Too few because there is none at all is a count as well.
+    n: reading ? reading.n : state === 'tooFew' ? 0 : null,
     newest: reading?.newest ?? null,
     source: state === 'ok' ? 'computed' : null,
     waiting: reading?.waiting === 1,

@@ -66,6 +66,12 @@ describe('repeatContacts', () => {
     expect(metric).toMatchObject({ state: 'tooFew', value: null, weight: 0 });
     expect(metricAt({ tickets: [opened(5)] }, 'repeatContacts').state).toBe('off');
   });
+
+  it('counts none as none: 0 of 3, not an unknown number', () => {
+    const tickets = [{ account: 'B', openedOn: daysBefore(3), category: 'login' }];
+    const silent = metricAt({ accounts: [{ key: 'A' }], tickets }, 'repeatContacts');
+    expect(silent).toMatchObject({ state: 'tooFew', n: 0, value: null });
+  });
 });
 
 describe('failureRate', () => {
