@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
+import { fold } from '../../../shared/fold.ts';
 import { applicationId, migrate } from '../db/migrate.ts';
 import type { Db } from '../db/statements.ts';
 
@@ -38,6 +39,8 @@ const connect = (path: string, { password }: OpenOptions, readonly: boolean): Db
   const db = new Database(path, { readonly });
   try {
     if (password) db.pragma(`key = ${quote(password)}`);
+    // SQLite's own lower knows ASCII only; names of two tables meet in the program's own folding.
+    db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
     db.pragma('foreign_keys = ON');
     db.pragma('busy_timeout = 2000');
     db.pragma('cache_size = -65536');

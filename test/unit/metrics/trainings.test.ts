@@ -57,6 +57,19 @@ describe('trainedPeople', () => {
     });
   });
 
+  it('knows a person in another spelling of case and spaces', () => {
+    const trainings = [
+      training({ person: 'Ayse@Example.com', completedOn: daysBefore(9) }),
+      training({ person: ' AYŞE  IŞIK', completedOn: daysBefore(8) }),
+      training({ person: 'P3', completedOn: daysBefore(7) }),
+      training({ person: 'p3 ', course: 'advanced', completedOn: daysBefore(12) }),
+    ];
+    expect(metricAt({ people, trainings }, 'trainedPeople')).toMatchObject({
+      value: 50,
+      newest: daysBefore(7),
+    });
+  });
+
   it('is 0 where nobody is trained and missing where no people are known', () => {
     const trainings = [training({ account: 'B', person: 'x', completedOn: asOf })];
     expect(metricAt({ people, trainings }, 'trainedPeople').value).toBe(0);
