@@ -59,7 +59,7 @@ export const Traits = () => {
   const count = t('account.trait.count', { yes: format.number(yes, 0), all: format.number(traits.length, 0) });
   return (
     <Section title={t('account.trait.title')} aside={count}>
-      <ul className={css.list}>
+      <ul>
         {traits.map((trait) => (
           <Trait key={trait.key} trait={trait} />
         ))}

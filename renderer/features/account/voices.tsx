@@ -22,7 +22,7 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
   return (
     <li className={css.answer}>
       <Figure about={about}>
-        <span className={css.kind}>{kind}</span> <b className={css.score}>{score}</b>
+        <span className={css.kind}>{kind}</span> <b>{score}</b>
         <span className={css.scale}>{scale}</span>
       </Figure>
       <span className={css.who}>
