@@ -56,7 +56,9 @@ export interface Variant {
   /** Dimension key → weight. */
   readonly dimensionWeights?: Readonly<Record<string, number>>;
   /** Metric key → what differs. */
-  readonly metrics?: Readonly<Record<string, Partial<Pick<MetricModel, 'weight' | 'points' | 'policy' | 'switch'>>>>;
+  readonly metrics?: Readonly<
+    Record<string, Partial<Pick<MetricModel, 'weight' | 'points' | 'policy' | 'switch'>>>
+  >;
 }
 
 /** Lower bounds, inclusive: below `amber` is red. */

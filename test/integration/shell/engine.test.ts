@@ -89,6 +89,9 @@ it('ends the jobs of a process that died, each by its own word, before it says t
   processes[0]?.kill();
   await expect
     .poll(() => events.filter(({ type }) => type !== 'job.progress'), { timeout: 10_000 })
-    .toMatchObject([{ type: 'job.failed', job, error: { code: 'engine.restarted' } }, { type: 'engine.restarted' }]);
+    .toMatchObject([
+      { type: 'job.failed', job, error: { code: 'engine.restarted' } },
+      { type: 'engine.restarted' },
+    ]);
   expect(await engine.call('workspace.info', {})).toMatchObject({ accounts: 0 });
 });

@@ -27,14 +27,20 @@ it('holds the newer files alone', async () => {
   const [path, file] = [join(folder, 'sample.nabiz'), join(folder, 'accounts.csv')];
   const calls = makeEngineCalls(() => undefined);
   writeFileSync(file, 'key,name\nA1,Anadolu\n');
-  expect(await calls['workspace.sample']({ path, files: [file] })).toMatchObject({ accounts: 1, isSample: true });
+  expect(await calls['workspace.sample']({ path, files: [file] })).toMatchObject({
+    accounts: 1,
+    isSample: true,
+  });
   await calls['workspace.close']({});
   leaveLog(path);
 
   writeFileSync(file, 'key,name\nA1,Anadolu\nA2,Boğaziçi\n');
   const later = new Date(Date.now() + 60_000);
   utimesSync(file, later, later);
-  expect(await calls['workspace.sample']({ path, files: [file] })).toMatchObject({ accounts: 2, isSample: true });
+  expect(await calls['workspace.sample']({ path, files: [file] })).toMatchObject({
+    accounts: 2,
+    isSample: true,
+  });
   await calls['workspace.close']({});
 
   const db = new Database(path, { readonly: true });

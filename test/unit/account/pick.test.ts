@@ -113,13 +113,7 @@ describe('levers', () => {
 
 describe('time', () => {
   it('is flat under two points either way', () => {
-    expect([2, 1.99, -1.99, -2, null].map(wayOf)).toEqual([
-      'rising',
-      'steady',
-      'steady',
-      'falling',
-      'unknown',
-    ]);
+    expect([2, 1.99, -1.99, -2, null].map(wayOf)).toEqual(['rising', 'steady', 'steady', 'falling', 'unknown']);
   });
 
   it('gives a line per dimension, with gaps where it was not scored', () => {
