@@ -32,5 +32,6 @@ export const tableAsCsv = async function* (
   const table = sheetNamed(await openFile(file.path, file.name), sheet, file.name);
   const headings = Array.from({ length: widthOf(table) }, (_, c) => `${c + 1}`);
   for (const batch of table.batches({ headerRow: 0, headings }))
-    for (let index = 0; index < batch.count; index++) yield line(rowOf(batch, index));
+    if (typeof batch === 'object')
+      for (let index = 0; index < batch.count; index++) yield line(rowOf(batch, index));
 };

@@ -19,8 +19,11 @@ const rowsOf = ({ count, columns, fileRows }: Batch): { row: number | undefined;
     cells: columns.map((column) => column.cells[column.ids[i] as number]),
   }));
 
+const batchesOf = (table: Table, headings: readonly string[]): Batch[] =>
+  [...table.batches({ headerRow: 1, headings })].filter((batch) => typeof batch === 'object');
+
 const read = (content: string | Uint8Array, headings: readonly string[]) =>
-  [...open(content).batches({ headerRow: 1, headings })].flatMap(rowsOf);
+  batchesOf(open(content), headings).flatMap(rowsOf);
 
 describe('delimited text', () => {
   it('knows quotes, doubled quotes, delimiters and line breaks inside them', () => {
@@ -39,9 +42,7 @@ describe('delimited text', () => {
   });
 
   it('fills short rows and reports long ones', () => {
-    const [batch] = [...open('a,b\n1\n1,2,,\n1,2,3\n').batches({ headerRow: 1, headings: ['a', 'b'] })] as [
-      Batch,
-    ];
+    const [batch] = batchesOf(open('a,b\n1\n1,2,,\n1,2,3\n'), ['a', 'b']) as [Batch];
     expect(rowsOf(batch).map(({ cells }) => cells)).toEqual([
       ['1', ''],
       ['1', '2'],
@@ -51,9 +52,7 @@ describe('delimited text', () => {
   });
 
   it('reports a quote that never ends and keeps what came before', () => {
-    const [batch] = [...open('a,b\n1,2\n3,"4\n5,6\n').batches({ headerRow: 1, headings: ['a', 'b'] })] as [
-      Batch,
-    ];
+    const [batch] = batchesOf(open('a,b\n1,2\n3,"4\n5,6\n'), ['a', 'b']) as [Batch];
     expect(batch.count).toBe(2);
     expect(batch.problems).toEqual([{ index: 1, code: 'row.damaged' }]);
     expect(batch.fileRows[1]).toBe(3);

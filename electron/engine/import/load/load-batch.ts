@@ -39,20 +39,22 @@ export const loadOwnRows = function* (
   target: Target,
   rows: CheckedRows,
   { plan, book, outcomes }: BatchJob,
-): Generator<void> {
+): Generator<number> {
   const good = goodRows(rows);
   const key = rows.columns.find((column) => column.name === 'key');
   const keyed = key ? good.filter((index) => valueAt(key, index) !== null) : good.subarray(0, 0);
   const facts = key ? good.filter((index) => valueAt(key, index) === null) : good;
   const headings = plan.attributes.map(({ heading }) => heading);
-  if (keyed.length > 0)
-    yield* loadKeyed(target, rows, { dataset: plan.dataset, book, headings, order: keyed, outcomes });
-  if (facts.length > 0) yield* loadFacts(target, rows, { order: facts, outcomes });
+  const part = keyed.length / Math.max(1, good.length);
+  const keyedJob = { dataset: plan.dataset, book, headings, order: keyed, outcomes };
+  if (keyed.length > 0) for (const share of loadKeyed(target, rows, keyedJob)) yield share * part;
+  if (facts.length > 0)
+    for (const share of loadFacts(target, rows, { order: facts, outcomes })) yield part + share * (1 - part);
   noteRejected(rows, outcomes);
 };
 
 /** Stores the figures of a wide table beside its own rows. */
-export const loadFigures = function* (target: Target, rows: CheckedRows, job: BatchJob): Generator<void> {
+export const loadFigures = function* (target: Target, rows: CheckedRows, job: BatchJob): Generator<number> {
   yield* loadMeasures(target, rows, job);
   noteRejected(rows, job.outcomes);
 };

@@ -70,25 +70,25 @@ const inTableOrder = ({ columns }: CheckedRows, order: Int32Array): Int32Array =
 
 /**
  * Stores the rows of `order` that are new, noting in `outcomes` what became of each.
- * Yields between stretches of work; the caller decides whether to go on.
+ * Yields between stretches of work how much is done (0..1); the caller decides whether to go on.
  */
 export const loadFacts = function* (
   target: Target,
   rows: CheckedRows,
   job: { order: Int32Array; outcomes: Outcomes },
-): Generator<void> {
+): Generator<number> {
   for (const index of job.order) job.outcomes[index] = outcome.unchanged;
   let order = inTableOrder(rows, job.order);
-  yield;
+  yield 0;
   if (!target.isFresh) {
     for (const found of rowsToStore(target, rows, order)) {
       if (found !== null) order = found;
-      yield;
+      yield 0;
     }
   }
   for (let from = 0; from < order.length; from += stretchRows) {
     insertRows(target, rows, order.subarray(from, from + stretchRows));
-    yield;
+    yield Math.min(1, (from + stretchRows) / order.length);
   }
   for (const index of order) job.outcomes[index] = outcome.imported;
 };

@@ -126,8 +126,8 @@ export interface KeyedJob {
   readonly outcomes: Outcomes;
 }
 
-/** Stores the rows of `order`, noting in `outcomes` what became of each; yields between stretches of work. */
-export const loadKeyed = function* (target: Target, rows: CheckedRows, job: KeyedJob): Generator<void> {
+/** Stores the rows of `order`, noting in `outcomes` what became of each; yields between stretches of work how much is done (0..1). */
+export const loadKeyed = function* (target: Target, rows: CheckedRows, job: KeyedJob): Generator<number> {
   const manner = job.dataset.name === 'accounts' ? accountManner(job.book) : plainManner(target);
   const { attributesOf } = rows;
   for (const [at, index] of job.order.entries()) {
@@ -136,6 +136,6 @@ export const loadKeyed = function* (target: Target, rows: CheckedRows, job: Keye
     const given = attributesOf?.(index);
     const attributes = given && ((before: string) => mergedAttributes(before, given, job.headings));
     job.outcomes[index] = storeRow(target, manner, { row, place, ...(attributes ? { attributes } : {}) });
-    if (at % stretchRows === 0) yield;
+    if (at % stretchRows === 0) yield at / job.order.length;
   }
 };

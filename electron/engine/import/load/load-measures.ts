@@ -56,18 +56,19 @@ const filledRows = (rows: CheckedRows, value: CheckedColumn): Int32Array => {
  * Stores the figures of a batch. A row counts as imported when one of its figures is new, as unchanged when all of
  * them are there already.
  */
-export const loadMeasures = function* (target: Target, rows: CheckedRows, job: MeasuresJob): Generator<void> {
+export const loadMeasures = function* (target: Target, rows: CheckedRows, job: MeasuresJob): Generator<number> {
   const { plan, batch, outcomes } = job;
   const account = accountColumn(rows, job.book);
   const date = dateColumn(rows, job.asOf);
   for (let index = 0; index < rows.count; index++)
     if (rows.states[index] === rowState.good) outcomes[index] = outcome.unchanged;
-  for (const measure of plan.measures) {
+  for (const [i, measure] of plan.measures.entries()) {
     const value = valueColumn(measure, batch, rows);
     const metric = constantColumns(['metric'], [measure.mapping.metric], rows.count);
     const figures = { ...rows, columns: [account, date, ...metric, value] };
     const own = new Uint8Array(rows.count);
-    yield* loadFacts(target, figures, { order: filledRows(rows, value), outcomes: own });
+    for (const share of loadFacts(target, figures, { order: filledRows(rows, value), outcomes: own }))
+      yield (i + share) / plan.measures.length;
     for (let index = 0; index < rows.count; index++)
       if (own[index] === outcome.imported) outcomes[index] = outcome.imported;
   }

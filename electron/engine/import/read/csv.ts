@@ -55,7 +55,7 @@ interface Source {
 const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array =>
   rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
 
-const readBatches = function* (source: Source, { headerRow, headings }: Layout): Generator<Batch> {
+const readBatches = function* (source: Source, { headerRow, headings }: Layout): Generator<Batch | number> {
   const { path, encoding, delimiter } = source;
   const total = statSync(path).size;
   const capacity = Math.min(batchRows, Math.max(1_000, Math.floor(batchCells / headings.length)));
@@ -81,6 +81,7 @@ const readBatches = function* (source: Source, { headerRow, headings }: Layout):
       rest = Buffer.from(bytes.subarray(from));
       break;
     }
+    yield read / total;
   }
   for (let from = 0; from < rest.length;) {
     from = scanRecords(scan, { bytes: rest, from, end: rest.length, last: true });

@@ -45,8 +45,11 @@ export interface Table {
   readonly head: readonly (readonly Cell[])[];
   /** The number of rows in the file; null for a text longer than its head. */
   readonly rows: number | null;
-  /** The rows below the header. Hands out one batch at a time; a batch is valid until the next one is asked for. */
-  readonly batches: (layout: Layout) => Iterable<Batch>;
+  /**
+   * The rows below the header, one batch at a time; a batch is valid until the next one is asked for. A
+   * number comes in between, often: how much of the table is read (0..1), and others may have their turn.
+   */
+  readonly batches: (layout: Layout) => Iterable<Batch | number>;
 }
 
 /** How many rows of a table are looked at to recognise it. */

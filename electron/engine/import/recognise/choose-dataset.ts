@@ -9,6 +9,7 @@ import { impliedField } from './implied.ts';
 import { lookupFor } from './lookups.ts';
 import { matchFields, type FieldMatch } from './match-fields.ts';
 import { measuresOf } from './measures.ts';
+import { scaleIn } from './scale.ts';
 
 /** A dataset that a table may be, and what speaks for it. */
 export interface Candidate {
@@ -56,6 +57,13 @@ const figuresOf = (
   return measuresOf(columns.filter((column) => !matches.some((match) => match.column === column)));
 };
 
+/** The scale that the heading of survey scores names, for tables without columns for it. */
+const scaleOf = (dataset: Dataset, matches: readonly FieldMatch[]): Record<string, FieldMapping> => {
+  if (dataset.name !== 'surveys' || matches.some(({ field }) => /^scaleM(?:in|ax)$/.test(field.name))) return {};
+  const scale = scaleIn(matches.find(({ field }) => field.name === 'score')?.column.heading ?? '');
+  return scale ? { scaleMin: { constant: scale[0] }, scaleMax: { constant: scale[1] } } : {};
+};
+
 const fieldsOf = (
   dataset: Dataset,
   matches: readonly FieldMatch[],
@@ -75,7 +83,7 @@ const fieldsOf = (
     dataset.name !== 'accounts' && !('account' in fields)
       ? lookupFor(dataset.name, [...free, ...matches.map((m) => m.column)])
       : null;
-  return lookup ? { account: lookup, ...fields } : fields;
+  return { ...(lookup ? { account: lookup } : {}), ...fields, ...scaleOf(dataset, matches) };
 };
 
 const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;

@@ -6,11 +6,13 @@ import { readBoolean } from '../check/values/boolean.ts';
 import { dateOrderOf, readDate } from '../check/values/date.ts';
 import { decimalOf, readNumber } from '../check/values/number.ts';
 import { textOf, type Cell } from '../read/cells.ts';
+import { withoutScale } from './scale.ts';
 
 /** A column of the sample that a table is recognised by. */
 export interface SampleColumn {
   readonly at: number;
   readonly heading: string;
+  /** As headings are compared: without a percent sign or a scale. */
   readonly folded: string;
   /** The cells that are not blank. */
   readonly cells: readonly Cell[];
@@ -39,7 +41,7 @@ export const sampleColumn = (rows: readonly (readonly Cell[])[], at: number, hea
   return {
     at,
     heading,
-    folded: foldHeading(heading).replaceAll('%', ''),
+    folded: foldHeading(withoutScale(heading)).replaceAll('%', ''),
     cells,
     distinct,
     numbers: readings.map((reading) => reading.value),
