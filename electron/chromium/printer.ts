@@ -47,8 +47,13 @@ const closeAll = async (context: BrowserContext): Promise<void> => {
 /** Opens a printer on the built pages. Throws `report.noBrowser`. */
 export const openChromiumPrinter = async (pages: string, door: Door): Promise<Printer> => {
   const context = await openHeadless(pages);
-  const page = await context.newPage();
-  await connectPage(page, door);
-  let turn = 0;
-  return { print: (order) => print(page, order, turn++), close: () => closeAll(context) };
+  try {
+    const page = await context.newPage();
+    await connectPage(page, door);
+    let turn = 0;
+    return { print: (order) => print(page, order, turn++), close: () => closeAll(context) };
+  } catch (error) {
+    await closeAll(context);
+    throw error;
+  }
 };
