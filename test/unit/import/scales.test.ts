@@ -25,7 +25,8 @@ describe('a scale in a heading', () => {
 
 describe('survey tables whose heading says the scale', () => {
   const fieldsOf = async (heading: string) =>
-    (await inspectText('answers.csv', linesOf(`account,response date,${heading}`, 'A1,2026-01-05,4')))?.mapping?.fields;
+    (await inspectText('answers.csv', linesOf(`account,response date,${heading}`, 'A1,2026-01-05,4')))?.mapping
+      ?.fields;
 
   it('are read with it, so that NPS on 1 to 10 and CES 1.0 are told apart', async () => {
     expect(await fieldsOf('NPS (1-10)')).toMatchObject({
@@ -55,6 +56,6 @@ describe('survey tables whose heading says the scale', () => {
       'customers.csv',
       linesOf('customer id,customer name,NPS (0-10)', 'A1,Anadolu,8', 'A2,Boyner,6.5'),
     );
-    expect(table.mapping?.measures).toEqual([{ column: 'NPS (0-10)', metric: 'recommendation' }]);
+    expect(table.mapping?.measures).toMatchObject([{ column: 'NPS (0-10)', metric: 'recommendation' }]);
   });
 });

@@ -59,7 +59,8 @@ const figuresOf = (
 
 /** The scale that the heading of survey scores names, for tables without columns for it. */
 const scaleOf = (dataset: Dataset, matches: readonly FieldMatch[]): Record<string, FieldMapping> => {
-  if (dataset.name !== 'surveys' || matches.some(({ field }) => /^scaleM(?:in|ax)$/.test(field.name))) return {};
+  if (dataset.name !== 'surveys' || matches.some(({ field }) => /^scaleM(?:in|ax)$/.test(field.name)))
+    return {};
   const scale = scaleIn(matches.find(({ field }) => field.name === 'score')?.column.heading ?? '');
   return scale ? { scaleMin: { constant: scale[0] }, scaleMax: { constant: scale[1] } } : {};
 };
