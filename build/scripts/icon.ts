@@ -16,7 +16,9 @@ if (executablePath === undefined) throw new Error('There is no browser here to d
 const env = { ...process.env, ...packaged?.env } as Record<string, string>;
 const browser = await chromium.launch({ executablePath, env, chromiumSandbox: process.getuid?.() !== 0 });
 const page = await browser.newPage({ viewport: { width: sizePx, height: sizePx } });
-await page.setContent(`<style>html, body { margin: 0; } svg { display: block; }</style>${await readFile(file('svg'), 'utf8')}`);
+await page.setContent(
+  `<style>html, body { margin: 0; } svg { display: block; }</style>${await readFile(file('svg'), 'utf8')}`,
+);
 await writeFile(file('png'), await page.screenshot({ omitBackground: true }));
 await browser.close();
 console.log(`drew ${file('png')}, ${sizePx} px`);

@@ -17,7 +17,10 @@ export const prepare = <Parameters extends unknown[] | object, Row>(
   if (!statements) compiled.set(db, (statements = new Map()));
   let statement = statements.get(sql);
   if (!statement) statements.set(sql, (statement = db.prepare(sql)));
-  return statement as unknown as Database.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
+  return statement as unknown as Database.Statement<
+    Parameters extends unknown[] ? Parameters : [Parameters],
+    Row
+  >;
 };
 
 /**
