@@ -132,6 +132,8 @@ export const prepareFile = async (order: FileOrder, wishes: Wishes): Promise<Fil
   const jobs = tables
     .map((table) => tableJob(table, order, { ...wishes, isOnly: tables.length === 1 }))
     .filter((job) => job !== null);
+  if (jobs.length === 0 && tables.every((table) => onlyHeader(table, 1)))
+    throw new AppError('file.onlyHeader', { file });
   if (jobs.length === 0) throw nothingFound(tables, file);
   if (jobs.every(({ table, layout }) => onlyHeader(table, layout.headerRow)))
     throw new AppError('file.onlyHeader', { file });

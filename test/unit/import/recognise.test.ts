@@ -69,6 +69,33 @@ describe('recognising datasets by their headings', () => {
     });
   });
 
+  it.each([
+    ['names and a price', 'Company,MRR', ['Foo,10', 'Bar,20']],
+    ['keys and names alone', 'Account ID,Company', ['A1,Foo', 'A2,Bar']],
+    [
+      'what a subscription has as well',
+      'Müşteri No,Müşteri Adı,Aylık gelir,Başlangıç tarihi',
+      ['M1,Çınar,900,01.02.2024', 'M2,Işık,800,15.03.2024'],
+    ],
+    ['a key that stands there twice', 'Account ID,Company,MRR', ['A1,Foo,10', 'A2,Bar,20', 'A1,Foo,10']],
+  ])('takes a list of customers with %s for accounts', async (_, headings, rows) => {
+    expect(await recognised('liste.csv', headings, ...rows)).toMatchObject({
+      dataset: 'accounts',
+      missing: [],
+    });
+  });
+
+  it("takes a list of contracts with the customers' names for subscriptions", async () => {
+    expect(
+      await recognised(
+        'liste.csv',
+        'Subscription ID,Account ID,Company,Start date,MRR',
+        'S1,A1,Foo,2024-02-01,10',
+        'S2,A2,Bar,2024-03-01,20',
+      ),
+    ).toMatchObject({ dataset: 'subscriptions', missing: [] });
+  });
+
   it('never gives one column to two fields', async () => {
     const { columns } = await recognised(
       'x.csv',

@@ -27,6 +27,10 @@ const headOrError = (path: string, file: string): Uint8Array => {
   }
 };
 
+/** Words without a table in a file that is called a workbook; programs do export delimited text as `.xls`. */
+const isProse = (head: Uint8Array, file: string): boolean =>
+  /\.(xls[xmb]?|ods)$/i.test(file) && !/[,;\t|]/.test(Buffer.from(head).toString('latin1'));
+
 /**
  * The tables of a file; `file` is its name for messages. What it is, is told by its bytes and not by its name.
  * Throws `file.missing`, `file.unreadable`, `file.empty`, `file.notSpreadsheet`, `file.encrypted` or `file.damaged`.
@@ -40,6 +44,7 @@ export const openFile = async (path: string, file: string): Promise<readonly Tab
     case 'other':
       throw new AppError('file.notSpreadsheet', { file });
     case 'text':
+      if (isProse(head, file)) throw new AppError('file.notSpreadsheet', { file });
       return [openCsv(path, head)];
     case 'zip':
     case 'legacy':

@@ -34,6 +34,8 @@ export interface Sample {
 const enough = 3.9;
 const missingCosts = 2.5;
 const repeatedKeyCosts = 2;
+/** A row for each customer, by its name: what a list of accounts is, and little else. */
+const namedRowsCount = 1;
 const titleCounts = 1;
 
 const hasTitle = (dataset: Dataset, titles: readonly string[]): boolean =>
@@ -89,6 +91,20 @@ const fieldsOf = (
 
 const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;
 
+/** Names beside keys; or names that serve as keys, with something else that only accounts have. */
+const namesAccounts = (matches: readonly FieldMatch[]): boolean =>
+  matches.some(
+    ({ field, strength, standsIn }) =>
+      strength > 0.5 && (field.name === 'name' || (standsIn === true && matches.length > 1)),
+  );
+
+/** Whether the keys of a list of accounts repeat, and whether its rows carry the accounts' names. */
+const rowsOfAccounts = (dataset: Dataset, matches: readonly FieldMatch[]) => {
+  const key = dataset.name === 'accounts' ? matches.find(({ field }) => field.name === 'key') : undefined;
+  const repeats = key !== undefined && key.column.cells.length > 0 && !isUnique(key.column);
+  return { repeats, named: key !== undefined && !repeats && namesAccounts(matches) };
+};
+
 const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
   const matches = matchFields(dataset, sample.columns);
   const measures = figuresOf(dataset, matches, sample.columns);
@@ -98,12 +114,12 @@ const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
     ...(measures.length > 0 ? { measures: [...measures] } : {}),
   };
   const missing = missingFields(mapping);
-  const key = dataset.name === 'accounts' ? matches.find(({ field }) => field.name === 'key') : undefined;
+  const { repeats, named } = rowsOfAccounts(dataset, matches);
   const evidence =
     matches.reduce((sum, match) => sum + pointsOf(match), 0) +
     measures.filter(({ metric }) => isMetricKey(metric)).length +
-    (hasTitle(dataset, sample.titles) ? titleCounts : 0) -
-    (key && !isUnique(key.column) ? repeatedKeyCosts : 0);
+    (hasTitle(dataset, sample.titles) ? titleCounts : 0) +
+    (named ? namedRowsCount : 0);
   const explained = (matches.length + measures.length) / Math.max(1, sample.columns.length);
   const required = Math.max(0, 1 - missing.length * 0.3);
   const confidence = Math.min(1, required * (0.4 + 0.6 * Math.min(1, explained)) * Math.min(1, evidence / 5));
@@ -112,7 +128,7 @@ const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
     mapping,
     missing,
     evidence,
-    points: evidence - missing.length * missingCosts,
+    points: evidence - missing.length * missingCosts - (repeats ? repeatedKeyCosts : 0),
     confidence: Math.max(0, confidence),
   };
 };

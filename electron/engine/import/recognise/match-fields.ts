@@ -10,6 +10,8 @@ export interface FieldMatch {
   readonly strength: number;
   /** Set where the column holds the field on another scale. */
   readonly factor?: number;
+  /** Set where the column means another field and serves this one too: a name that is the key. */
+  readonly standsIn?: true;
 }
 
 const strengths = { full: 1, part: 0.9, scaled: 0.8, weak: 0.4 } as const;
@@ -73,7 +75,7 @@ const withStandIns = (dataset: Dataset, matches: readonly FieldMatch[]): readonl
   const has = (name: string): boolean => matches.some((match) => match.field.name === name);
   return matches.map((match) => {
     const served = dataset.fields.find((field) => field.standIn === match.field.name && !has(field.name));
-    return served ? { ...match, field: served } : match;
+    return served ? { ...match, field: served, standsIn: true } : match;
   });
 };
 
