@@ -63,7 +63,7 @@ const computed = (
     value: state === 'ok' ? (reading?.value ?? null) : null,
     unit: reading?.unit ?? unitOf(model.key),
     // Too few because there is none at all is a count as well.
-    n: reading ? reading.n : state === 'tooFew' ? 0 : null,
+    n: reading?.n ?? (state === 'tooFew' ? 0 : null),
     newest: reading?.newest ?? null,
     source: state === 'ok' ? 'computed' : null,
     waiting: reading?.waiting === 1,
