@@ -12,7 +12,11 @@ export interface CommandOutcome {
 }
 
 /** Runs `nabiz` in a folder, the way the npm script does. */
-export const nabizIn = (folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandOutcome> =>
+export const nabizIn = (
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandOutcome> =>
   new Promise((resolve) => {
     const command = [join(root, 'build/scripts/run.mjs'), 'electron/cli.ts', ...args];
     execFile(process.execPath, command, { cwd: folder, env: { ...process.env, ...env } }, (error, out, err) =>
