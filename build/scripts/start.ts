@@ -15,9 +15,17 @@ const runElectron = (program: string): Promise<number> =>
     child.once('exit', (code) => resolve(code ?? 1));
   });
 
-const openElectron = async (program: string): Promise<number> => {
+/** An Electron that fails this soon never showed its window: libraries or rights are missing. */
+const atOnceMs = 10_000;
+
+/** Opens Electron; undefined where it could not start. */
+const openElectron = async (program: string): Promise<number | undefined> => {
   await ensureFresh(Object.values(parts), say);
-  return runElectron(program);
+  const startMs = performance.now();
+  const code = await runElectron(program);
+  if (code === 0 || performance.now() - startMs > atOnceMs) return code;
+  say(`Electron could not start here (it ended with ${code}).`);
+  return undefined;
 };
 
 const openBrowser = async (browser: string): Promise<number> => {
@@ -34,11 +42,12 @@ const doWithout = (reason: string): Promise<number> => {
 const start = async (): Promise<number> => {
   if (!hasDisplay()) return doWithout('There is no display here, so no window can be opened.');
   const electron = electronBinary() ?? (await fetchElectron(say));
-  if (electron !== undefined) return openElectron(electron);
+  const code = electron === undefined ? undefined : await openElectron(electron);
+  if (code !== undefined) return code;
   const browser = findInstalledBrowser();
   if (browser !== undefined) return openBrowser(browser);
   return doWithout(
-    'There is no Electron here and no Chromium, Chrome or Edge is installed, so no window can be opened.',
+    'No Electron runs here and no Chromium, Chrome or Edge is installed: no window can be opened.',
   );
 };
 

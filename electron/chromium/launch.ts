@@ -53,18 +53,19 @@ const windowlessBrowser = async (): Promise<BrowserProgram> => {
 /** The browser's driver is large, and most commands start no browser. */
 const driver = async () => (await import('playwright-core')).chromium;
 
+/** What a browser says that cannot start is for its makers; the user is told that no browser serves. */
+const noBrowser = (cause: unknown): never => {
+  throw new AppError('report.noBrowser', {}, { cause });
+};
+
 const contextOptions = { acceptDownloads: false, serviceWorkers: 'block' } as const;
 
 /** A browser without a window: the one named, the packaged one, else an installed one. Throws `report.noBrowser`. */
 export const openHeadless = async (pages: string): Promise<BrowserContext> => {
   const program = await windowlessBrowser();
-  const browser = await (
-    await driver()
-  ).launch({
-    ...optionsFor(program),
-    headless: true,
-    args: [...browserFlags, '--disable-gpu', '--font-render-hinting=none'],
-  });
+  const chromium = await driver();
+  const args = [...browserFlags, '--disable-gpu', '--font-render-hinting=none'];
+  const browser = await chromium.launch({ ...optionsFor(program), headless: true, args }).catch(noBrowser);
   // Chromium writes its user agent into every PDF as the program that made it.
   const context = await browser.newContext({ ...contextOptions, userAgent: 'Nabiz' });
   await keepInside(context, { origin, folder: pages });
@@ -90,9 +91,8 @@ export const openWindow = async ({
 }: WindowOptions): Promise<BrowserContext> => {
   const program = await (headless ? windowlessBrowser() : installedBrowser());
   const window = [`--window-size=${size.width},${size.height}`, '--app=data:text/html,', ...quietAboutSandbox];
-  const context = await (
-    await driver()
-  ).launchPersistentContext(profile, {
+  const chromium = await driver();
+  const context = await chromium.launchPersistentContext(profile, {
     ...optionsFor(program),
     ...contextOptions,
     headless,
