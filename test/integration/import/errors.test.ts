@@ -32,6 +32,12 @@ const cases: readonly (readonly [string, string, string | Uint8Array, string])[]
     linesOf('account,key,amount,paidOn', 'A1,I1,5,2026-01-01'),
     'file.requiredColumn',
   ],
+  [
+    'a customer list by its columns, invoices by its name',
+    'faturalar.csv',
+    linesOf('Müşteri No,Müşteri Adı,Fatura No,Tutar', 'M1,Çınar,F1,5'),
+    'file.requiredColumn',
+  ],
 ];
 
 describe('files that cannot be imported', () => {

@@ -115,11 +115,12 @@ const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
   };
   const missing = missingFields(mapping);
   const { repeats, named } = rowsOfAccounts(dataset, matches);
+  const isOther = datasets.some((other) => other !== dataset && hasTitle(other, sample.titles));
   const evidence =
     matches.reduce((sum, match) => sum + pointsOf(match), 0) +
     measures.filter(({ metric }) => isMetricKey(metric)).length +
     (hasTitle(dataset, sample.titles) ? titleCounts : 0) +
-    (named ? namedRowsCount : 0);
+    (named && !isOther ? namedRowsCount : 0);
   const explained = (matches.length + measures.length) / Math.max(1, sample.columns.length);
   const required = Math.max(0, 1 - missing.length * 0.3);
   const confidence = Math.min(1, required * (0.4 + 0.6 * Math.min(1, explained)) * Math.min(1, evidence / 5));
