@@ -33,6 +33,12 @@ const cases: readonly (readonly [string, string, string | Uint8Array, string])[]
     'file.requiredColumn',
   ],
   [
+    'people by its columns, invoices by its name',
+    'invoices.csv',
+    linesOf('account,key,amount', 'A1,I1,5'),
+    'file.requiredColumn',
+  ],
+  [
     'a customer list by its columns, invoices by its name',
     'faturalar.csv',
     linesOf('Müşteri No,Müşteri Adı,Fatura No,Tutar', 'M1,Çınar,F1,5'),

@@ -1,12 +1,11 @@
 /** Which dataset a table is. */
 import { datasets, type Dataset, type DatasetName } from '../../../../shared/datasets/index.ts';
-import { fold } from '../../../../shared/fold.ts';
 import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import.ts';
-import { isMetricKey } from '../../../../shared/model/metrics.ts';
 import { missingFields } from '../../../../shared/datasets/missing-fields.ts';
 import { isUnique, type SampleColumn } from './columns.ts';
 import { impliedField } from './implied.ts';
 import { lookupFor } from './lookups.ts';
+import { weigh } from './evidence.ts';
 import { matchFields, type FieldMatch } from './match-fields.ts';
 import { measuresOf } from './measures.ts';
 import { scaleIn } from './scale.ts';
@@ -31,15 +30,8 @@ export interface Sample {
   readonly titles: readonly string[];
 }
 
+/** Evidence below this is chance: a date and a name stand in any table. */
 const enough = 3.9;
-const missingCosts = 2.5;
-const repeatedKeyCosts = 2;
-/** A row for each customer, by its name: what a list of accounts is, and little else. */
-const namedRowsCount = 1;
-const titleCounts = 1;
-
-const hasTitle = (dataset: Dataset, titles: readonly string[]): boolean =>
-  titles.map(fold).some((title) => dataset.titles.map(fold).some((hint) => ` ${title} `.includes(` ${hint} `)));
 
 const written = ({ column, factor }: FieldMatch): FieldMapping =>
   factor === undefined ? column.heading : { column: column.heading, factor };
@@ -89,22 +81,6 @@ const fieldsOf = (
   return { ...(lookup ? { account: lookup } : {}), ...fields, ...scaleOf(dataset, matches) };
 };
 
-const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;
-
-/** Names beside keys; or names that serve as keys, with something else that only accounts have. */
-const namesAccounts = (matches: readonly FieldMatch[]): boolean =>
-  matches.some(
-    ({ field, strength, standsIn }) =>
-      strength > 0.5 && (field.name === 'name' || (standsIn === true && matches.length > 1)),
-  );
-
-/** Whether the keys of a list of accounts repeat, and whether its rows carry the accounts' names. */
-const rowsOfAccounts = (dataset: Dataset, matches: readonly FieldMatch[]) => {
-  const key = dataset.name === 'accounts' ? matches.find(({ field }) => field.name === 'key') : undefined;
-  const repeats = key !== undefined && key.column.cells.length > 0 && !isUnique(key.column);
-  return { repeats, named: key !== undefined && !repeats && namesAccounts(matches) };
-};
-
 const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
   const matches = matchFields(dataset, sample.columns);
   const measures = figuresOf(dataset, matches, sample.columns);
@@ -114,24 +90,11 @@ const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
     ...(measures.length > 0 ? { measures: [...measures] } : {}),
   };
   const missing = missingFields(mapping);
-  const { repeats, named } = rowsOfAccounts(dataset, matches);
-  const isOther = datasets.some((other) => other !== dataset && hasTitle(other, sample.titles));
-  const evidence =
-    matches.reduce((sum, match) => sum + pointsOf(match), 0) +
-    measures.filter(({ metric }) => isMetricKey(metric)).length +
-    (hasTitle(dataset, sample.titles) ? titleCounts : 0) +
-    (named && !isOther ? namedRowsCount : 0);
+  const { evidence, points } = weigh(dataset, { matches, measures, missing }, sample.titles);
   const explained = (matches.length + measures.length) / Math.max(1, sample.columns.length);
   const required = Math.max(0, 1 - missing.length * 0.3);
   const confidence = Math.min(1, required * (0.4 + 0.6 * Math.min(1, explained)) * Math.min(1, evidence / 5));
-  return {
-    dataset,
-    mapping,
-    missing,
-    evidence,
-    points: evidence - missing.length * missingCosts - (repeats ? repeatedKeyCosts : 0),
-    confidence: Math.max(0, confidence),
-  };
+  return { dataset, mapping, missing, evidence, points, confidence: Math.max(0, confidence) };
 };
 
 /** Whether a table is that dataset even though a required column was not found. */

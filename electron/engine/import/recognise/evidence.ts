@@ -1,0 +1,58 @@
+/** What speaks for a table being a dataset. */
+import { datasets, type Dataset } from '../../../../shared/datasets/index.ts';
+import { fold } from '../../../../shared/fold.ts';
+import type { MeasureMapping } from '../../../../shared/import.ts';
+import { isMetricKey } from '../../../../shared/model/metrics.ts';
+import { isUnique } from './columns.ts';
+import type { FieldMatch } from './match-fields.ts';
+
+const missingCosts = 2.5;
+/** A file called invoices is invoices that lack a column, not another kind of table that happens to be whole. */
+const missingCostsUnderTitle = 1.5;
+const repeatedKeyCosts = 2;
+/** A row for each customer, by its name: what a list of accounts is, and little else. */
+const namedRowsCount = 1;
+const titleCounts = 1;
+
+const hasTitle = (dataset: Dataset, titles: readonly string[]): boolean =>
+  titles.map(fold).some((title) => dataset.titles.map(fold).some((hint) => ` ${title} `.includes(` ${hint} `)));
+
+const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;
+
+/** Names beside keys; or names that serve as keys, with something else that only accounts have. */
+const namesAccounts = (matches: readonly FieldMatch[]): boolean =>
+  matches.some(
+    ({ field, strength, standsIn }) =>
+      strength > 0.5 && (field.name === 'name' || (standsIn === true && matches.length > 1)),
+  );
+
+/** Whether the keys of a list of accounts repeat, and whether its rows carry the accounts' names. */
+const rowsOfAccounts = (dataset: Dataset, matches: readonly FieldMatch[]) => {
+  const key = dataset.name === 'accounts' ? matches.find(({ field }) => field.name === 'key') : undefined;
+  const repeats = key !== undefined && key.column.cells.length > 0 && !isUnique(key.column);
+  return { repeats, named: key !== undefined && !repeats && namesAccounts(matches) };
+};
+
+/** A table read as a dataset. */
+export interface Reading {
+  readonly matches: readonly FieldMatch[];
+  readonly measures: readonly MeasureMapping[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * What columns and titles (names of sheet and file) say for a dataset, and the points that are left of it once it
+ * is set against what is missing: the best candidate has most.
+ */
+export const weigh = (dataset: Dataset, { matches, measures, missing }: Reading, titles: readonly string[]) => {
+  const { repeats, named } = rowsOfAccounts(dataset, matches);
+  const isTitled = hasTitle(dataset, titles);
+  const isAnother = datasets.some((other) => other !== dataset && hasTitle(other, titles));
+  const evidence =
+    matches.reduce((sum, match) => sum + pointsOf(match), 0) +
+    measures.filter(({ metric }) => isMetricKey(metric)).length +
+    (isTitled ? titleCounts : 0) +
+    (named && !isAnother ? namedRowsCount : 0);
+  const costs = missing.length * (isTitled ? missingCostsUnderTitle : missingCosts);
+  return { evidence, points: evidence - costs - (repeats ? repeatedKeyCosts : 0) };
+};
