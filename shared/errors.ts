@@ -13,6 +13,7 @@ export const errorCodes = [
   'file.onlyHeader',
   'file.encrypted',
   'file.damaged',
+  'file.tooLarge', // a workbook that unpacks to more than can be read
   'file.noDataset', // no sheet was recognised as a dataset
   'file.requiredColumn', // detail: dataset, fields
   'mapping.invalid',

@@ -115,7 +115,7 @@ const nothingFound = (tables: readonly Table[], file: string): AppError => {
 const wantedTables = (opened: readonly Table[], file: string, sheet: string | undefined): readonly Table[] => {
   const wanted =
     sheet === undefined || opened.length === 1 ? opened : opened.filter((table) => table.sheet === sheet);
-  if (wanted.length > 0) return wanted;
+  if (wanted.length > 0 || opened.length === 0) return wanted;
   const names = opened.map((table) => table.sheet).join(', ');
   throw new AppError('usage', { problem: `${file} has no sheet "${sheet}"; it has ${names}` });
 };

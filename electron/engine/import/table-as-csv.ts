@@ -16,6 +16,7 @@ const widthOf = (table: Table): number => table.head.reduce((width, row) => Math
 const sheetNamed = (tables: readonly Table[], sheet: string | undefined, file: string): Table => {
   const table = sheet === undefined ? tables[0] : tables.find((one) => one.sheet === sheet);
   if (table) return table;
+  if (tables.length === 0) throw new AppError('file.empty', { file });
   throw new AppError('usage', {
     problem: `${file} has no sheet "${sheet ?? ''}"; it has ${tables.map((one) => one.sheet).join(', ')}`,
   });

@@ -33,7 +33,8 @@ const isProse = (head: Uint8Array, file: string): boolean =>
 
 /**
  * The tables of a file; `file` is its name for messages. What it is, is told by its bytes and not by its name.
- * Throws `file.missing`, `file.unreadable`, `file.empty`, `file.notSpreadsheet`, `file.encrypted` or `file.damaged`.
+ * Throws `file.missing`, `file.unreadable`, `file.empty`, `file.notSpreadsheet`, `file.encrypted`,
+ * `file.tooLarge` or `file.damaged`.
  */
 export const openFile = async (path: string, file: string): Promise<readonly Table[]> => {
   const head = headOrError(path, file);

@@ -2,14 +2,21 @@
 import { read, SSF, type CellObject, type WorkBook } from 'xlsx';
 import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
 import type { Cell } from './cells.ts';
+import { hasEndlessChain } from './legacy-chains.ts';
 import { headRows, type Batch, type Layout, type RawColumn, type Table } from './table.ts';
+import { isZip, zipEntries, type ZipEntry } from './zip-entries.ts';
 
 const minutesPerDay = 1440;
 /** Day 0 of the two calendars of spreadsheets, in days before 1970-01-01. */
 const epoch1900 = 25_569;
 const epoch1904 = 24_107;
-/** A sheet may claim any size; more columns than this are not a table. */
+/** A sheet may claim any size; what lies beyond the largest sheet there is, is not a table. */
 const mostColumns = 16_384;
+const mostRows = 1_048_576;
+/** The last serial number of spreadsheets' calendars: 31 December 9999. */
+const lastSerial = 2_958_465;
+/** A workbook that unpacks to more is a trap, or larger than can be read at once. */
+const mostBytes = 1 << 30;
 
 /** A date cell's serial number as day and minute. Serials up to 60 count Excel's 29 February 1900, which was not. */
 const dateOf = (serial: number, date1904: boolean): Cell => {
@@ -20,14 +27,18 @@ const dateOf = (serial: number, date1904: boolean): Cell => {
   return { day, minute: minute === 0 ? null : minute };
 };
 
+const isDate = (cell: CellObject): boolean =>
+  typeof cell.z === 'string' &&
+  SSF.is_date(cell.z) &&
+  (cell.v as number) >= 1 &&
+  (cell.v as number) < lastSerial + 1;
+
 /** What a cell means: formulas give their result, errors are blank, dates are told by their format. */
 const cellOf = (cell: CellObject | undefined, date1904: boolean): Cell => {
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
   switch (cell.t) {
     case 'n':
-      return typeof cell.z === 'string' && SSF.is_date(cell.z) && (cell.v as number) >= 1
-        ? dateOf(cell.v as number, date1904)
-        : (cell.v as number);
+      return isDate(cell) ? dateOf(cell.v as number, date1904) : (cell.v as number);
     case 'b':
       return cell.v as boolean;
     case 's':
@@ -77,14 +88,18 @@ const batchOf = (grid: readonly (readonly Cell[])[], { headerRow, headings }: La
   };
 };
 
+/** Even what is not there is visited in a list with a far end, so the list is cut. */
+const upTo = <T>(most: number, list: readonly T[]): readonly T[] =>
+  list.length > most ? list.slice(0, most) : list;
+
 /** The rows of a sheet from row 1. Only rows and cells that are there are visited, not the size that the sheet claims. */
 const gridOf = (rows: Rows, date1904: boolean): readonly (readonly Cell[])[] => {
   const grid: Cell[][] = [];
-  rows.forEach((row, i) => {
+  upTo(mostRows, rows).forEach((row, i) => {
     if (row === undefined) return;
     const cells: Cell[] = [];
-    row.forEach((cell, c) => {
-      const value = c < mostColumns ? cellOf(cell, date1904) : '';
+    upTo(mostColumns, row).forEach((cell, c) => {
+      const value = cellOf(cell, date1904);
       if (value === '') return;
       while (cells.length < c) cells.push('');
       cells[c] = typeof value === 'string' ? value.trim() : value;
@@ -97,19 +112,28 @@ const gridOf = (rows: Rows, date1904: boolean): readonly (readonly Cell[])[] => 
 };
 
 const reasons: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/password|ECMA-376|unrecognized encryption/i, 'file.encrypted'],
+  [/password|ECMA-376|encryption/i, 'file.encrypted'],
   [/unsupported|unrecogni[sz]ed|cannot find (workbook|file)|not a spreadsheet/i, 'file.notSpreadsheet'],
 ];
 
-/** The record at the end of every zip file; one that was cut off has none. */
-const zipEnd = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
-const zipStart = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const openingBracket = 0x3c;
 
-const isCutOff = (bytes: Buffer): boolean =>
-  bytes.subarray(0, 4).equals(zipStart) && bytes.lastIndexOf(zipEnd) < 0;
+/** A protected OpenDocument file holds its content enciphered, as it is: text that is not packed would start with `<`. */
+const isEnciphered = ({ name, isStored, firstByte }: ZipEntry): boolean =>
+  name === 'encrypted-package' || (name === 'content.xml' && isStored && firstByte !== openingBracket);
+
+/** What can be told before the file is read. */
+const refusal = (bytes: Buffer): ErrorCode | null => {
+  if (!isZip(bytes)) return hasEndlessChain(bytes) ? 'file.damaged' : null;
+  const entries = zipEntries(bytes);
+  if (entries === null) return 'file.damaged';
+  if (entries.some(isEnciphered)) return 'file.encrypted';
+  return entries.reduce((sum, { size }) => sum + size, 0) > mostBytes ? 'file.tooLarge' : null;
+};
 
 const parse = (bytes: Buffer, file: string): WorkBook => {
-  if (isCutOff(bytes)) throw new AppError('file.damaged', { file });
+  const refused = refusal(bytes);
+  if (refused) throw new AppError(refused, { file });
   try {
     return read(bytes, {
       type: 'buffer',
@@ -128,7 +152,7 @@ const parse = (bytes: Buffer, file: string): WorkBook => {
 
 /**
  * Opens a workbook's sheets as tables.
- * Throws `file.encrypted`, `file.damaged` or `file.notSpreadsheet`.
+ * Throws `file.encrypted`, `file.damaged`, `file.tooLarge` or `file.notSpreadsheet`.
  */
 export const openWorkbook = (bytes: Buffer, file: string): readonly Table[] => {
   const book = parse(bytes, file);
