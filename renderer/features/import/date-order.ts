@@ -34,11 +34,19 @@ const datesOf = (table: RecognisedTable, mapping: TableMapping) => {
 export const writtenDates = (table: RecognisedTable, mapping: TableMapping): boolean =>
   datesOf(table, mapping).some(({ order }) => order !== null);
 
-/** Date columns whose first values fit both day first and month first. */
-export const ambiguousColumns = (table: RecognisedTable, mapping: TableMapping): readonly string[] =>
-  datesOf(table, mapping)
-    .filter(({ order }) => order === 'ambiguous')
-    .map(({ heading }) => heading);
+/**
+ * Date columns whose first values fit both day first and month first; none where the user has said the order, or
+ * where another column of the table tells it.
+ */
+export const ambiguousColumns = (table: RecognisedTable, mapping: TableMapping): readonly string[] => {
+  const dates = datesOf(table, mapping);
+  if (mapping.dateOrder !== undefined || dates.some(({ order }) => order === 'settled')) return [];
+  return dates.filter(({ order }) => order === 'ambiguous').map(({ heading }) => heading);
+};
+
+/** Whether the user should look at the order of a table's dates before it is imported. */
+export const hasOpenDates = (table: RecognisedTable): boolean =>
+  table.mapping !== null && ambiguousColumns(table, table.mapping).length > 0;
 
 /** The order that a table's dates are read in: the table's own, else that of its first date column. */
 export const dateOrderOf = (mapping: TableMapping): DateOrder => {

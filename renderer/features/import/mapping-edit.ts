@@ -121,6 +121,10 @@ export const withChoice = (
   }
 };
 
+/** The columns that are kept as figures of the user's own: no model asks for them yet. */
+export const ownFigures = (mapping: TableMapping): readonly string[] =>
+  (mapping.measures ?? []).filter(({ metric }) => !isMetricKey(metric)).map(({ column }) => column);
+
 /** Whether columns of the table can be figures of accounts: one row says something about one account as a whole. */
 export const takesFigures = (mapping: TableMapping): boolean =>
   ['accounts', 'measurements'].includes(mapping.dataset) || (mapping.measures?.length ?? 0) > 0;

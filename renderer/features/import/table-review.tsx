@@ -7,11 +7,13 @@ import { missingFields } from '../../../shared/datasets/missing-fields.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { confidenceWord } from './confidence.ts';
+import { hasOpenDates } from './date-order.ts';
 import { DateOrderBox } from './date-order-box.tsx';
 import { hasNoRows, isBlocked, isReady, type ReviewTable, type TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { useImportNames } from './names.ts';
+import { OwnFigures } from './own-figures.tsx';
 import css from './table-review.module.css';
 import { useRecognise } from './use-recognise.ts';
 
@@ -23,7 +25,7 @@ interface TableProps {
 }
 
 interface TableReviewProps extends TableProps {
-  /** Whether its columns are shown from the start; a table that is not ready always shows them. */
+  /** Whether its columns are shown from the start; a table that is not ready, or has open dates, does so itself. */
   readonly opened: boolean;
   /** At the end of the line. */
   readonly children?: ReactNode;
@@ -101,7 +103,7 @@ const AlsoBox = ({ place, table }: Omit<TableProps, 'name'>) => {
 export const TableReview = ({ place, table, name, opened, children }: TableReviewProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const [wanted, setWanted] = useState(opened);
+  const [wanted, setWanted] = useState(() => opened || hasOpenDates(table.recognised));
   const shown = table.included && table.mapping !== null && (wanted || isBlocked(table));
   const { rows } = table.recognised;
   const id = `columns-${place.file}-${place.index}`;
@@ -131,6 +133,7 @@ export const TableReview = ({ place, table, name, opened, children }: TableRevie
         </span>
       </div>
       <AlsoBox place={place} table={table} />
+      <OwnFigures mapping={table.included ? table.mapping : null} />
       {shown ? (
         <div id={id} className={css.columns}>
           <DateOrderBox place={place} table={table} />

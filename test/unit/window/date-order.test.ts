@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ambiguousColumns,
   dateOrderOf,
+  hasOpenDates,
   orderOf,
   withDateOrder,
   writtenDates,
@@ -45,6 +46,13 @@ describe('written dates', () => {
     [['M-001', 'yok'], null],
   ] as const)('%j are %s', (samples, order) => {
     expect(orderOf(samples)).toBe(order);
+  });
+
+  it('are settled by another column of the table, and by the user', () => {
+    const told = { ...table, preview: [['A', '03.04.2026', '31.12.2026', '']] };
+    expect(ambiguousColumns(told, mapping)).toEqual([]);
+    expect(ambiguousColumns(table, withDateOrder(mapping, 'dmy'))).toEqual([]);
+    expect([table, told, { ...table, mapping: null }].map(hasOpenDates)).toEqual([true, false, false]);
   });
 
   it('matter only in columns that are dates', () => {

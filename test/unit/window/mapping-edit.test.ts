@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   choiceOf,
   choiceText,
+  ownFigures,
   parseChoice,
   takesFigures,
   withChoice,
@@ -121,6 +122,15 @@ describe('a choice in a select box', () => {
   it('leaves the column out where the text is none of ours', () => {
     expect(parseChoice('metric:nonsense')).toEqual({ kind: 'leave' });
     expect(parseChoice('')).toEqual({ kind: 'leave' });
+  });
+
+  it('names the figures that no metric asks for', () => {
+    const measures = [
+      { column: 'Ödeme %', metric: 'onTimePayment' },
+      { column: 'weekly_logins', metric: 'weekly logins' },
+    ];
+    expect(ownFigures({ ...accounts, measures })).toEqual(['weekly_logins']);
+    expect(ownFigures(accounts)).toEqual([]);
   });
 
   it('offers figures only where a row speaks of an account as a whole', () => {
