@@ -29,7 +29,7 @@ export const givenValues: readonly GivenValue[] = [
     headings: words(`
       seat utilisation, seat utilization, seat usage, license utilization, licence utilisation,
       license usage, seats used, user utilization,
-      koltuk kullanımı, koltuk kullanım oranı, lisans kullanımı, lisans kullanım oranı,
+      koltuk kullanımı, koltuk kullanım oranı, lisans kullanımı, lisans kullanım oranı, kullanım oranı,
       ניצול מושבים, ניצול רישיונות, שיעור ניצול רישיונות,
     `),
   },
@@ -58,7 +58,8 @@ export const givenValues: readonly GivenValue[] = [
     headings: words(`
       days since use, days since last use, days since last login, days since login, days since last activity,
       days inactive, inactive days, last login days ago,
-      son girişten beri gün, son kullanımdan beri gün, son girişten bu yana geçen gün,
+      son girişten beri gün, son kullanımdan beri gün, son girişten beri geçen gün,
+      son kullanımdan beri geçen gün, son girişten bu yana geçen gün,
       ימים מאז שימוש, ימים מאז כניסה אחרונה, ימים מכניסה אחרונה,
     `),
   },

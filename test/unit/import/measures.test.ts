@@ -23,6 +23,8 @@ describe('figures of wide tables', () => {
     ['time_to_first_value_days', ['13'], { metric: 'daysToFirstUse' }],
     ['avg_ticket_resolution_hours', ['9.1'], { metric: 'resolutionHours' }],
     ['nps_score', ['8.6', '10'], { metric: 'recommendation' }],
+    ['Kullanım Oranı %', ['90', '84'], { metric: 'seatUtilisation' }],
+    ['Son Girişten Beri Geçen Gün', ['4'], { metric: 'daysSinceUse' }],
     ['Lisans kullanım oranı', ['0,83'], { metric: 'seatUtilisation', factor: 100 }],
     ['שיעור תשלום בזמן', ['71'], { metric: 'onTimePayment' }],
     ['csat', ['0.92', '0.8'], { metric: 'csat', factor: 100 }],
