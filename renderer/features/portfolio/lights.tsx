@@ -20,6 +20,7 @@ const LightCount = ({ band, count, revenue }: LightCountProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { view, change } = usePortfolioView();
+  const minor = revenue?.minor[band] ?? null;
   return (
     <button
       type="button"
@@ -31,9 +32,9 @@ const LightCount = ({ band, count, revenue }: LightCountProps) => {
       <span className={css.count}>{format.number(count, 0)}</span>
       <Light band={band} />
       <span className={css.meaning}>{t(`bands.${band}.meaning`)}</span>
-      {revenue ? (
+      {revenue && minor !== null ? (
         <span className={css.revenue}>
-          {t('portfolio.monthly', { amount: format.money(revenue.minor[band], revenue.currency) })}
+          {t('portfolio.monthly', { amount: format.money(minor, revenue.currency) })}
         </span>
       ) : null}
     </button>

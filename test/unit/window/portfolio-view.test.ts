@@ -93,16 +93,18 @@ describe('lights as a filter', () => {
 });
 
 describe('revenue by band', () => {
-  it('adds up hundredths of one currency', () => {
+  it('adds up hundredths of one currency, and leaves open what nobody knows', () => {
     const paying = [
       row(1, { band: 'red', mrrMinor: 100_050, currency: 'TRY' }),
       row(2, { band: 'red', mrrMinor: 50, currency: 'TRY' }),
       row(3, { band: 'green', mrrMinor: 7, currency: 'TRY' }),
       row(4, { band: 'green' }),
+      row(5, { band: 'unknown' }),
+      row(6, { band: 'amber', mrrMinor: 0, currency: 'TRY' }),
     ];
     expect(revenueByBand(paying)).toEqual({
       currency: 'TRY',
-      minor: { red: 100_100, amber: 0, green: 7, unknown: 0 },
+      minor: { red: 100_100, amber: 0, green: 7, unknown: null },
     });
   });
 
