@@ -2,8 +2,11 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FileResult } from '../../shared/import.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/languages.ts';
 import type { PortfolioPage } from '../../shared/model/portfolio-page.ts';
+import { keepSetting } from '../engine/db/queries/settings.ts';
 import { printAccounts } from '../engine/reports/print-accounts.ts';
+import { openWorkspace } from '../engine/workspace/workspace.ts';
 import { type Command, exitCodes, type Output } from './command.ts';
 import { languageOption } from './language.ts';
 import { prepare, samplesFolder, startPrinting } from './printing.ts';
@@ -22,6 +25,13 @@ const sayScores = ({ asOf, accounts, counts }: PortfolioPage, output: Output): v
     `scored ${accounts.length} accounts at ${asOf}: ` +
       `${counts.green} green, ${counts.amber} amber, ${counts.red} red, ${counts.unknown} unknown`,
   );
+
+/** What is printed of the sample later is in the same language. */
+const keepLanguage = (path: string, language: Language): void => {
+  const workspace = openWorkspace(path);
+  keepSetting(workspace.db, 'locale', language);
+  workspace.close();
+};
 
 /** The sample's files, once they were made. */
 const sampleFiles = (): readonly string[] =>
@@ -56,6 +66,7 @@ export const demo: Command = {
       folder,
     });
     await engine.call('workspace.close', {});
+    keepLanguage(workspace, language);
     say.line(`printed ${reports.length} pages`);
     say.line(`all of it is in ${folder}`);
     if (args.flag('json'))

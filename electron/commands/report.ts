@@ -7,7 +7,7 @@ import type { PortfolioPage } from '../../shared/model/portfolio-page.ts';
 import { printAccount, printAccounts } from '../engine/reports/print-accounts.ts';
 import type { Arguments, Command, Output } from './command.ts';
 import { exitCodes } from './command.ts';
-import { languageOption } from './language.ts';
+import { paperLanguage } from './language.ts';
 import { prepare, type Printing, startPrinting } from './printing.ts';
 
 const wrong = (problem: string): AppError => new AppError('usage', { problem });
@@ -60,14 +60,10 @@ export const report: Command = {
   least: 1,
   async run(args, output) {
     refuseLater(args);
-    const [key, out, language, day] = [
-      args.text('account'),
-      args.text('out'),
-      languageOption(args, 'lang') ?? 'en',
-      args.day('as-of'),
-    ];
+    const [key, out, day] = [args.text('account'), args.text('out'), args.day('as-of')];
     if ((key === undefined) !== args.flag('all')) throw wrong('say either --account KEY or --all');
     if (out === undefined) throw wrong('say where to with --out');
+    const language = paperLanguage(args);
     const printing = startPrinting();
     await printing.engine.call('workspace.open', { path: args.positionals[0] ?? '', password: args.password });
     await prepare();

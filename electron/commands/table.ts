@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
 import { tableAsCsv } from '../engine/import/table-as-csv.ts';
 import { type Command, exitCodes } from './command.ts';
 
@@ -13,6 +14,8 @@ export const table: Command = {
   options: { sheet: { type: 'string' } },
   least: 1,
   async run(args, output) {
+    if (args.flag('json'))
+      throw new AppError('usage', { problem: 'a table is printed as comma-separated text, not with --json' });
     const path = args.positionals[0] as string;
     let waiting: string[] = [];
     const hand = (): void => {

@@ -44,6 +44,20 @@ describe('nabiz report', () => {
     expect(pdf.text).toContain('Anadolu Lojistik');
   });
 
+  it('prints in the language that the workspace was made for, unless told another', async () => {
+    const hebrew = join(folder, 'hebrew.nabiz');
+    expect(nabiz('create', hebrew, '--locale', 'he').status).toBe(0);
+    expect(nabiz('import', hebrew, join(tiny, 'accounts.csv')).status).toBe(0);
+    const titleIn = async (name: string, ...options: readonly string[]): Promise<string> => {
+      const out = join(folder, name);
+      const date = ['--as-of', '2026-09-30'];
+      expect(nabiz('report', hebrew, '--account', 'A1', ...date, ...options, '--out', out).status).toBe(0);
+      return (await readPdf(readFileSync(out))).title;
+    };
+    expect(await titleIn('own.pdf')).toContain('30 בספט׳ 2026');
+    expect(await titleIn('told.pdf', '--lang', 'tr')).toContain('30 Eyl 2026');
+  });
+
   it('prints all accounts into a folder and lists the files', async () => {
     const out = join(folder, 'all');
     const { status, stdout } = nabiz(

@@ -25,6 +25,12 @@ describe('creating a workspace', () => {
     expect(existsSync(workspace)).toBe(true);
   });
 
+  it('answers with one JSON document when asked for it', async () => {
+    const { code, out } = await nabiz(['create', workspace, '--locale', 'tr', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ workspace, locale: 'tr' });
+  });
+
   it('does not touch one that is there', async () => {
     await nabiz(['create', workspace]);
     const { code, out, err } = await nabiz(['create', workspace]);
@@ -59,6 +65,7 @@ describe('wrong usage', () => {
       where: 'err',
     },
     { args: ['score', 'x.nabiz', '--as-of', '31.12.2026'], says: 'YYYY-MM-DD, not "31.12.2026"', where: 'err' },
+    { args: ['table', 'x.csv', '--json'], says: 'not with --json', where: 'err' },
     { args: ['score', 'x.nabiz', '--bogus'], says: '--bogus', where: 'err' },
   ] as const)('$args ends with 2', async ({ args, says, where }) => {
     const outcome = await nabiz(args);
