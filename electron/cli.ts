@@ -2,7 +2,7 @@
 import { AppError } from '../shared/errors.ts';
 import { describeError } from '../shared/i18n/describe.ts';
 import { readArguments } from './commands/arguments.ts';
-import { exitCodes, type Output } from './commands/command.ts';
+import { type Command, exitCodes, type Output } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 
 // Whoever reads the output may have had enough of it: `nabiz score … | head`.
@@ -18,8 +18,10 @@ const output: Output = {
   note: (text) => void process.stderr.write(`${text}\n`),
 };
 
+const helpOf = ({ name, usage, summary }: Command): string => `${name} ${usage}\n      ${summary}`;
+
 const help = (): string =>
-  ['nabiz <command>', '', ...commands.map((c) => `  ${c.name} ${c.usage}\n      ${c.summary}`)].join('\n');
+  ['nabiz <command>', '', ...commands.map((command) => `  ${helpOf(command)}`)].join('\n');
 
 /** Runs one command line; answers the exit code. */
 export const main = async (argv: readonly string[]): Promise<number> => {
@@ -32,6 +34,10 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   if (!command) {
     output.note(`nabiz: there is no command "${name}"\n\n${help()}`);
     return exitCodes.usage;
+  }
+  if (rest.includes('--help')) {
+    output.line(`nabiz ${helpOf(command)}`);
+    return exitCodes.done;
   }
   try {
     return await command.run(readArguments(command, rest), output);

@@ -1,3 +1,4 @@
+import { isoOf } from '../../shared/dates.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Lever } from '../../shared/model/score.ts';
 import { defaultAsOf, explainAccount, type Explanation } from '../engine/scoring/index.ts';
@@ -10,7 +11,10 @@ const explanationOf = (args: Arguments): Explanation => {
   if (key === undefined) throw new AppError('usage', { problem: 'say which account with --account KEY' });
   return withWorkspace(args, (db) => {
     const asOf = args.day('to') ?? defaultAsOf(db);
-    return explainAccount(db, { account: accountOf(db, key), asOf, from: args.day('from') });
+    const from = args.day('from');
+    if (from !== undefined && from >= asOf)
+      throw new AppError('usage', { problem: `--from must lie before the other date, ${isoOf(asOf)}` });
+    return explainAccount(db, { account: accountOf(db, key), asOf, from });
   });
 };
 

@@ -13,6 +13,7 @@ import {
 } from '../engine/workspace/workspace.ts';
 import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';
+import { figuresLocale } from './language.ts';
 
 /** How many problems are printed per table; `--json` has the first thousand. */
 const shownIssues = 10;
@@ -33,7 +34,7 @@ const requestOf = (args: Arguments): ImportRequest => {
     mapping: mapping === undefined ? undefined : readMapping(mapping),
     dataset: datasetOf(args.text('dataset')),
     sheet: args.text('sheet'),
-    locale: args.text('locale'),
+    locale: figuresLocale(args),
     asOf: args.day('as-of') ?? today(),
     dryRun: args.flag('dry-run'),
   };

@@ -2,6 +2,7 @@ import type { RecognisedFile, RecognisedTable, TableMapping } from '../../shared
 import { inspectFiles } from '../engine/import/inspect-files.ts';
 import { type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';
+import { figuresLocale } from './language.ts';
 
 const mappingLines = (mapping: TableMapping): readonly string[] => [
   ...Object.entries(mapping.fields).map(
@@ -41,7 +42,7 @@ export const inspect: Command = {
   least: 1,
   most: Number.POSITIVE_INFINITY,
   async run(args, output) {
-    const files = await inspectFiles(givenFiles(args.positionals), { locale: args.text('locale') });
+    const files = await inspectFiles(givenFiles(args.positionals), { locale: figuresLocale(args) });
     if (args.flag('json')) output.json({ files });
     else print(files, output);
     for (const { error } of files) if (error) output.note(`nabiz inspect: ${error.message}`);

@@ -22,3 +22,20 @@ export const languageOption = (args: Arguments, option: 'lang' | 'locale'): Lang
  */
 export const paperLanguage = (args: Arguments): Language =>
   languageOption(args, 'lang') ?? languageNamed(withWorkspace(args, (db) => settingOf(db, 'locale'))) ?? 'en';
+
+const isLocale = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-')).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** How the figures of a file are meant: `--locale`, "tr" or "en-US". Throws `usage` for what names no place. */
+export const figuresLocale = (args: Arguments): string | undefined => {
+  const given = args.text('locale');
+  if (given === undefined || isLocale(given)) return given;
+  throw new AppError('usage', {
+    problem: `--locale takes a language and a country, as in tr or en-US, not "${given}"`,
+  });
+};

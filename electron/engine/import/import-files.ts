@@ -135,7 +135,9 @@ export const importFiles = async (
   const { jobs, failures } = await prepareFiles(run);
   const load = () =>
     withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs) : loadFiles(run, jobs, inTransaction)));
-  const results = await (options.alone ? withSoleUse(db, load) : load());
+  // To change the journal is to write the file, and a dry run leaves it as it was.
+  const isAlone = options.alone === true && !request.dryRun;
+  const results = await (isAlone ? withSoleUse(db, load) : load());
   const stored = !request.dryRun && results.some((result) => result.error === null);
   if (stored) finishImport(db, run.importId, new Date().toISOString());
   return { import: stored ? run.importId : null, files: inGivenOrder(request, [...results, ...failures]) };

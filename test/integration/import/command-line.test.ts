@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportResult, RecognisedFile } from '../../../shared/import.ts';
@@ -92,6 +92,14 @@ describe('nabiz import', () => {
     expect((await nabizIn(folder, ['import', 'c.nabiz', 'files/broken.csv'])).code).toBe(1);
     expect((await nabizIn(folder, ['import', 'c.nabiz', 'files/accounts.csv', '--dry-run'])).code).toBe(0);
     expect(existsSync(join(folder, 'c.nabiz'))).toBe(false);
+  });
+
+  it('leaves a workspace as it was in a dry run', async () => {
+    const folder = folderWith(client);
+    await nabizIn(folder, ['import', 'c.nabiz', 'files/accounts.csv']);
+    const before = readFileSync(join(folder, 'c.nabiz'));
+    expect((await nabizIn(folder, ['import', 'c.nabiz', 'files', '--dry-run'])).code).toBe(3);
+    expect(readFileSync(join(folder, 'c.nabiz')).equals(before)).toBe(true);
   });
 
   it('takes a mapping file, and says what is wrong with it', async () => {

@@ -106,6 +106,14 @@ describe('nabiz explain', () => {
     expect(lines.some((line) => line.startsWith('From 2026-03-31 to 2026-06-10:'))).toBe(true);
   });
 
+  it('asks for two dates in their order', async () => {
+    const dates = ['--from', '2026-06-10', '--to', '2026-03-31'];
+    await expect(run(explain, workspaceFile(), '--account', 'A-1', ...dates)).rejects.toMatchObject({
+      code: 'usage',
+      detail: { problem: expect.stringContaining('2026-03-31') },
+    });
+  });
+
   it('asks for the account', async () => {
     await expect(run(explain, workspaceFile())).rejects.toMatchObject({ code: 'usage' });
   });

@@ -65,6 +65,8 @@ describe('wrong usage', () => {
       where: 'err',
     },
     { args: ['score', 'x.nabiz', '--as-of', '31.12.2026'], says: 'YYYY-MM-DD, not "31.12.2026"', where: 'err' },
+    { args: ['import', 'x.nabiz', 'x.csv', '--locale', 'T?'], says: '--locale takes', where: 'err' },
+    { args: ['inspect', 'x.csv', '--locale', ''], says: '--locale takes', where: 'err' },
     { args: ['table', 'x.csv', '--json'], says: 'not with --json', where: 'err' },
     { args: ['score', 'x.nabiz', '--bogus'], says: '--bogus', where: 'err' },
   ] as const)('$args ends with 2', async ({ args, says, where }) => {
@@ -79,6 +81,12 @@ it('lists its commands', async () => {
   const { code, out } = await nabiz(['help']);
   expect(code).toBe(0);
   for (const name of ['create', 'score', 'explain']) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+});
+
+it('explains one command when asked for its help', async () => {
+  const { code, out, err } = await nabiz(['score', '--help']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^nabiz score <workspace>/);
 });
 
 it('ends quietly when its reader has had enough', async () => {
