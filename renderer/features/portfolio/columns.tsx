@@ -65,7 +65,7 @@ export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInpu
   const worst = ({ worstMetric }: PortfolioRow) => (worstMetric === null ? undefined : metricName(worstMetric));
   return helper.columns([
     text('name', (row) => row.name, { width: 10.25, draw: nameCell('name') }),
-    figure('score', (row) => known(row.score), { width: 9.5, draw: scoreCell }),
+    figure('score', (row) => known(row.score), { width: 9, draw: scoreCell }),
     figure('band', (row) => urgency[row.band], { width: 6, draw: lightCell }),
     figure('momentum', (row) => known(row.momentum), { width: 4, draw: momentumCell, figure: true }),
     ...dimensions.map((key) =>
@@ -77,7 +77,7 @@ export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInpu
     ),
     text('worst', worst, { width: 8.25, draw: worstCell }),
     figure('mrr', (row) => known(row.mrrMinor), { width: 5, draw: moneyCell, figure: true }),
-    text('renewal', (row) => known(row.renewalOn), { width: 5.75, draw: renewalCell, figure: true }),
+    text('renewal', (row) => known(row.renewalOn), { width: 6.25, draw: renewalCell, figure: true }),
     text('owner', (row) => known(row.owner), { width: 6.5, draw: nameCell('owner') }),
     text('segment', (row) => known(row.segment), { width: 5, draw: nameCell('segment') }),
   ]);
