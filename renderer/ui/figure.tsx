@@ -19,6 +19,8 @@ const popover = {
   width: 340,
   position: 'bottom-start',
   offset: 4,
+  // A long definition moves up over its figure rather than reach below the window.
+  middlewares: { flip: true, shift: { crossAxis: true, padding: 4 } },
   radius: 0,
   trapFocus: true,
   returnFocus: true,
