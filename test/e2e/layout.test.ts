@@ -114,5 +114,14 @@ inEveryShell('the layout', (open) => {
         .evaluate((heading) => (heading as HTMLElement).style.setProperty('translate', '0 30px'));
       expect(await overlaps(app)).not.toEqual([]);
     });
+
+    it('keeps a long definition inside the window at 1024 × 700', async () => {
+      const figure = app.page.getByRole('button', { name: words(language)('metrics.oldestOverdue.short') });
+      await figure.first().click();
+      const box = await app.page.getByRole('dialog').boundingBox();
+      expect(box?.height).toBeGreaterThan(300);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+      await app.page.keyboard.press('Escape');
+    });
   });
 });
