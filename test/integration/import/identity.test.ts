@@ -179,3 +179,28 @@ describe('accounts named in other tables', () => {
     expect(rowsOf(workspace, 'SELECT key, declared FROM accounts')).toEqual([{ key: 'A1', declared: 1 }]);
   });
 });
+
+describe('accounts named by their domain', () => {
+  const companies = linesOf(
+    'Company ID,Company Name,Company Domain Name',
+    'C1,Anadolu,Anadolu-Lojistik.com',
+    'C2,Boğaziçi,shared.net',
+    'C3,Çınar,shared.net',
+  );
+  const tickets = (domain: string): string =>
+    linesOf('Ticket ID,Create Date,Ticket Priority,Associated Company Domain', `T1,2026-01-05,Low,${domain}`);
+  const ownersOf = async (domain: string): Promise<readonly unknown[]> => {
+    const workspace = emptyWorkspace();
+    await importTexts(workspace, { 'tickets.csv': tickets(domain), 'companies.csv': companies });
+    return rowsOf(workspace, 'SELECT a.key FROM tickets t JOIN accounts a ON a.id = t.account_id');
+  };
+
+  it('are the ones whose list gives that domain', async () => {
+    expect(await ownersOf('anadolu-lojistik.com')).toEqual([{ key: 'C1' }]);
+  });
+
+  it('are not guessed where two share it, or none has it', async () => {
+    expect(await ownersOf('shared.net')).toEqual([{ key: 'shared.net' }]);
+    expect(await ownersOf('other.org')).toEqual([{ key: 'other.org' }]);
+  });
+});

@@ -1,10 +1,11 @@
 /** Who is meant by an account's name or key in a row. */
 import { fold } from '../../../../shared/fold.ts';
 import { prepare, type Db } from '../../db/statements.ts';
+import { accountDomains, isDomain } from './account-domains.ts';
 
 /** All accounts of a workspace by folded key and by folded name. */
 export interface AccountBook {
-  /** The account with this key, else the only one with this name; undefined where there is none or it is not clear which. */
+  /** The account with this key, else the only one with this name or else this domain; undefined where there is none or it is not clear which. */
   find(text: string): number | undefined;
   /** The account with this key. */
   byKey(text: string): number | undefined;
@@ -37,10 +38,16 @@ export const openAccountBook = (db: Db): AccountBook => {
     note(id, key, name);
     if (declared === 0) named.add(id);
   }
+  let domains: ReturnType<typeof accountDomains> | undefined;
+  const byDomain = (text: string): number | undefined => {
+    if (!isDomain(text.trim())) return undefined;
+    domains ??= accountDomains(db);
+    return domains.get(fold(text)) ?? undefined;
+  };
   return {
     find(text) {
       const folded = fold(text);
-      const id = keys.get(folded) ?? names.get(folded);
+      const id = keys.get(folded) ?? names.get(folded) ?? byDomain(text);
       return id === several ? undefined : id;
     },
     byKey: (text) => keys.get(fold(text)),
@@ -59,6 +66,7 @@ export const openAccountBook = (db: Db): AccountBook => {
     declare(id, key, name) {
       note(id, fold(key), fold(name));
       named.delete(id);
+      domains = undefined;
     },
   };
 };

@@ -1,0 +1,27 @@
+/** Which account a domain stands for: CRM exports link contacts and tickets to companies by it, and not by their ids. */
+import { fold, foldHeading } from '../../../../shared/fold.ts';
+import { prepare, type Db } from '../../db/statements.ts';
+
+const headings = new Set(
+  ['domain', 'domain name', 'company domain', 'company domain name', 'website domain'].map(foldHeading),
+);
+
+const domainsIn = (attributes: string): readonly string[] =>
+  Object.entries(JSON.parse(attributes) as Record<string, unknown>).flatMap(([heading, value]) =>
+    typeof value === 'string' && value !== '' && headings.has(foldHeading(heading)) ? [fold(value)] : [],
+  );
+
+/** Folded domain → account, of the accounts that have a row of their own; null where several share one. */
+export const accountDomains = (db: Db): ReadonlyMap<string, number | null> => {
+  const domains = new Map<string, number | null>();
+  const rows = prepare<[], { id: number; attributes: string }>(
+    db,
+    `SELECT id, attributes FROM accounts WHERE declared = 1 AND attributes LIKE '%domain%'`,
+  ).all();
+  for (const { id, attributes } of rows)
+    for (const domain of domainsIn(attributes)) domains.set(domain, domains.has(domain) ? null : id);
+  return domains;
+};
+
+/** Whether a text may be a domain: worth looking for as one. */
+export const isDomain = (text: string): boolean => /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text);
