@@ -35,14 +35,14 @@ export const accounts: Dataset = {
       name: 'name',
       type: 'text',
       headings: words(`
-        account name, customer name, customer, client name, client, company name, company,
+        account name, account, customer name, customer, client name, client, company name, company,
         organization, organisation, organization name, organisation name, business name, legal name,
         müşteri adı, müşteri ismi, müşteri, müşteri ünvanı, firma adı, firma, firma ünvanı, şirket,
         şirket adı, ünvan, unvan, cari adı, cari ünvan, cari, hesap adı,
         לקוח, שם לקוח, שם הלקוח, שם חברה, שם החברה, חברה, שם חשבון, ארגון, שם עסק,
       `),
       weakHeadings: words(`
-        name, account, ad,
+        name, ad,
         adı, isim,
         שם,
       `),

@@ -71,6 +71,7 @@ describe('recognising datasets by their headings', () => {
 
   it.each([
     ['names and a price', 'Company,MRR', ['Foo,10', 'Bar,20']],
+    ['names under the word account', 'account,sector,revenue', ['Foo,retail,10', 'Bar,software,20']],
     ['keys and names alone', 'Account ID,Company', ['A1,Foo', 'A2,Bar']],
     [
       'what a subscription has as well',
@@ -83,6 +84,10 @@ describe('recognising datasets by their headings', () => {
       dataset: 'accounts',
       missing: [],
     });
+  });
+
+  it('does not take every list of keys and names for customers', async () => {
+    expect(await recognised('roles.csv', 'id,name', '1,Sales', '2,Billing')).toMatchObject({ dataset: null });
   });
 
   it("takes a list of contracts with the customers' names for subscriptions", async () => {

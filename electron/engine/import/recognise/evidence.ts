@@ -19,11 +19,16 @@ const hasTitle = (dataset: Dataset, titles: readonly string[]): boolean =>
 
 const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;
 
-/** Names beside keys; or names that serve as keys, with something else that only accounts have. */
+/**
+ * Names beside keys; or names that serve as keys, with something else that only accounts have. A bare "name" does
+ * not say whose: lists of roles, products and payouts have one too.
+ */
 const namesAccounts = (matches: readonly FieldMatch[]): boolean =>
   matches.some(
-    ({ field, strength, standsIn }) =>
-      strength > 0.5 && (field.name === 'name' || (standsIn === true && matches.length > 1)),
+    ({ field, column, strength, standsIn }) =>
+      strength > 0.5 &&
+      column.folded !== 'name' &&
+      (field.name === 'name' || (standsIn === true && matches.length > 1)),
   );
 
 /** Whether the keys of a list of accounts repeat, and whether its rows carry the accounts' names. */
