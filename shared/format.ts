@@ -1,6 +1,7 @@
 /** Numbers, dates, money and shares as the reader's language writes them. */
 import type { Language } from './contract.ts';
 import type { Unit } from './model/score.ts';
+import { wholeScore } from './model/whole-score.ts';
 import { translator } from './i18n/index.ts';
 
 /** The locale behind each language: British English so that day comes before month, as in the other two. */
@@ -22,7 +23,7 @@ export interface Format {
   readonly number: (value: number, decimals?: number) => string;
   /** A number with always that many decimals (1): "4.0". For figures that stand below each other. */
   readonly fixed: (value: number, decimals?: number) => string;
-  /** A score 0..100 as a whole number. */
+  /** A score 0..100 as a whole number that never claims a better band. */
   readonly score: (value: number) => string;
   /** A number with its sign, always that many decimals (1): "+6.3", "−0.4", "0.0". */
   readonly signed: (value: number, decimals?: number) => string;
@@ -123,7 +124,7 @@ const createFormat = (language: Language): Format => {
     language,
     number,
     fixed,
-    score: (value) => number(value, 0),
+    score: (value) => number(wholeScore(value), 0),
     signed,
     share: (value, decimals = 0) =>
       numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value),

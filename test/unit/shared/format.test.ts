@@ -21,6 +21,20 @@ describe('numbers', () => {
     expect(inAll((format) => format.fixed(5))).toEqual(['5.0', '5,0', '5.0']);
   });
 
+  it('never round a score up to a band that it does not reach', () => {
+    const scores = [49.4, 49.6, 49.9999999999, 50, 74.99, 75, 63.5, 99.7];
+    expect(scores.map((score) => formatFor('en').score(score))).toEqual([
+      '49',
+      '49',
+      '50',
+      '50',
+      '74',
+      '75',
+      '64',
+      '100',
+    ]);
+  });
+
   it('never shows a negative nought', () => {
     const shown = fc.property(fc.double({ min: -0.049, max: 0, noNaN: true }), (value) => {
       for (const language of languages) expect(seen(formatFor(language).number(value))).toBe('0');
