@@ -86,6 +86,13 @@ describe('recognising datasets by their headings', () => {
     });
   });
 
+  it('prefers a filled column to an empty one of a better name', async () => {
+    expect(await recognised('accounts.csv', 'account number,id,company', ',A1,Foo', ',A2,Bar')).toMatchObject({
+      dataset: 'accounts',
+      columns: { key: 'id', name: 'company' },
+    });
+  });
+
   it('does not take every list of keys and names for customers', async () => {
     expect(await recognised('roles.csv', 'id,name', '1,Sales', '2,Billing')).toMatchObject({ dataset: null });
   });

@@ -79,12 +79,15 @@ const withStandIns = (dataset: Dataset, matches: readonly FieldMatch[]): readonl
   });
 };
 
+/** A column without any cell yields to one that has some, however well it is called. */
+const claim = ({ strength, column }: FieldMatch): number => strength - (column.cells.length === 0 ? 1 : 0);
+
 /** Fields and their columns, the surest pairs first; no column and no field is taken twice. */
 export const matchFields = (dataset: Dataset, columns: readonly SampleColumn[]): readonly FieldMatch[] => {
   const pairs = columns
     .flatMap((column) => readings(column, dataset).map((meaning): FieldMatch => ({ ...meaning, column })))
     .filter(isPlausible)
-    .toSorted((a, b) => b.strength - a.strength);
+    .toSorted((a, b) => claim(b) - claim(a));
   const taken: FieldMatch[] = [];
   for (const pair of pairs)
     if (!taken.some((other) => other.field === pair.field || other.column === pair.column)) taken.push(pair);
