@@ -1,9 +1,7 @@
 /** Scores as whole numbers, as they are shown. */
 import { defaultModel } from './default-model.ts';
 import type { Cutoffs } from './model.ts';
-
-/** As in the bands: a sum of fractions may miss a cut-off by a rounding error. */
-const slack = 1e-9;
+import { reaches } from './reaches.ts';
 
 /**
  * A score 0..100 as a whole number. It is rounded, but never up to a cut-off that it does not reach: 49.6 is 49,
@@ -11,6 +9,6 @@ const slack = 1e-9;
  */
 export const wholeScore = (score: number, { amber, green }: Cutoffs = defaultModel.cutoffs): number => {
   const rounded = Math.round(score);
-  const overstates = [amber, green].some((cutoff) => score + slack < cutoff && rounded >= cutoff);
+  const overstates = [amber, green].some((cutoff) => !reaches(score, cutoff) && rounded >= cutoff);
   return overstates ? Math.floor(score) : rounded;
 };

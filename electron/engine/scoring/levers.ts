@@ -1,7 +1,7 @@
 /** What would lift an account: levers, and the shortest path to green (health model, section 5). */
 import type { Model } from '../../../shared/model/model.ts';
 import type { CapScore, Lever, MetricScore, PathToGreen } from '../../../shared/model/score.ts';
-import { roundingSlack } from './bands.ts';
+import { reaches } from '../../../shared/model/reaches.ts';
 import { holds } from './caps.ts';
 import { valueFor } from './points.ts';
 import type { BareScore } from './score-account.ts';
@@ -10,7 +10,7 @@ const leverOf = (metric: MetricScore, model: Model): Lever | undefined => {
   const { green } = model.cutoffs;
   const rule = model.metrics.find((candidate) => candidate.key === metric.key);
   if (!rule || metric.value === null || metric.score === null || metric.weight === 0) return undefined;
-  if (metric.score + roundingSlack >= green) return undefined;
+  if (reaches(metric.score, green)) return undefined;
   const to = valueFor(rule.points, green, metric.value);
   if (to === undefined) return undefined;
   const gain = metric.weight * (green - metric.score);
@@ -41,7 +41,7 @@ export const pathToGreen = (
   score: Pick<BareScore, 'score' | 'computedBand' | 'caps' | 'dimensions'>,
   model: Model,
 ): PathToGreen | null => {
-  const isGreen = (points: number): boolean => points + roundingSlack >= model.cutoffs.green;
+  const isGreen = (points: number): boolean => reaches(points, model.cutoffs.green);
   if (score.score === null || (isGreen(score.score) && score.caps.length === 0)) return null;
   const all = leversOf(score, model);
   const isRequired = (lever: Lever): boolean => score.caps.some((cap) => cap.metric === lever.metric);
