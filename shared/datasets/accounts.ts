@@ -1,3 +1,4 @@
+import { currencyField } from './currency-field.ts';
 import type { Dataset } from './types.ts';
 import { yearly } from './yearly-headings.ts';
 import { words } from './words.ts';
@@ -104,15 +105,7 @@ export const accounts: Dataset = {
         תוכנית, תכנית, חבילה, מסלול,
       `),
     },
-    {
-      name: 'currency',
-      type: 'text',
-      headings: words(`
-        currency code, para birimi,
-        döviz, döviz cinsi,
-        מטבע,
-      `),
-    },
+    currencyField,
     {
       name: 'mrr',
       type: 'money',

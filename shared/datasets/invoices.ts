@@ -1,4 +1,5 @@
 import { accountField } from './account-field.ts';
+import { currencyField } from './currency-field.ts';
 import type { Dataset } from './types.ts';
 import { words } from './words.ts';
 
@@ -74,14 +75,6 @@ export const invoices: Dataset = {
         יתרה,
       `),
     },
-    {
-      name: 'currency',
-      type: 'text',
-      headings: words(`
-        currency code, para birimi,
-        döviz, döviz cinsi,
-        מטבע,
-      `),
-    },
+    currencyField,
   ],
 };
