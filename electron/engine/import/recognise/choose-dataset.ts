@@ -1,11 +1,11 @@
 /** Which dataset a table is. */
-import { datasets, type Dataset, type DatasetName } from '../../../../shared/datasets/index.ts';
+import { datasetNamed, datasets, type Dataset, type DatasetName } from '../../../../shared/datasets/index.ts';
 import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import.ts';
 import { missingFields } from '../../../../shared/datasets/missing-fields.ts';
 import { isUnique, type SampleColumn } from './columns.ts';
 import { impliedField } from './implied.ts';
 import { lookupFor } from './lookups.ts';
-import { weigh } from './evidence.ts';
+import { titledDatasets, weigh } from './evidence.ts';
 import { matchFields, type FieldMatch } from './match-fields.ts';
 import { measuresOf } from './measures.ts';
 import { scaleIn } from './scale.ts';
@@ -81,7 +81,7 @@ const fieldsOf = (
   return { ...(lookup ? { account: lookup } : {}), ...fields, ...scaleOf(dataset, matches) };
 };
 
-const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
+const candidateFor = (dataset: Dataset, sample: Sample, titled: readonly Dataset[]): Candidate => {
   const matches = matchFields(dataset, sample.columns);
   const measures = figuresOf(dataset, matches, sample.columns);
   const mapping: TableMapping = {
@@ -90,7 +90,7 @@ const candidateFor = (dataset: Dataset, sample: Sample): Candidate => {
     ...(measures.length > 0 ? { measures: [...measures] } : {}),
   };
   const missing = missingFields(mapping);
-  const { evidence, points } = weigh(dataset, { matches, measures, missing }, sample.titles);
+  const { evidence, points } = weigh(dataset, { matches, measures, missing }, titled);
   const explained = (matches.length + measures.length) / Math.max(1, sample.columns.length);
   const required = Math.max(0, 1 - missing.length * 0.3);
   const confidence = Math.min(1, required * (0.4 + 0.6 * Math.min(1, explained)) * Math.min(1, evidence / 5));
@@ -102,11 +102,13 @@ export const isSure = ({ points }: Candidate): boolean => points >= enough;
 
 /** The candidate for one dataset, whatever speaks against it: the user has said what the table is. */
 export const candidateNamed = (name: DatasetName, sample: Sample): Candidate =>
-  candidateFor(datasets.find((dataset) => dataset.name === name) as Dataset, sample);
+  candidateFor(datasetNamed(name), sample, titledDatasets(sample.titles));
 
 /** The dataset that a table most likely is; null where nothing speaks for any. */
-export const chooseDataset = (sample: Sample): Candidate | null =>
-  datasets
-    .map((dataset) => candidateFor(dataset, sample))
+export const chooseDataset = (sample: Sample): Candidate | null => {
+  const titled = titledDatasets(sample.titles);
+  return datasets
+    .map((dataset) => candidateFor(dataset, sample, titled))
     .filter((candidate) => candidate.evidence >= enough)
     .reduce<Candidate | null>((best, one) => (best === null || one.points > best.points ? one : best), null);
+};

@@ -14,8 +14,13 @@ const repeatedKeyCosts = 2;
 const namedRowsCount = 1;
 const titleCounts = 1;
 
-const hasTitle = (dataset: Dataset, titles: readonly string[]): boolean =>
-  titles.map(fold).some((title) => dataset.titles.map(fold).some((hint) => ` ${title} `.includes(` ${hint} `)));
+/** The datasets that the names of sheet and file speak of. */
+export const titledDatasets = (titles: readonly string[]): readonly Dataset[] => {
+  const folded = titles.map((title) => ` ${fold(title)} `);
+  return datasets.filter((dataset) =>
+    dataset.titles.some((hint) => folded.some((title) => title.includes(` ${fold(hint)} `))),
+  );
+};
 
 const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;
 
@@ -46,13 +51,17 @@ export interface Reading {
 }
 
 /**
- * What columns and titles (names of sheet and file) say for a dataset, and the points that are left of it once it
- * is set against what is missing: the best candidate has most.
+ * What columns and titles say for a dataset, and the points that are left of it once it is set against what is
+ * missing: the best candidate has most. `titled` holds the datasets that the titles speak of.
  */
-export const weigh = (dataset: Dataset, { matches, measures, missing }: Reading, titles: readonly string[]) => {
+export const weigh = (
+  dataset: Dataset,
+  { matches, measures, missing }: Reading,
+  titled: readonly Dataset[],
+) => {
   const { repeats, named } = rowsOfAccounts(dataset, matches);
-  const isTitled = hasTitle(dataset, titles);
-  const isAnother = datasets.some((other) => other !== dataset && hasTitle(other, titles));
+  const isTitled = titled.includes(dataset);
+  const isAnother = titled.some((other) => other !== dataset);
   const evidence =
     matches.reduce((sum, match) => sum + pointsOf(match), 0) +
     measures.filter(({ metric }) => isMetricKey(metric)).length +
