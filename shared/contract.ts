@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import type { ErrorValue } from './errors.ts';
-import type { FileResult, ImportResult, RecognisedFile } from './import.ts';
-import { tableMappingSchema } from './import.ts';
+import type { FileResult, ImportResult, RecognisedFile } from './import/index.ts';
+import { accountDecisionSchema, tableMappingSchema } from './import/index.ts';
 import { type Language, languages } from './languages.ts';
 import type { AccountPage } from './model/account-page.ts';
 import type { PortfolioPage } from './model/portfolio-page.ts';
@@ -50,6 +50,8 @@ export interface FileRef {
 export interface ImportSummary {
   readonly id: number;
   readonly startedAt: string;
+  /** When it was taken back (ISO date and time); null while it stands. */
+  readonly undoneAt: string | null;
   readonly files: readonly FileResult[];
 }
 
@@ -77,6 +79,10 @@ export type AppEvent =
       readonly share: number | null;
       /** What is being worked on: a file's or an account's name. */
       readonly subject: string;
+      /** Rows done so far, where rows are what is worked on. */
+      readonly rows?: number | undefined;
+      /** How long the rest will take, as far as can be told. */
+      readonly leftMs?: number | undefined;
     }
   | { readonly type: 'job.done'; readonly job: string; readonly result: ImportResult | SavedFile }
   | { readonly type: 'job.failed'; readonly job: string; readonly error: ErrorValue }
@@ -102,8 +108,18 @@ export const calls = {
   'workspace.close': nothing,
   'import.inspect': z.strictObject({
     files: z.array(fileId).min(1).max(200),
-    /** The user says what a sheet holds: it is recognised again as that dataset. */
-    as: z.strictObject({ sheet: z.string(), dataset: tableMappingSchema.shape.dataset }).optional(),
+    /** What the user says of one sheet: it is recognised again accordingly. */
+    as: z
+      .strictObject({
+        sheet: z.string(),
+        dataset: tableMappingSchema.shape.dataset.optional(),
+        headerRow: tableMappingSchema.shape.headerRow,
+        headerRows: tableMappingSchema.shape.headerRows,
+        lastRow: tableMappingSchema.shape.lastRow,
+        /** Leave out what is remembered of earlier imports. */
+        fresh: z.boolean().optional(),
+      })
+      .optional(),
   }),
   'import.start': z.strictObject({
     files: z
@@ -116,6 +132,7 @@ export const calls = {
       .min(1),
     asOf,
     dryRun: z.boolean(),
+    decisions: z.array(accountDecisionSchema).optional(),
   }),
   'import.list': nothing,
   'job.cancel': z.strictObject({ job: z.string() }),

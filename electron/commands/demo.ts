@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FileResult } from '../../shared/import.ts';
+import type { FileResult } from '../../shared/import/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { PortfolioPage } from '../../shared/model/portfolio-page.ts';

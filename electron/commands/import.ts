@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { today } from '../../shared/dates.ts';
 import { datasets, type DatasetName } from '../../shared/datasets/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { FileResult, ImportResult, TableResult } from '../../shared/import.ts';
+import type { FileResult, ImportResult, TableResult } from '../../shared/import/index.ts';
 import { importFiles, type ImportRequest } from '../engine/import/import-files.ts';
 import { readMapping } from '../engine/import/map/match-mapping.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RecognisedFile, RecognisedTable, TableMapping } from '../../shared/import.ts';
+import type { RecognisedFile, RecognisedTable, TableMapping } from '../../shared/import/index.ts';
 import { inspectFiles } from '../engine/import/inspect-files.ts';
 import { type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';

@@ -1,7 +1,7 @@
 /** The long jobs of the window, kept while the user walks between screens. Pure. */
 import type { AppEvent, SavedFile } from '../../shared/contract.ts';
 import type { ErrorValue } from '../../shared/errors.ts';
-import type { ImportResult } from '../../shared/import.ts';
+import type { ImportResult } from '../../shared/import/index.ts';
 
 /** What a job is for, as the one who started it says. */
 export type JobKind = 'dryRun' | 'import' | 'reportAccount' | 'reportAll';

@@ -1,5 +1,5 @@
 /** What a mapping still lacks before its table can be imported. */
-import type { TableMapping } from '../import.ts';
+import type { TableMapping } from '../import/index.ts';
 import { datasetNamed } from './index.ts';
 
 /** What a wide table of figures needs no column for: its headings say the metric, its cells the value, the import the day. */

@@ -10,7 +10,7 @@ import {
 import { inspectFiles } from '../../electron/engine/import/inspect-files.ts';
 import { createWorkspace, type Workspace } from '../../electron/engine/workspace/workspace.ts';
 import { parseDay } from '../../shared/dates.ts';
-import type { ImportResult, RecognisedTable, TableResult } from '../../shared/import.ts';
+import type { ImportResult, RecognisedTable, TableResult } from '../../shared/import/index.ts';
 import { temporaryFolder } from './workspace.ts';
 
 /** The as-of date of imports in tests. */

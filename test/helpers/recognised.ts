@@ -1,5 +1,5 @@
 /** How tables written in a test are recognised. */
-import type { TableMapping } from '../../shared/import.ts';
+import type { TableMapping } from '../../shared/import/index.ts';
 import { inspectText, linesOf } from './import.ts';
 
 const columnsOf = (mapping: TableMapping | null): Record<string, unknown> =>

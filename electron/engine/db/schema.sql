@@ -1,4 +1,13 @@
--- The schema at version 10. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 20. Written by "npm run schema" from the migrations: change those, not this.
+
+CREATE TABLE account_decisions (
+  folded_text TEXT PRIMARY KEY,
+  text TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('same', 'new', 'skip')),
+  account_id INTEGER REFERENCES accounts (id) ON DELETE CASCADE,
+  decided_at TEXT NOT NULL,
+  CHECK ((decision = 'same') = (account_id IS NOT NULL))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE accounts (
   id INTEGER PRIMARY KEY,
@@ -71,7 +80,7 @@ CREATE TABLE imports (
   started_at TEXT NOT NULL,
   finished_at TEXT,
   as_of INTEGER NOT NULL
-) STRICT;
+, undone_at TEXT) STRICT;
 
 CREATE TABLE invoices (
   id INTEGER PRIMARY KEY,
@@ -185,6 +194,21 @@ CREATE TABLE referrals (
 
 CREATE INDEX referrals_account ON referrals (account_id, date);
 
+CREATE TABLE rejected_rows (
+  source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  "row" INTEGER NOT NULL,
+  cells TEXT NOT NULL CHECK (json_valid(cells)),
+  PRIMARY KEY (source_id, "row")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remembered_mappings (
+  shape TEXT PRIMARY KEY,
+  -- a list of table mappings as shared/import/mapping.ts describes them
+  mappings TEXT NOT NULL CHECK (json_valid(mappings)),
+  file TEXT NOT NULL,
+  used_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE replaced_rows (
   id INTEGER PRIMARY KEY,
   source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
@@ -214,7 +238,7 @@ CREATE TABLE sources (
   imported INTEGER NOT NULL DEFAULT 0,
   updated INTEGER NOT NULL DEFAULT 0,
   unchanged INTEGER NOT NULL DEFAULT 0,
-  rejected INTEGER NOT NULL DEFAULT 0,
+  rejected INTEGER NOT NULL DEFAULT 0, headings TEXT CHECK (json_valid(headings)), left_out INTEGER NOT NULL DEFAULT 0,
   CHECK ("rows" = imported + updated + unchanged + rejected)
 ) STRICT;
 
@@ -247,7 +271,7 @@ CREATE TABLE surveys (
   scale_max REAL,
   comment TEXT,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL,
+  source_row INTEGER NOT NULL, boxes INTEGER CHECK (boxes BETWEEN 1 AND 5),
   CHECK (answered_on IS NOT NULL OR invited_on IS NOT NULL)
 ) STRICT;
 

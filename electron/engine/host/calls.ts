@@ -1,7 +1,6 @@
 /** What the engine does for the main process: one function per line, all of plain data. */
-import type { ImportSummary, JobStarted, WorkspaceInfo } from '../../../shared/contract.ts';
-import type { DatasetName } from '../../../shared/datasets/index.ts';
-import type { RecognisedFile, TableMapping } from '../../../shared/import.ts';
+import type { CallInput, ImportSummary, JobStarted, WorkspaceInfo } from '../../../shared/contract.ts';
+import type { AccountDecision, RecognisedFile, TableMapping } from '../../../shared/import/index.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 
@@ -16,6 +15,7 @@ export interface FileToImport {
 export interface ImportOrder {
   readonly files: readonly FileToImport[];
   readonly asOf?: string | undefined;
+  readonly decisions?: readonly AccountDecision[] | undefined;
   readonly dryRun: boolean;
 }
 
@@ -36,10 +36,10 @@ export interface EngineCalls {
   readonly 'workspace.close': (input: object) => MaybePromise<null>;
   /** The open workspace; null when none is. */
   readonly 'workspace.info': (input: object) => MaybePromise<WorkspaceInfo | null>;
-  /** `as`: that sheet is read as that dataset, whatever it looks like. */
+  /** `as`: what the user says of one sheet, whatever it looks like. */
   readonly 'import.inspect': (input: {
     readonly paths: readonly string[];
-    readonly as?: { readonly sheet: string; readonly dataset: DatasetName } | undefined;
+    readonly as?: CallInput<'import.inspect'>['as'];
   }) => MaybePromise<readonly RecognisedFile[]>;
   readonly 'import.start': (input: ImportOrder) => MaybePromise<JobStarted>;
   readonly 'import.list': (input: object) => MaybePromise<readonly ImportSummary[]>;

@@ -1,7 +1,7 @@
 /** Recognising and importing files for the page. */
 import { basename } from 'node:path';
 import { parseDay, today } from '../../../shared/dates.ts';
-import type { ImportResult } from '../../../shared/import.ts';
+import type { ImportResult } from '../../../shared/import/index.ts';
 import { importFiles } from '../import/import-files.ts';
 import { inspectFiles } from '../import/inspect-files.ts';
 import { listImports } from '../import/list-imports.ts';
@@ -24,6 +24,7 @@ export const importInto = (
       files: order.files.map((file) => ({ ...file, name: basename(file.path) })),
       asOf: (order.asOf === undefined ? undefined : parseDay(order.asOf)) ?? today(),
       dryRun: order.dryRun,
+      decisions: order.decisions,
     },
     { signal, onProgress: progress },
   );

@@ -1,5 +1,5 @@
 /** Problems of rows as English sentences, for the command line and for logs; the page says them in its own language. */
-import type { ImportIssue, IssueCode } from '../../../shared/import.ts';
+import type { ImportIssue, IssueCode } from '../../../shared/import/index.ts';
 import { translator } from '../../../shared/i18n/index.ts';
 
 let english: ReturnType<typeof translator> | undefined;

@@ -2,7 +2,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeError } from '../../../shared/i18n/describe.ts';
-import type { FileResult, ImportResult, TableResult } from '../../../shared/import.ts';
+import type { AccountDecision, FileResult, ImportResult, TableResult } from '../../../shared/import/index.ts';
 import { finishImport, insertImport, nextImportId } from '../db/queries/imports.ts';
 import type { Db } from '../db/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -21,6 +21,8 @@ export interface ImportRequest extends Wishes {
   readonly locale?: string | undefined;
   /** The date of figures whose table has none. */
   readonly asOf: Day;
+  /** What the user said about names that come close to known accounts. */
+  readonly decisions?: readonly AccountDecision[] | undefined;
   /** Do everything and take it back. */
   readonly dryRun?: boolean | undefined;
 }
@@ -140,5 +142,9 @@ export const importFiles = async (
   const results = await (isAlone ? withSoleUse(db, load) : load());
   const stored = !request.dryRun && results.some((result) => result.error === null);
   if (stored) finishImport(db, run.importId, new Date().toISOString());
-  return { import: stored ? run.importId : null, files: inGivenOrder(request, [...results, ...failures]) };
+  return {
+    import: stored ? run.importId : null,
+    files: inGivenOrder(request, [...results, ...failures]),
+    accounts: { created: [], createdCount: 0, similar: [] },
+  };
 };

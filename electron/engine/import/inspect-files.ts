@@ -2,7 +2,7 @@
 import type { DatasetName } from '../../../shared/datasets/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeError } from '../../../shared/i18n/describe.ts';
-import type { RecognisedFile, RecognisedTable, TableMapping } from '../../../shared/import.ts';
+import type { RecognisedFile, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
 import { planOf } from './map/plan.ts';
 import { habitsOf, settled } from './map/settle.ts';
 import { textOf } from './read/cells.ts';
@@ -19,6 +19,12 @@ export interface InspectOptions {
   /** The user says what a sheet holds; without `sheet` all tables are meant. */
   readonly dataset?: DatasetName | undefined;
   readonly sheet?: string | undefined;
+  /** Where the user drew the lines of that sheet's table, as in a mapping. */
+  readonly headerRow?: number | undefined;
+  readonly headerRows?: number | undefined;
+  readonly lastRow?: number | undefined;
+  /** Recognise anew, whatever is remembered. */
+  readonly fresh?: boolean | undefined;
 }
 
 /** A mapping with what the first rows decide about dates and numbers written into it. */
@@ -41,9 +47,16 @@ const recognisedTable = (looked: Looked): RecognisedTable => {
   const headerRow = layout?.headerRow ?? null;
   return {
     sheet: table.sheet,
+    hidden: table.hidden,
     dataset: candidate?.dataset.name ?? null,
     confidence: candidate?.confidence ?? 0,
     headerRow,
+    headerRows: layout === null ? 0 : 1,
+    lastRow: null,
+    lines: [],
+    questions: [],
+    product: null,
+    remembered: null,
     encoding: table.encoding,
     delimiter: table.delimiter,
     rows: table.rows === null ? null : Math.max(0, table.rows - (headerRow ?? 0)),

@@ -1,7 +1,7 @@
 /** What was imported into a workspace so far. */
 import type { ImportSummary } from '../../../shared/contract.ts';
 import type { DatasetName } from '../../../shared/datasets/index.ts';
-import type { FileResult, IssueCode, TableResult } from '../../../shared/import.ts';
+import type { FileResult, IssueCode, TableResult } from '../../../shared/import/index.ts';
 import { selectImports, selectIssues, selectSources, type SourceRow } from '../db/queries/imports.ts';
 import type { Db } from '../db/statements.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -20,6 +20,9 @@ const tableResult = (db: Db, source: SourceRow): TableResult => ({
   issues: selectIssues(db, source.id).map((issue) =>
     describeIssue({ ...issue, code: issue.code as IssueCode }),
   ),
+  changes: [],
+  assumed: [],
+  leftOut: 0,
 });
 
 const fileResults = (db: Db, importId: number): FileResult[] => {
@@ -33,4 +36,9 @@ const fileResults = (db: Db, importId: number): FileResult[] => {
 
 /** All imports with what became of their tables, the newest first. */
 export const listImports = (db: Db): readonly ImportSummary[] =>
-  selectImports(db).map(({ id, started_at }) => ({ id, startedAt: started_at, files: fileResults(db, id) }));
+  selectImports(db).map(({ id, started_at, undone_at }) => ({
+    id,
+    startedAt: started_at,
+    undoneAt: undone_at,
+    files: fileResults(db, id),
+  }));

@@ -1,7 +1,7 @@
 /** Opens a file and decides what its tables are, before anything is stored. */
 import { datasets, type DatasetName } from '../../../shared/datasets/index.ts';
 import { AppError } from '../../../shared/errors.ts';
-import type { MappingFile, TableMapping } from '../../../shared/import.ts';
+import type { MappingFile, TableMapping } from '../../../shared/import/index.ts';
 import type { TableJob } from './load/load-table.ts';
 import { mappingsFor } from './map/match-mapping.ts';
 import { planOf, requiredColumn } from './map/plan.ts';

@@ -32,7 +32,7 @@ export const tableAsCsv = async function* (
 ): AsyncGenerator<string> {
   const table = sheetNamed(await openFile(file.path, file.name), sheet, file.name);
   const headings = Array.from({ length: widthOf(table) }, (_, c) => `${c + 1}`);
-  for (const batch of table.batches({ headerRow: 0, headings }))
+  for await (const batch of table.batches({ headerRow: 0, headings }))
     if (typeof batch === 'object')
       for (let index = 0; index < batch.count; index++) yield line(rowOf(batch, index));
 };

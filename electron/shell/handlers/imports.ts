@@ -11,11 +11,12 @@ export const importHandlers = ({
     const recognised = await engine.call('import.inspect', { paths: ids.map(files.pathOf), as });
     return { files: recognised.map((file, i) => ({ ...file, id: ids[i] ?? '' })) };
   },
-  'import.start': ({ files: ordered, asOf, dryRun }) =>
+  'import.start': ({ files: ordered, asOf, dryRun, decisions }) =>
     engine.call('import.start', {
       files: ordered.map(({ file, tables }) => ({ path: files.pathOf(file), tables })),
       asOf,
       dryRun,
+      decisions,
     }),
   'import.list': () => engine.call('import.list', {}),
 });

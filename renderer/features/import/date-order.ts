@@ -1,6 +1,6 @@
 /** Whether a table's dates can be read in more than one way, judged by the values shown in the preview. Pure. */
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import type { FieldMapping, RecognisedTable, TableMapping } from '../../../shared/import.ts';
+import type { FieldMapping, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
 import { columnOf } from './mapping-edit.ts';
 
 /** Which part of a written date comes first. */

@@ -1,6 +1,6 @@
 /** The steps of an import, from dropped files to the result. Pure. */
 import type { CallOutputs, FileRef } from '../../../shared/contract.ts';
-import type { ImportResult } from '../../../shared/import.ts';
+import type { ImportResult } from '../../../shared/import/index.ts';
 import { reviewed, type ReviewFile, type ReviewTable, type TablePlace } from './review-table.ts';
 
 /** Where the import stands. `waiting`: files came before a workspace was open. */

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportIssue } from '../../../shared/import.ts';
+import type { ImportIssue } from '../../../shared/import/index.ts';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import css from './issues.module.css';

@@ -1,6 +1,11 @@
 /** Changing a table's mapping column by column, as the select boxes of the import screen do. Pure. */
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import type { ColumnPreview, FieldMapping, MeasureMapping, TableMapping } from '../../../shared/import.ts';
+import type {
+  ColumnPreview,
+  FieldMapping,
+  MeasureMapping,
+  TableMapping,
+} from '../../../shared/import/index.ts';
 import { builtInMetrics, isMetricKey, type MetricKey } from '../../../shared/model/metrics.ts';
 
 /** What a column is for: a field of the dataset, the figure of a built-in metric, a figure of the user's own, or neither. */

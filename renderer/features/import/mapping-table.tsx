@@ -2,7 +2,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import type { ColumnPreview, TableMapping } from '../../../shared/import.ts';
+import type { ColumnPreview, TableMapping } from '../../../shared/import/index.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
 import type { ReviewTable, TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';

@@ -1,6 +1,6 @@
 /** Says which figures of a table are no part of the score: the owner would look for them there. */
 import { useTranslation } from 'react-i18next';
-import type { TableMapping } from '../../../shared/import.ts';
+import type { TableMapping } from '../../../shared/import/index.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { ownFigures } from './mapping-edit.ts';
 import css from './own-figures.module.css';

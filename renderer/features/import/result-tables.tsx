@@ -1,6 +1,6 @@
 /** What an import did, or would do: counts per table, files that failed, problems by row. */
 import { useTranslation } from 'react-i18next';
-import type { FileResult, TableResult } from '../../../shared/import.ts';
+import type { FileResult, TableResult } from '../../../shared/import/index.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';

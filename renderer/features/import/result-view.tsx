@@ -1,7 +1,7 @@
 /** The last step: what became of every table. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportResult } from '../../../shared/import.ts';
+import type { ImportResult } from '../../../shared/import/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useImport } from './import-context.tsx';

@@ -1,7 +1,7 @@
 /** Files and tables under review before an import, and the order to the engine that comes of them. Pure. */
 import type { CallInput } from '../../../shared/contract.ts';
 import { missingFields } from '../../../shared/datasets/missing-fields.ts';
-import type { RecognisedFile, RecognisedTable, TableMapping } from '../../../shared/import.ts';
+import type { RecognisedFile, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
 
 /** A table under review: what was recognised, and what the user makes of it. */
 export interface ReviewTable {

@@ -1,7 +1,7 @@
 /** The second step: what was recognised, to be corrected before anything is stored. */
 import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportResult } from '../../../shared/import.ts';
+import type { ImportResult } from '../../../shared/import/index.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Actions } from './actions.tsx';
 import type { ReviewFile } from './review-table.ts';

@@ -1,5 +1,5 @@
 /** Sums over an import's result. Pure. */
-import type { ImportResult } from '../../../shared/import.ts';
+import type { ImportResult } from '../../../shared/import/index.ts';
 
 /** Rows that are stored as the files say (new, changed or there already), and rows refused. */
 export const totalsOf = (result: ImportResult): { readonly stored: number; readonly rejected: number } => {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, type Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppEvent } from '../../../shared/contract.ts';
-import type { ImportResult } from '../../../shared/import.ts';
+import type { ImportResult } from '../../../shared/import/index.ts';
 import { callEngine } from '../../app/bridge.ts';
 import { useJobs } from '../../app/jobs.tsx';
 import { useNotices } from '../../app/notices.tsx';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ImportResult, RecognisedFile } from '../../../shared/import.ts';
+import type { ImportResult, RecognisedFile } from '../../../shared/import/index.ts';
 import { nabizIn } from '../../helpers/command.ts';
 import { linesOf } from '../../helpers/import.ts';
 import { temporaryFolder } from '../../helpers/workspace.ts';

@@ -105,7 +105,9 @@ describe('the list of imports', () => {
     const second = await importTexts(workspace, {
       'usage.csv': linesOf('account,date,events', 'A1,never,1', 'A1,2026-01-05,1'),
     });
-    expect(listImports(workspace.db).map(({ id, files }) => ({ import: id, files }))).toEqual([second, first]);
+    expect(listImports(workspace.db).map(({ id, files }) => ({ id, files }))).toEqual(
+      [second, first].map(({ import: id, files }) => ({ id, files })),
+    );
     expect(rowsOf(workspace, 'SELECT finished_at IS NOT NULL AS finished FROM imports')).toEqual([
       { finished: 1 },
       { finished: 1 },

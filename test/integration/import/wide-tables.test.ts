@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MappingFile } from '../../../shared/import.ts';
+import type { MappingFile } from '../../../shared/import/index.ts';
 import {
   countsOf,
   emptyWorkspace,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../../build/samples/cast.ts';
 import { sampleTables, writeSample } from '../../../build/samples/generate.ts';
 import type { StoryName } from '../../../build/samples/stories.ts';
-import type { ImportResult, TableResult } from '../../../shared/import.ts';
+import type { ImportResult, TableResult } from '../../../shared/import/index.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

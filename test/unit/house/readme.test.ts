@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from '../../../electron/commands/index.ts';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import { mappingFileSchema } from '../../../shared/import.ts';
+import { mappingFileSchema } from '../../../shared/import/index.ts';
 import { isMetricKey } from '../../../shared/model/metrics.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

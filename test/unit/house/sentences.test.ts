@@ -6,7 +6,7 @@ import { languages } from '../../../shared/contract.ts';
 import { datasets } from '../../../shared/datasets/index.ts';
 import { errorCodes } from '../../../shared/errors.ts';
 import { texts } from '../../../shared/i18n/index.ts';
-import { issueCodes } from '../../../shared/import.ts';
+import { issueCodes } from '../../../shared/import/index.ts';
 import { builtInDimensions, metricKeys } from '../../../shared/model/metrics.ts';
 import { traitKeys } from '../../../shared/model/score.ts';
 

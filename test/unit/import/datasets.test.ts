@@ -4,7 +4,7 @@ import { errorCodes } from '../../../shared/errors.ts';
 import { foldHeading } from '../../../shared/fold.ts';
 import { describeError } from '../../../shared/i18n/describe.ts';
 import { texts, translator } from '../../../shared/i18n/index.ts';
-import { issueCodes } from '../../../shared/import.ts';
+import { issueCodes } from '../../../shared/import/index.ts';
 
 const languages = Object.keys(texts) as readonly (keyof typeof texts)[];
 

@@ -5,7 +5,7 @@ import { makeJobs } from '../../../electron/engine/host/jobs.ts';
 import type { AppEvent } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 
-const result = { import: 1, files: [] };
+const result = { import: 1, files: [], accounts: { created: [], createdCount: 0, similar: [] } };
 
 const recording = () => {
   const events: AppEvent[] = [];

@@ -8,7 +8,7 @@ import {
   withDateOrder,
   writtenDates,
 } from '../../../renderer/features/import/date-order.ts';
-import type { RecognisedTable, TableMapping } from '../../../shared/import.ts';
+import type { RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
 
 const mapping: TableMapping = {
   dataset: 'tickets',
@@ -20,6 +20,13 @@ const table: RecognisedTable = {
   dataset: 'tickets',
   confidence: 1,
   headerRow: 1,
+  hidden: false,
+  headerRows: 1,
+  lastRow: null,
+  lines: [],
+  questions: [],
+  product: null,
+  remembered: null,
   encoding: null,
   delimiter: null,
   rows: 2,

@@ -14,7 +14,7 @@ import {
   reviewed,
 } from '../../../renderer/features/import/review-table.ts';
 import { totalsOf } from '../../../renderer/features/import/totals.ts';
-import type { ImportResult, RecognisedTable, TableMapping } from '../../../shared/import.ts';
+import type { ImportResult, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
 
 const survey: TableMapping = {
   dataset: 'surveys',
@@ -30,6 +30,13 @@ const table = (
   dataset: mapping?.dataset ?? null,
   confidence: mapping ? 1 : 0,
   headerRow: 1,
+  hidden: false,
+  headerRows: 1,
+  lastRow: null,
+  lines: [],
+  questions: [],
+  product: null,
+  remembered: null,
   encoding: null,
   delimiter: null,
   rows: 3,
@@ -46,7 +53,8 @@ const tickets = table('Tickets', { dataset: 'tickets', fields: { account: 'Custo
 ]);
 const halfTickets = table('Half', { dataset: 'tickets', fields: { account: 'Customer' } });
 const notes = table('Notes', null);
-const result: ImportResult = { import: 4, files: [] };
+const noAccounts = { created: [], createdCount: 0, similar: [] };
+const result: ImportResult = { import: 4, files: [], accounts: noAccounts };
 
 const reading: FlowAction = { type: 'files.reading', names: ['book.xlsx'] };
 const after = (...actions: readonly FlowAction[]): ImportFlow =>
@@ -176,6 +184,9 @@ describe('totals', () => {
       encoding: null,
       delimiter: null,
       issues: [],
+      changes: [],
+      assumed: [],
+      leftOut: 0,
     } as const;
     const files = [
       {
@@ -189,6 +200,6 @@ describe('totals', () => {
         tables: [{ ...counts, rows: 1, imported: 0, updated: 0, unchanged: 0, rejected: 1 }],
       },
     ];
-    expect(totalsOf({ import: 1, files })).toEqual({ stored: 8, rejected: 3 });
+    expect(totalsOf({ import: 1, files, accounts: noAccounts })).toEqual({ stored: 8, rejected: 3 });
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../../renderer/features/import/mapping-edit.ts';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
 import { missingFields } from '../../../shared/datasets/missing-fields.ts';
-import { tableMappingSchema, type TableMapping } from '../../../shared/import.ts';
+import { tableMappingSchema, type TableMapping } from '../../../shared/import/index.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
 
 const column = (heading: string, ...samples: string[]) => ({ heading, samples });

@@ -20,6 +20,13 @@ export interface SourceRow {
   readonly rejected: number;
 }
 
+/** One import; `undone_at` is null while it stands. */
+export interface ImportRow {
+  readonly id: number;
+  readonly started_at: string;
+  readonly undone_at: string | null;
+}
+
 /** A problem of a row, as stored. */
 export interface IssueRow {
   readonly row: number;
@@ -74,11 +81,8 @@ export const insertIssue = (db: Db, sourceId: number, issue: IssueRow): void => 
 };
 
 /** All imports, the newest first. */
-export const selectImports = (db: Db): readonly { readonly id: number; readonly started_at: string }[] =>
-  prepare<[], { id: number; started_at: string }>(
-    db,
-    'SELECT id, started_at FROM imports ORDER BY id DESC',
-  ).all();
+export const selectImports = (db: Db): readonly ImportRow[] =>
+  prepare<[], ImportRow>(db, 'SELECT id, started_at, undone_at FROM imports ORDER BY id DESC').all();
 
 /** The tables of an import in the order in which they were read. */
 export const selectSources = (db: Db, importId: number): readonly SourceRow[] =>

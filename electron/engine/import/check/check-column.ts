@@ -3,7 +3,7 @@ import type { Cell } from '../read/cells.ts';
 import { textOf } from '../read/cells.ts';
 import type { CheckedColumn, FoundIssue, Stored } from './checked.ts';
 import type { Reading } from './read-cell.ts';
-import type { IssueCode } from '../../../../shared/import.ts';
+import type { IssueCode } from '../../../../shared/import/index.ts';
 
 /** What a column's distinct cells say. */
 export interface ColumnReading {

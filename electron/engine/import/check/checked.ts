@@ -1,5 +1,5 @@
 /** Rows that were checked: typed values column by column, and what is wrong with them. */
-import type { IssueCode } from '../../../../shared/import.ts';
+import type { IssueCode } from '../../../../shared/import/index.ts';
 
 /** What SQLite stores. */
 export type Stored = string | number | null;

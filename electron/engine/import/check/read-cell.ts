@@ -1,6 +1,6 @@
 /** Reads one cell as a field of a dataset. */
 import { columnsOf, type Field } from '../../../../shared/datasets/index.ts';
-import type { IssueCode } from '../../../../shared/import.ts';
+import type { IssueCode } from '../../../../shared/import/index.ts';
 import { fold } from '../../../../shared/fold.ts';
 import type { FieldSource } from '../map/plan.ts';
 import { isDateCell, textOf, type Cell } from '../read/cells.ts';

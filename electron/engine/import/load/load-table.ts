@@ -1,7 +1,7 @@
 /** Stores one table: batch after batch, as every dataset that its mappings say it holds. */
 import type { Day } from '../../../../shared/dates.ts';
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
-import type { ImportIssue, TableMapping, TableResult } from '../../../../shared/import.ts';
+import type { ImportIssue, TableMapping, TableResult } from '../../../../shared/import/index.ts';
 import { countSource, hasNoRows, insertIssue, insertSource } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
 import { checkRows } from '../check/check-rows.ts';
@@ -132,6 +132,9 @@ const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues }: Read
   delimiter: table.delimiter,
   ...counts,
   issues,
+  changes: [],
+  assumed: [],
+  leftOut: 0,
 });
 
 /** Reading takes about a third of the time. */
@@ -141,7 +144,7 @@ const doneShare = (read: number, stored: number): number => 0.3 * read + 0.7 * s
 export const loadTable = async (job: TableJob, context: LoadContext): Promise<readonly TableResult[]> => {
   let readings: readonly Reading[] | undefined;
   let stored = 0;
-  for (const batch of job.table.batches(job.layout)) {
+  for await (const batch of job.table.batches(job.layout)) {
     const read = typeof batch === 'number' ? batch : batch.share;
     await context.pause(doneShare(read, stored));
     if (typeof batch === 'number') continue;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../../../../shared/errors.ts';
-import { mappingFileSchema, type MappingFile, type TableMapping } from '../../../../shared/import.ts';
+import { mappingFileSchema, type MappingFile, type TableMapping } from '../../../../shared/import/index.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

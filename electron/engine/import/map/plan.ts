@@ -1,6 +1,6 @@
 /** A mapping made ready for the columns of one table: where every value of every row comes from. */
 import { datasetNamed, type Dataset, type DatasetName, type Field } from '../../../../shared/datasets/index.ts';
-import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import.ts';
+import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import/index.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { missingFields } from '../../../../shared/datasets/missing-fields.ts';

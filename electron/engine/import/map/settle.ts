@@ -1,5 +1,5 @@
 /** Settles what only a column's own cells can tell: the order of its dates, the decimal sign of its numbers. */
-import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import.ts';
+import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import/index.ts';
 import type { FieldType } from '../../../../shared/datasets/index.ts';
 import type { Cell } from '../read/cells.ts';
 import { dateOrderOf, needsDateOrder, type DateOrder } from '../check/values/date.ts';

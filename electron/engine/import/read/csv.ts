@@ -55,7 +55,10 @@ interface Source {
 const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array =>
   rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
 
-const readBatches = function* (source: Source, { headerRow, headings }: Layout): Generator<Batch | number> {
+const readBatches = async function* (
+  source: Source,
+  { headerRow, headings }: Layout,
+): AsyncGenerator<Batch | number> {
   const { path, encoding, delimiter } = source;
   const total = statSync(path).size;
   const capacity = Math.min(batchRows, Math.max(1_000, Math.floor(batchCells / headings.length)));
@@ -120,6 +123,7 @@ export const openCsv = (path: string, bytes: Uint8Array): Table => {
   const { rows, all } = rowsOf(head, source, statSync(path).size <= headBytes);
   return {
     sheet: '',
+    hidden: false,
     encoding,
     delimiter: source.delimiter,
     head: rows,

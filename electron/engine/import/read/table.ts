@@ -29,16 +29,20 @@ export interface Batch {
   readonly share: number;
 }
 
-/** Where the header is and what it says; headings are unique. */
+/** Where the table lies and what its headings say; headings are unique. */
 export interface Layout {
-  /** The file's row, counting from 1. */
+  /** The last row of the headings, counting from 1: the rows below it are the table's. 0 = no headings. */
   readonly headerRow: number;
   readonly headings: readonly string[];
+  /** The last row of the table; left out = as far as it goes. */
+  readonly lastRow?: number | undefined;
 }
 
 /** One table of a file, open for reading. */
 export interface Table {
   readonly sheet: string;
+  /** Hidden in the workbook. */
+  readonly hidden: boolean;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   /** The first rows of the file, from row 1, blank ones included. */
@@ -49,7 +53,7 @@ export interface Table {
    * The rows below the header, one batch at a time; a batch is valid until the next one is asked for. A
    * number comes in between, often: how much of the table is read (0..1), and others may have their turn.
    */
-  readonly batches: (layout: Layout) => Iterable<Batch | number>;
+  readonly batches: (layout: Layout) => AsyncIterable<Batch | number>;
 }
 
 /** How many rows of a table are looked at to recognise it. */

@@ -162,11 +162,14 @@ export const openWorkbook = (bytes: Buffer, file: string): readonly Table[] => {
     const grid = gridOf(data ?? [], date1904);
     return {
       sheet,
+      hidden: false,
       encoding: null,
       delimiter: null,
       head: grid.slice(0, headRows),
       rows: grid.length,
-      batches: (layout) => [batchOf(grid, layout)],
+      batches: async function* (layout) {
+        yield batchOf(grid, layout);
+      },
     };
   });
 };

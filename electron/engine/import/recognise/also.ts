@@ -1,6 +1,6 @@
 /** A ticket table with a satisfaction score also holds survey answers. */
 import { foldHeading } from '../../../../shared/fold.ts';
-import type { FieldMapping, TableMapping } from '../../../../shared/import.ts';
+import type { FieldMapping, TableMapping } from '../../../../shared/import/index.ts';
 import { isNumeric, type SampleColumn } from './columns.ts';
 
 const scoreHeadings = new Set(

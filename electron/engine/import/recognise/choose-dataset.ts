@@ -1,6 +1,6 @@
 /** Which dataset a table is. */
 import { datasetNamed, datasets, type Dataset, type DatasetName } from '../../../../shared/datasets/index.ts';
-import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import.ts';
+import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import/index.ts';
 import { missingFields } from '../../../../shared/datasets/missing-fields.ts';
 import { isUnique, type SampleColumn } from './columns.ts';
 import { impliedField } from './implied.ts';

@@ -1,7 +1,7 @@
 /** What speaks for a table being a dataset. */
 import { datasets, type Dataset } from '../../../../shared/datasets/index.ts';
 import { fold } from '../../../../shared/fold.ts';
-import type { MeasureMapping } from '../../../../shared/import.ts';
+import type { MeasureMapping } from '../../../../shared/import/index.ts';
 import { isMetricKey } from '../../../../shared/model/metrics.ts';
 import { isUnique } from './columns.ts';
 import type { FieldMatch } from './match-fields.ts';

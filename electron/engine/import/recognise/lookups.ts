@@ -1,7 +1,7 @@
 /** Rows that name no account but something that belongs to one: a subscription, a ticket, an invoice, a person. */
 import { datasetNamed, type DatasetName } from '../../../../shared/datasets/index.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
-import type { FieldMapping } from '../../../../shared/import.ts';
+import type { FieldMapping } from '../../../../shared/import/index.ts';
 import type { SampleColumn } from './columns.ts';
 
 const owners = [

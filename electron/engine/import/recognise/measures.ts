@@ -2,7 +2,7 @@
 import { givenValues, type GivenShape } from '../../../../shared/datasets/given-values.ts';
 import { paymentStatusHeadings, paysLate, paysOnTime } from '../../../../shared/datasets/payment-status.ts';
 import { fold, foldHeading } from '../../../../shared/fold.ts';
-import type { MeasureMapping } from '../../../../shared/import.ts';
+import type { MeasureMapping } from '../../../../shared/import/index.ts';
 import { textOf } from '../read/cells.ts';
 import { isNumeric, type SampleColumn } from './columns.ts';
 

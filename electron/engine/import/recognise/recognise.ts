@@ -1,6 +1,6 @@
 /** Recognises one table: where its header is, which dataset it holds, which column is which field. */
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
-import type { TableMapping } from '../../../../shared/import.ts';
+import type { TableMapping } from '../../../../shared/import/index.ts';
 import type { Layout, Table } from '../read/table.ts';
 import { surveyInTickets } from './also.ts';
 import { candidateNamed, chooseDataset, type Candidate } from './choose-dataset.ts';

@@ -1,0 +1,7 @@
+/** Import as the engine, the command line and the import screen share it. */
+export * from './accounts.ts';
+export * from './issues.ts';
+export * from './mapping.ts';
+export * from './questions.ts';
+export * from './recognised.ts';
+export * from './result.ts';
