@@ -12,7 +12,8 @@ import { habitsOf } from './map/settle.ts';
 import { createPace, type Pace, type PaceOptions } from './pace.ts';
 import { withSoleUse } from './sole-use.ts';
 import { inSavepoint, inTransaction, withoutForeignKeys } from './transactions.ts';
-import { prepareFile, type FileJob, type FileOrder, type Wishes } from './prepare-file.ts';
+import type { FileOrder, Wishes } from './look.ts';
+import { prepareFile, type FileJob } from './prepare-file.ts';
 
 /** What to import, and how. */
 export interface ImportRequest extends Wishes {

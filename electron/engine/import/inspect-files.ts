@@ -1,96 +1,69 @@
 /** What import would make of files, before anything is stored. */
-import type { DatasetName } from '../../../shared/datasets/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeError } from '../../../shared/i18n/describe.ts';
 import type { RecognisedFile, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
+import { lookAt, type FileOrder, type LookedTable, type SaidOfTables } from './look.ts';
 import { planOf } from './map/plan.ts';
 import { habitsOf, settled } from './map/settle.ts';
 import { textOf } from './read/cells.ts';
-import { openFile } from './read/open-file.ts';
-import type { Table } from './read/table.ts';
-import { recognise, type Recognised } from './recognise/recognise.ts';
 
 const previewRows = 20;
 const samplesPerColumn = 3;
 
-/** How files are looked at. */
-export interface InspectOptions {
+/** How files are looked at: what the user says a table holds and where its lines are, and in which habits. */
+export interface InspectOptions extends SaidOfTables {
   readonly locale?: string | undefined;
-  /** The user says what a sheet holds; without `sheet` all tables are meant. */
-  readonly dataset?: DatasetName | undefined;
-  readonly sheet?: string | undefined;
-  /** Where the user drew the lines of that sheet's table, as in a mapping. */
-  readonly headerRow?: number | undefined;
-  readonly headerRows?: number | undefined;
-  readonly lastRow?: number | undefined;
   /** Recognise anew, whatever is remembered. */
   readonly fresh?: boolean | undefined;
 }
 
 /** A mapping with what the first rows decide about dates and numbers written into it. */
-const settledMapping = (mapping: TableMapping, { table, seen, locale }: Looked): TableMapping => {
-  const headings = seen.layout?.headings ?? [];
-  const plan = planOf(mapping, headings, '');
-  return settled(plan, (at) => seen.columns[at]?.distinct ?? [], habitsOf(locale, table.delimiter));
+const settledMapping = (
+  mapping: TableMapping,
+  { table, layout, columns }: LookedTable,
+  locale: string | undefined,
+): TableMapping => {
+  const plan = planOf(mapping, layout?.headings ?? [], '');
+  return settled(plan, (at) => columns[at]?.distinct ?? [], habitsOf(locale, table.delimiter));
 };
 
-interface Looked {
-  readonly table: Table;
-  readonly seen: Recognised;
-  readonly locale: string | undefined;
-}
-
-const recognisedTable = (looked: Looked): RecognisedTable => {
-  const { table, seen } = looked;
-  const { layout, candidate } = seen;
+const recognisedTable = (looked: LookedTable, locale: string | undefined): RecognisedTable => {
+  const { table, layout, candidate } = looked;
   const complete = candidate !== null && candidate.missing.length === 0;
-  const headerRow = layout?.headerRow ?? null;
   return {
     sheet: table.sheet,
     hidden: table.hidden,
     dataset: candidate?.dataset.name ?? null,
     confidence: candidate?.confidence ?? 0,
-    headerRow,
+    headerRow: layout?.headerRow ?? null,
     headerRows: layout === null ? 0 : 1,
-    lastRow: null,
-    lines: [],
-    questions: [],
-    product: null,
-    remembered: null,
+    lastRow: layout?.lastRow ?? null,
+    lines: looked.lines,
+    questions: looked.questions,
+    product: looked.product,
+    remembered: looked.remembered,
     encoding: table.encoding,
     delimiter: table.delimiter,
-    rows: table.rows === null ? null : Math.max(0, table.rows - (headerRow ?? 0)),
-    columns: seen.columns.map((column) => ({
+    rows: looked.rows,
+    columns: looked.columns.map((column) => ({
       heading: column.heading,
       samples: column.distinct.slice(0, samplesPerColumn).map(textOf),
     })),
-    mapping: complete ? settledMapping(candidate.mapping, looked) : (candidate?.mapping ?? null),
-    also: seen.also.map((mapping) => settledMapping(mapping, looked)),
+    mapping: complete ? settledMapping(candidate.mapping, looked, locale) : (candidate?.mapping ?? null),
+    also: looked.also.map((mapping) => settledMapping(mapping, looked, locale)),
     missingFields: candidate?.missing ?? [],
-    preview: table.head.slice(headerRow ?? 0, (headerRow ?? 0) + previewRows).map((row) => row.map(textOf)),
+    preview: looked.body.slice(0, previewRows).map((row) => row.map(textOf)),
   };
 };
 
-/** Nothing below the headings, or below the one row that may be headings. */
-const isOnlyHeader = ({ table, seen }: Looked): boolean =>
-  table.rows !== null && table.rows > 0 && table.rows <= (seen.layout?.headerRow ?? 1);
-
-const inspectFile = async (
-  file: { path: string; name: string },
-  options: InspectOptions,
-): Promise<RecognisedFile> => {
+const inspectFile = async (file: FileOrder, options: InspectOptions): Promise<RecognisedFile> => {
   try {
-    const tables = await openFile(file.path, file.name);
-    const datasetFor = (table: Table): DatasetName | undefined =>
-      options.sheet === undefined || options.sheet === table.sheet ? options.dataset : undefined;
-    const looked = tables.map((table) => ({
-      table,
-      seen: recognise(table, { file: file.name, dataset: datasetFor(table) }),
-      locale: options.locale,
-    }));
-    if (looked.length > 0 && looked.every(isOnlyHeader))
-      throw new AppError('file.onlyHeader', { file: file.name });
-    return { file: file.name, tables: looked.map(recognisedTable), error: null };
+    const looked = await lookAt(file, { as: options });
+    return {
+      file: file.name,
+      tables: looked.map((one) => recognisedTable(one, options.locale)),
+      error: null,
+    };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return {

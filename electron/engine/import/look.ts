@@ -1,0 +1,118 @@
+/**
+ * Looks at a file before anything is stored: opens it, finds its tables, recognises each. What the window shows
+ * before an import and what the import does both come from here.
+ */
+import type { DatasetName } from '../../../shared/datasets/index.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { MappingFile, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
+import { findTables, isEmptySheet } from './find/find-tables.ts';
+import type { FoundTable, GivenLines } from './find/found.ts';
+import { mappingsFor } from './map/match-mapping.ts';
+import { openFile } from './read/open-file.ts';
+import type { Table } from './read/table.ts';
+import { recognise, type Recognised } from './recognise/recognise.ts';
+
+/** A file to look at; `tables` holds what the user said about single tables. */
+export interface FileOrder {
+  readonly path: string;
+  readonly name: string;
+  readonly tables?: readonly { readonly sheet: string; readonly mapping: TableMapping }[] | undefined;
+}
+
+/** What the user says of tables in general: of one sheet, or of all. */
+export interface SaidOfTables extends GivenLines {
+  readonly sheet?: string | undefined;
+  readonly dataset?: DatasetName | undefined;
+}
+
+/** What was said about all files. */
+export interface Wishes {
+  readonly mapping?: MappingFile | undefined;
+  /** What every table is, unless `as` says otherwise. */
+  readonly dataset?: DatasetName | undefined;
+  /** Only this sheet is wanted; a file of one sheet is that sheet, whatever it is called. */
+  readonly sheet?: string | undefined;
+  readonly as?: SaidOfTables | undefined;
+}
+
+/** Where the mappings of a table come from. */
+export type MappingOrigin = 'given' | 'recognised';
+
+/** One table of a file: where it lies, what it is, and how it will be read. */
+export interface LookedTable extends FoundTable, Recognised {
+  readonly file: string;
+  readonly origin: MappingOrigin;
+  /** How the table is read, once for each; empty where it is left out. Some may lack a required field. */
+  readonly mappings: readonly TableMapping[];
+  readonly product: RecognisedTable['product'];
+  readonly questions: RecognisedTable['questions'];
+  readonly remembered: RecognisedTable['remembered'];
+}
+
+/** What the user said about a table, by hand in the window or in a mapping file; undefined = recognise it. */
+const givenMappings = (
+  sheet: string,
+  order: FileOrder,
+  { mapping }: Wishes,
+): readonly TableMapping[] | undefined => {
+  if (order.tables) return order.tables.filter((table) => table.sheet === sheet).map((table) => table.mapping);
+  const rules = mapping === undefined ? [] : mappingsFor(mapping, { file: order.name, sheet });
+  return rules.length > 0 ? rules : undefined;
+};
+
+/** What was said of a table's lines, in a mapping or in general. */
+const givenLines = (table: Table, order: FileOrder, wishes: Wishes): GivenLines => {
+  const rules = givenMappings(table.sheet, order, wishes) ?? [];
+  return (
+    rules.find((rule) => rule.headerRow !== undefined || rule.lastRow !== undefined) ?? saidOf(table, wishes)
+  );
+};
+
+const saidOf = ({ sheet }: Table, { as, dataset }: Wishes): SaidOfTables =>
+  as === undefined || (as.sheet !== undefined && as.sheet !== sheet) ? { dataset } : as;
+
+const lookAtTable = (found: FoundTable, order: FileOrder, wishes: Wishes): LookedTable => {
+  const { dataset } = saidOf(found.table, wishes);
+  const seen = recognise(found, { file: order.name, dataset });
+  const given = givenMappings(found.table.sheet, order, wishes);
+  const recognised = seen.candidate === null ? [] : [seen.candidate.mapping, ...seen.also];
+  return {
+    ...found,
+    ...seen,
+    file: order.name,
+    origin: given ? 'given' : 'recognised',
+    mappings: given ?? recognised,
+    product: null,
+    questions: [],
+    remembered: null,
+  };
+};
+
+/** The sheets that are asked for. */
+const wantedSheets = (opened: readonly Table[], file: string, sheet: string | undefined): readonly Table[] => {
+  const wanted =
+    sheet === undefined || opened.length === 1 ? opened : opened.filter((table) => table.sheet === sheet);
+  if (wanted.length > 0 || opened.length === 0) return wanted;
+  const names = opened.map((table) => table.sheet).join(', ');
+  throw new AppError('usage', { problem: `${file} has no sheet "${sheet}"; it has ${names}` });
+};
+
+/** Whether a table whose end is known has headings, or one row that may be headings, and nothing below. */
+export const isOnlyHeader = ({ layout, rows }: FoundTable): boolean =>
+  rows !== null && rows <= (layout === null ? 1 : 0);
+
+/**
+ * Looks at a file: its tables in the order of the file, those that are no dataset among them.
+ * Throws what `openFile` throws, and `file.empty`, `file.onlyHeader`, or `usage` for a sheet that is not there.
+ */
+export const lookAt = async (order: FileOrder, wishes: Wishes): Promise<readonly LookedTable[]> => {
+  const file = order.name;
+  const opened = await openFile(order.path, file);
+  const sheets = wantedSheets(opened, file, wishes.sheet).filter((table) => !isEmptySheet(table));
+  if (sheets.length === 0) throw new AppError('file.empty', { file });
+  const looked = sheets
+    .flatMap((sheet) => findTables(sheet, givenLines(sheet, order, wishes)))
+    .map((found) => lookAtTable(found, order, wishes));
+  if (looked.every(isOnlyHeader)) throw new AppError('file.onlyHeader', { file });
+  return looked;
+};
