@@ -38,20 +38,30 @@ export interface Layout {
   readonly lastRow?: number | undefined;
 }
 
+/** Cells that a workbook shows as one; only the top left one holds the value. Rows and columns count from 1. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** One table of a file, open for reading. */
 export interface Table {
   readonly sheet: string;
   /** Hidden in the workbook. */
   readonly hidden: boolean;
+  /** The merged cells that begin within the head; none where they are not known. */
+  readonly merges?: readonly Merge[];
   readonly encoding: string | null;
   readonly delimiter: string | null;
   /** The first rows of the file, from row 1, blank ones included. */
   readonly head: readonly (readonly Cell[])[];
-  /** The number of rows in the file; null for a text longer than its head. */
+  /** The number of rows in the file; null for one longer than its head, where counting would mean reading it all. */
   readonly rows: number | null;
   /**
-   * The rows below the header, one batch at a time; a batch is valid until the next one is asked for. A
-   * number comes in between, often: how much of the table is read (0..1), and others may have their turn.
+   * The rows below the header, one batch at a time; its arrays are handed over and never used again by the
+   * reader. A number comes in between, often: how much of the table is read (0..1), and others may have their turn.
    */
   readonly batches: (layout: Layout) => AsyncIterable<Batch | number>;
 }
