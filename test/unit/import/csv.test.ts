@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCsv } from '../../../electron/engine/import/read/csv.ts';
+import { openCsv } from '../../../electron/engine/import/read/text/csv.ts';
 import type { Batch, Table } from '../../../electron/engine/import/read/table.ts';
 import { temporaryFolder } from '../../helpers/workspace.ts';
 

@@ -1,7 +1,7 @@
 /** Opens any file that may hold tables. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { AppError } from '../../../../shared/errors.ts';
-import { openCsv } from './csv.ts';
+import { openCsv } from './text/csv.ts';
 import { fileKindOf } from './file-kind.ts';
 import type { Table } from './table.ts';
 

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { clearRows, createScan, scanRecords, type Scan } from './csv-scan.ts';
 import { createDistinctBytes, type DistinctBytes } from './distinct-bytes.ts';
 import { delimiterOf } from './delimiter.ts';
-import { headRows, type Batch, type Layout, type RawColumn, type Table } from './table.ts';
+import { headRows, type Batch, type Layout, type RawColumn, type Table } from '../table.ts';
 import { decodeCell, encodingOf, readPieces, type Encoding } from './text-file.ts';
 
 const headBytes = 1 << 21;

@@ -1,7 +1,7 @@
 /** Takes delimited text apart, byte by byte, into records. */
 import { carriageReturn, lineFeed, quote, readPlain, readQuoted, type Stretch } from './csv-cell.ts';
 import { createDistinctBytes, numberOf, type CellBytes, type DistinctBytes } from './distinct-bytes.ts';
-import type { RowProblem } from './table.ts';
+import type { RowProblem } from '../table.ts';
 
 /** No spreadsheet program writes more columns. */
 const mostColumns = 16_384;
