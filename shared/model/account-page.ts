@@ -56,6 +56,8 @@ export interface AccountPage {
   readonly workspace: string;
   readonly model: Pick<Model, 'name' | 'version' | 'cutoffs' | 'minimumCoverage'>;
   readonly score: AccountScore;
+  /** Only named in other tables: no list of accounts has it. */
+  readonly named: boolean;
   readonly facts: {
     readonly segment: string | null;
     readonly stage: string | null;

@@ -6,6 +6,8 @@ export interface PortfolioRow {
   readonly id: number;
   readonly key: string;
   readonly name: string;
+  /** Only named in other tables: no list of accounts has it. */
+  readonly named: boolean;
   readonly segment: string | null;
   readonly owner: string | null;
   readonly score: number | null;

@@ -90,6 +90,7 @@ export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQue
     workspace: workspaceName,
     model: { name, version, cutoffs, minimumCoverage },
     score,
+    named: row.declared === 0,
     facts: factsOf(row, peopleOf(db, account)),
     history: historyOf(db, { account, asOf }),
     levers: leversOf(score, model),

@@ -14,6 +14,7 @@ const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioR
   id: score.id,
   key: score.key,
   name: score.name,
+  named: account?.declared === 0,
   segment: account?.segment ?? null,
   owner: account?.owner ?? null,
   score: score.score,

@@ -22,6 +22,7 @@ const account: AccountRow = {
   cacMinor: null,
   grossMargin: 0.7,
   attributes: '{"Sektör":"Lojistik","Employees":250}',
+  declared: 1,
 };
 
 const chosen = (...when: readonly Condition[]): string | null => {

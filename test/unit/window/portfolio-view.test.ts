@@ -11,6 +11,7 @@ const row = (id: number, part: Partial<PortfolioRow>): PortfolioRow => ({
   id,
   key: `K-${id}`,
   name: `Account ${id}`,
+  named: false,
   segment: null,
   owner: null,
   score: 60,

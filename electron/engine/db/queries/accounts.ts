@@ -24,6 +24,8 @@ export interface AccountRow {
   readonly cacMinor: number | null;
   readonly grossMargin: number | null;
   readonly attributes: string;
+  /** 0: only named in other tables, no list of accounts has it. */
+  readonly declared: 0 | 1;
 }
 
 const columns = `id, key, COALESCE(name, key) AS name, segment, stage, owner, country, plan, currency,
@@ -31,7 +33,7 @@ const columns = `id, key, COALESCE(name, key) AS name, segment, stage, owner, co
     SELECT sum(s.mrr_minor) FROM subscriptions s
     WHERE s.account_id = accounts.id AND s.started_on <= :day AND (s.ended_on IS NULL OR s.ended_on >= :day)
   ), mrr_minor) AS mrrMinor, seats, started_on AS startedOn, renewal_on AS renewalOn, ended_on AS endedOn,
-  cac_minor AS cacMinor, gross_margin AS grossMargin, attributes`;
+  cac_minor AS cacMinor, gross_margin AS grossMargin, attributes, declared`;
 
 /** An account is a customer from its start to its end; a blank date sets no limit. */
 const isCustomer = '(started_on IS NULL OR started_on <= :day) AND (ended_on IS NULL OR ended_on >= :day)';
