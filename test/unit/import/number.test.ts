@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalOf, readNumber, type Decimal } from '../../../electron/engine/import/check/values/number.ts';
+import { decimalOf } from '../../../electron/engine/import/check/values/decimal.ts';
+import { readNumber, type Decimal } from '../../../electron/engine/import/check/values/number.ts';
 
 const value = (text: string, decimal: Decimal): number | undefined => readNumber(text, decimal)?.value;
 

@@ -3,13 +3,14 @@ import { columnsOf, type Field } from '../../../../shared/datasets/index.ts';
 import type { IssueCode } from '../../../../shared/import/index.ts';
 import { fold } from '../../../../shared/fold.ts';
 import type { FieldSource } from '../map/plan.ts';
-import { isDateCell, textOf, type Cell } from '../read/cells.ts';
+import { isDateCell, textOf, type Cell, type DateCell } from '../read/cells.ts';
 import type { Stored } from './checked.ts';
 import { isBlank } from './values/blank.ts';
 import { readBoolean } from './values/boolean.ts';
 import { readChoice } from './values/choice.ts';
 import { readDate } from './values/date.ts';
 import { readNumber } from './values/number.ts';
+import { readPeriod } from './values/period.ts';
 
 /** What a cell says: the values of the field's columns in the workspace, or what is wrong. */
 export type Reading = { readonly values: readonly Stored[] } | { readonly issue: IssueCode };
@@ -41,8 +42,20 @@ const countCell = (cell: Cell, field: Field, source: FieldSource): Reading => {
   return value === undefined || Number.isInteger(value) ? reading : wrong('number.unreadable');
 };
 
+/** What begins in a month begins on its first day, as far as anyone can tell. */
+const beginnings = new Set(['startedOn', 'openedOn', 'issuedOn', 'assignedOn', 'invitedOn']);
+
+/**
+ * The day of a month or quarter is its last one: a figure of March is complete at the end of March, and that day lies
+ * in March, so that it counts in that month and in none before. Only what begins (a subscription) begins on the first.
+ */
+const dayOfPeriod = (cell: Cell, { name }: Field): DateCell | undefined => {
+  const period = readPeriod(cell);
+  return period && { day: beginnings.has(name) ? period.first : period.last, minute: null };
+};
+
 const dateCell = (cell: Cell, field: Field, source: FieldSource): Reading => {
-  const date = readDate(cell, source.dateOrder ?? 'dmy');
+  const date = readDate(cell, source.dateOrder ?? 'dmy') ?? dayOfPeriod(cell, field);
   if (date === undefined) return wrong('date.unreadable');
   return field.type === 'moment' ? { values: [date.day, date.minute] } : one(date.day);
 };

@@ -2,8 +2,10 @@
 import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import/index.ts';
 import type { FieldType } from '../../../../shared/datasets/index.ts';
 import type { Cell } from '../read/cells.ts';
-import { dateOrderOf, needsDateOrder, type DateOrder } from '../check/values/date.ts';
-import { decimalOf, readNumber, type Decimal } from '../check/values/number.ts';
+import { dateOrderOf, threeFigureCells } from '../check/values/date-order.ts';
+import type { DateOrder } from '../check/values/date.ts';
+import { decimalOf } from '../check/values/decimal.ts';
+import { readNumber, type Decimal } from '../check/values/number.ts';
 import type { FieldSource, Plan } from './plan.ts';
 
 /** What is taken where the cells leave it open. */
@@ -53,9 +55,10 @@ interface Column {
 }
 
 const settledField = (source: FieldSource, column: Column): FieldSource => {
-  if (source.column === undefined) return source;
+  if (source.column === undefined && source.columns === undefined) return source;
   if (isNumeric(column.type)) return settledNumber(source, column);
-  if (!isDated(column.type) || source.dateOrder !== undefined || !needsDateOrder(column.cells)) return source;
+  if (!isDated(column.type) || source.dateOrder !== undefined || threeFigureCells(column.cells).length === 0)
+    return source;
   return { ...source, dateOrder: dateOrderOf(column.cells) ?? column.habits.dateOrder };
 };
 

@@ -3,8 +3,11 @@ import type { FieldType } from '../../../../shared/datasets/index.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
 import { isBlank } from '../check/values/blank.ts';
 import { readBoolean } from '../check/values/boolean.ts';
-import { dateOrderOf, readDate } from '../check/values/date.ts';
-import { decimalOf, readNumber } from '../check/values/number.ts';
+import { dateOrderOf } from '../check/values/date-order.ts';
+import { readDate } from '../check/values/date.ts';
+import { decimalOf } from '../check/values/decimal.ts';
+import { readNumber } from '../check/values/number.ts';
+import { readPeriod } from '../check/values/period.ts';
 import { textOf, type Cell } from '../read/cells.ts';
 import { withoutScale } from './scale.ts';
 
@@ -65,7 +68,7 @@ export const fitOf = (column: SampleColumn, type: FieldType): number => {
     case 'date':
     case 'moment': {
       const order = dateOrderOf(cells) ?? 'dmy';
-      return share(cells, (cell) => readDate(cell, order) !== undefined);
+      return share(cells, (cell) => (readDate(cell, order) ?? readPeriod(cell)) !== undefined);
     }
     case 'number':
     case 'money':

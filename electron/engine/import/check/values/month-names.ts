@@ -18,8 +18,8 @@ const names: readonly (readonly string[])[] = [
 
 const months = new Map(names.flatMap((same, i) => same.map((name) => [fold(name), i + 1] as const)));
 
-/** The month (1..12) of a name, in any case, with or without the Hebrew "in"; undefined for other words. */
+/** The month (1..12) of a name, in any case, with or without the Hebrew "in" or "to"; undefined for other words. */
 export const monthOf = (name: string): number | undefined => {
   const folded = fold(name);
-  return months.get(folded) ?? (folded.startsWith('ב') ? months.get(folded.slice(1)) : undefined);
+  return months.get(folded) ?? (/^[בל]/.test(folded) ? months.get(folded.slice(1)) : undefined);
 };

@@ -1,0 +1,16 @@
+/** Cells as people type them, without what cannot be seen and in one set of figures. */
+
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const otherFigures = /[^\p{ASCII}]/u;
+const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const fullWidth = /[\uff01-\uff5e]/g;
+
+/** A text without direction marks, with Arabic-Indic and full-width figures as the usual ones, trimmed. */
+export const plainText = (text: string): string => {
+  if (!otherFigures.test(text)) return text.trim();
+  return text
+    .replace(invisible, '')
+    .replace(easternDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(fullWidth, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))
+    .trim();
+};
