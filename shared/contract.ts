@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { ErrorValue } from './errors.ts';
-import type { FileResult, ImportResult, RecognisedFile } from './import/index.ts';
+import type { FileResult, ImportResult, RecognisedFile, UndoResult } from './import/index.ts';
 import { accountDecisionSchema, tableMappingSchema } from './import/index.ts';
 import { type Language, languages } from './languages.ts';
 import type { AccountPage } from './model/account-page.ts';
@@ -52,7 +52,10 @@ export interface ImportSummary {
   readonly startedAt: string;
   /** When it was taken back (ISO date and time); null while it stands. */
   readonly undoneAt: string | null;
+  /** What became of each table: its counts and its first 20 issues, no changes. */
   readonly files: readonly FileResult[];
+  /** Refused rows that are kept and can be saved as a workbook to mend; 0 where none are. */
+  readonly rejectedKept: number;
 }
 
 /** A started job; its progress and end come as events. */
@@ -69,12 +72,15 @@ export interface SavedFile {
   readonly files: number;
 }
 
+/** What a job ends in: an import (dry runs too), an undone import, or something saved. */
+export type JobResult = ImportResult | UndoResult | SavedFile;
+
 /** What the engine and main tell the page without being asked. */
 export type AppEvent =
   | {
       readonly type: 'job.progress';
       readonly job: string;
-      readonly phase: 'reading' | 'loading' | 'scoring' | 'printing';
+      readonly phase: 'reading' | 'loading' | 'undoing' | 'saving' | 'scoring' | 'printing';
       /** 0..1; null while not known. */
       readonly share: number | null;
       /** What is being worked on: a file's or an account's name. */
@@ -84,7 +90,7 @@ export type AppEvent =
       /** How long the rest will take, as far as can be told. */
       readonly leftMs?: number | undefined;
     }
-  | { readonly type: 'job.done'; readonly job: string; readonly result: ImportResult | SavedFile }
+  | { readonly type: 'job.done'; readonly job: string; readonly result: JobResult }
   | { readonly type: 'job.failed'; readonly job: string; readonly error: ErrorValue }
   | { readonly type: 'engine.restarted' };
 
@@ -135,6 +141,10 @@ export const calls = {
     decisions: z.array(accountDecisionSchema).optional(),
   }),
   'import.list': nothing,
+  /** Takes an import back. Refused with `import.running` while another import or undo runs. */
+  'import.undo': z.strictObject({ import: z.int() }),
+  /** The refused rows as a workbook: of an import, or (null) of the last dry run since the workspace was opened. */
+  'import.saveRejected': z.strictObject({ import: z.int().nullable(), language }),
   'job.cancel': z.strictObject({ job: z.string() }),
   'portfolio.open': z.strictObject({ asOf }),
   'account.open': z.strictObject({ account: z.int(), asOf }),
@@ -162,6 +172,8 @@ export interface CallOutputs {
   'import.inspect': { readonly files: readonly (RecognisedFile & { readonly id: string })[] };
   'import.start': JobStarted;
   'import.list': readonly ImportSummary[];
+  'import.undo': JobStarted;
+  'import.saveRejected': JobStarted;
   'job.cancel': { readonly cancelled: boolean };
   'portfolio.open': PortfolioPage;
   'account.open': AccountPage;

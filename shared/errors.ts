@@ -13,10 +13,15 @@ export const errorCodes = [
   'file.onlyHeader',
   'file.encrypted',
   'file.damaged',
-  'file.tooLarge', // a workbook that unpacks to more than can be read
+  'file.tooLarge', // a workbook that unpacks to more than can be read, or takes more memory than there is for it
+  'file.tooSlow', // nothing read of it after ten seconds
   'file.noDataset', // no sheet was recognised as a dataset
   'file.requiredColumn', // detail: dataset, fields
   'mapping.invalid',
+  'import.unknown', // no import has this number
+  'import.undone', // it was taken back before
+  'import.running', // an import or an undo is at work
+  'import.nothingRejected', // no refused rows are kept
   'workspace.missing',
   'workspace.exists',
   'workspace.notAWorkspace',

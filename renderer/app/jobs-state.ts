@@ -1,7 +1,6 @@
 /** The long jobs of the window, kept while the user walks between screens. Pure. */
-import type { AppEvent, SavedFile } from '../../shared/contract.ts';
+import type { AppEvent, JobResult } from '../../shared/contract.ts';
 import type { ErrorValue } from '../../shared/errors.ts';
-import type { ImportResult } from '../../shared/import/index.ts';
 
 /** What a job is for, as the one who started it says. */
 export type JobKind = 'dryRun' | 'import' | 'reportAccount' | 'reportAll';
@@ -16,7 +15,7 @@ export interface Job {
   readonly progress: JobProgress | null;
   readonly end:
     | null
-    | { readonly ok: true; readonly result: ImportResult | SavedFile }
+    | { readonly ok: true; readonly result: JobResult }
     | { readonly ok: false; readonly error: ErrorValue };
 }
 

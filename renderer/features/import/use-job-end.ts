@@ -11,7 +11,7 @@ import type { FlowAction, ImportFlow } from './flow.ts';
 
 type Result = Extract<AppEvent, { type: 'job.done' }>['result'];
 
-const isImport = (result: Result): result is ImportResult => 'import' in result;
+const isImport = (result: Result): result is ImportResult => 'files' in result && 'import' in result;
 
 /** Tells every page that there is new data. */
 const useRefresh = (): (() => Promise<void>) => {
