@@ -8,7 +8,7 @@ const saidByMeasures = ['date', 'metric', 'value'];
 /** The required fields of a dataset that a mapping gives no value for; of fields of which one is enough, the first. */
 export const missingFields = (mapping: TableMapping): readonly string[] => {
   const { name, fields, needsOneOf = [] } = datasetNamed(mapping.dataset);
-  const wide = name === 'measurements' && mapping.measures !== undefined;
+  const wide = ['measurements', 'usage'].includes(name) && mapping.measures !== undefined;
   const missing = fields
     .filter((field) => field.required && !Object.hasOwn(mapping.fields, field.name))
     .map((field) => field.name)

@@ -12,6 +12,9 @@ const fieldMappingSchema = z.union([
   column,
   z.strictObject({
     column: column.optional(),
+    /** Several columns instead of one: their texts joined with spaces (first and last name), or the first that is filled. */
+    columns: z.array(column).min(2).optional(),
+    take: z.enum(['all', 'first']).optional(),
     constant: z.union([z.string(), z.number(), z.boolean()]).optional(),
     values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
     lookup: z.enum(['subscription', 'person', 'ticket', 'invoice']).optional(),
@@ -26,11 +29,17 @@ const fieldMappingSchema = z.union([
 /** One column of a wide table that becomes measurements of `metric`. */
 const measureMappingSchema = z.strictObject({
   column,
+  /** The metric's key (for `usage`: the field, "events" or "activeUsers"); where the mapping has a field `metric`, the table's own column says it instead. */
   metric: z.string().min(1),
+  /** The day that all figures of the column are of, where a table has a column for each month or quarter. */
+  date: z.iso.date().optional(),
   values: z.record(z.string(), z.union([z.number(), z.null()])).optional(),
   factor: z.number().optional(),
   decimal: z.enum(['.', ',']).optional(),
 });
+
+/** Rows that count: those whose cell in the column is one of the words; without words, those where it is filled. */
+const rowConditionSchema = z.strictObject({ column, values: z.array(z.string().min(1)).min(1).optional() });
 
 /** How one table is read: the hand-written mapping file holds a list of these. */
 export const tableMappingSchema = z.strictObject({
@@ -49,8 +58,11 @@ export const tableMappingSchema = z.strictObject({
   fields: z.record(z.string(), fieldMappingSchema),
   /** For a wide table: figures that become measurements, beside whatever `dataset` takes. */
   measures: z.array(measureMappingSchema).optional(),
-  /** Rows in which this column is blank are no rows of the dataset: tickets without a satisfaction score are no answers. */
-  onlyWith: column.optional(),
+  /**
+   * Rows in which this column is blank are no rows of the dataset: tickets without a satisfaction score are no answers.
+   * A list of conditions: rows that fail one of them are none.
+   */
+  onlyWith: z.union([column, z.array(rowConditionSchema).min(1)]).optional(),
   /** Columns kept as attributes (accounts and people); left out = every column not mapped. */
   attributes: z.array(column).optional(),
 });
@@ -60,6 +72,8 @@ export const mappingFileSchema = z.strictObject({ tables: z.array(tableMappingSc
 
 /** Where one field comes from. */
 export type FieldMapping = z.infer<typeof fieldMappingSchema>;
+/** Which rows count. */
+export type RowCondition = z.infer<typeof rowConditionSchema>;
 /** Which column is which figure. */
 export type MeasureMapping = z.infer<typeof measureMappingSchema>;
 /** How one table is read. */

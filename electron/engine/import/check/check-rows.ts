@@ -1,12 +1,14 @@
 /** Checks a batch of a table as rows of one dataset. */
 import { columnsOf, type Field } from '../../../../shared/datasets/index.ts';
 import { AppError } from '../../../../shared/errors.ts';
+import { fold } from '../../../../shared/fold.ts';
 import type { Plan, PlannedField } from '../map/plan.ts';
-import type { Cell } from '../read/cells.ts';
+import { textOf, type Cell } from '../read/cells.ts';
 import type { Batch, RawColumn } from '../read/table.ts';
 import { attributeValue } from './attributes.ts';
 import { constantColumns, issuesOf, readColumn, spread } from './check-column.ts';
 import { rowState, type CheckedColumn, type CheckedRows, type FoundIssue } from './checked.ts';
+import { combined } from './combine-columns.ts';
 import { cellReader } from './read-cell.ts';
 import { surveyScoreIssues } from './survey-scores.ts';
 import { isBlank } from './values/blank.ts';
@@ -38,7 +40,9 @@ const checkConstant = (planned: PlannedField, count: number): CheckedField => {
 
 const checkField = (planned: PlannedField, batch: Batch): CheckedField => {
   if (planned.at === undefined) return checkConstant(planned, batch.count);
-  const raw = batch.columns[planned.at] as RawColumn;
+  const raw = planned.parts
+    ? combined(batch, planned.parts, planned.source.take ?? 'all')
+    : (batch.columns[planned.at] as RawColumn);
   const names = namesOf(planned);
   const reading = readColumn(raw.cells, cellReader(asRead(planned), planned.source), names.length);
   const ids = spread(raw.ids, reading.valueOf, batch.count);
@@ -68,11 +72,12 @@ const blankIssues = function* (
 };
 
 const leaveOut = (states: Uint8Array, plan: Plan, batch: Batch): void => {
-  if (plan.onlyWith === undefined) return;
-  const { ids, cells } = batch.columns[plan.onlyWith] as RawColumn;
-  const blank = cells.map(isBlank);
-  for (let index = 0; index < batch.count; index++)
-    if (blank[ids[index] as number]) states[index] = rowState.leftOut;
+  for (const { at, words } of plan.conditions) {
+    const { ids, cells } = batch.columns[at] as RawColumn;
+    const fails = cells.map((cell) => (words === null ? isBlank(cell) : !words.has(fold(textOf(cell)))));
+    for (let index = 0; index < batch.count; index++)
+      if (fails[ids[index] as number]) states[index] = rowState.leftOut;
+  }
 };
 
 /** Notes what is wrong, once per cell; an unreadable cell is not reported as blank as well. */

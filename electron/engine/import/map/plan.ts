@@ -1,7 +1,12 @@
 /** A mapping made ready for the columns of one table: where every value of every row comes from. */
 import { datasetNamed, type Dataset, type DatasetName, type Field } from '../../../../shared/datasets/index.ts';
-import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import/index.ts';
-import { foldHeading } from '../../../../shared/fold.ts';
+import type {
+  FieldMapping,
+  MeasureMapping,
+  RowCondition,
+  TableMapping,
+} from '../../../../shared/import/index.ts';
+import { fold, foldHeading } from '../../../../shared/fold.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { missingFields } from '../../../../shared/datasets/missing-fields.ts';
 
@@ -13,7 +18,15 @@ export interface PlannedField {
   readonly field: Field;
   /** Column of the table; undefined for a constant. */
   readonly at: number | undefined;
+  /** All its columns, where the mapping names several: their texts joined, or the first that is filled. */
+  readonly parts?: readonly number[];
   readonly source: FieldSource;
+}
+
+/** Rows that count: `words` (folded) holds what the column must say; null = anything. */
+export interface PlannedCondition {
+  readonly at: number;
+  readonly words: ReadonlySet<string> | null;
 }
 
 /** A column of figures that becomes measurements. */
@@ -31,8 +44,8 @@ export interface Plan {
   readonly measures: readonly PlannedMeasure[];
   /** Columns kept as attributes. */
   readonly attributes: readonly { readonly at: number; readonly heading: string }[];
-  /** The column without which a row is not one of this dataset. */
-  readonly onlyWith: number | undefined;
+  /** What a row must say to be one of this dataset. */
+  readonly conditions: readonly PlannedCondition[];
 }
 
 /** The number of a column by its heading: as written, else folded. Throws `mapping.invalid` when it is not there. */
@@ -56,15 +69,35 @@ const fieldNamed = (dataset: Dataset, name: string): Field => {
   throw new AppError('mapping.invalid', { problem: `${dataset.name} has no field "${name}"; it has ${known}` });
 };
 
+const columnsNamed = (source: FieldSource): readonly string[] =>
+  source.columns ?? (source.column === undefined ? [] : [source.column]);
+
+const plannedField = (field: Field, source: FieldSource, headings: readonly string[]): PlannedField => {
+  const parts = columnsNamed(source).map((heading) => columnAt(headings, heading));
+  return { field, source, at: parts[0], ...(parts.length > 1 ? { parts } : {}) };
+};
+
+const plannedConditions = (
+  onlyWith: TableMapping['onlyWith'],
+  headings: readonly string[],
+): readonly PlannedCondition[] => {
+  const conditions: readonly RowCondition[] =
+    typeof onlyWith === 'string' ? [{ column: onlyWith }] : (onlyWith ?? []);
+  return conditions.map(({ column, values }) => ({
+    at: columnAt(headings, column),
+    words: values === undefined ? null : new Set(values.map(fold)),
+  }));
+};
+
 const plannedFields = (dataset: Dataset, mapping: TableMapping, headings: readonly string[]): PlannedField[] =>
   Object.entries(mapping.fields).map(([name, given]) => {
     const source = written(given);
     const field = fieldNamed(dataset, name);
-    if (source.column === undefined && source.constant === undefined)
+    if (columnsNamed(source).length === 0 && source.constant === undefined)
       throw new AppError('mapping.invalid', {
         problem: `the field "${name}" has neither a column nor a constant`,
       });
-    return { field, source, at: source.column === undefined ? undefined : columnAt(headings, source.column) };
+    return plannedField(field, source, headings);
   });
 
 const plannedAttributes = (
@@ -74,19 +107,21 @@ const plannedAttributes = (
 ): Plan['attributes'] => {
   if (!dataset.keepsAttributes) return [];
   const columns = [
-    ...Object.values(mapping.fields).map((given) => written(given).column),
+    ...Object.values(mapping.fields).flatMap((given) => columnsNamed(written(given))),
     ...(mapping.measures ?? []).map((m) => m.column),
   ];
-  const used = new Set(
-    columns.filter((column) => column !== undefined).map((column) => columnAt(headings, column)),
-  );
+  const used = new Set(columns.map((column) => columnAt(headings, column)));
   const kept = mapping.attributes ?? headings.filter((_, at) => !used.has(at));
   return kept.map((heading) => ({ heading, at: columnAt(headings, heading) }));
 };
 
 /** Whether the table's rows become rows of the mapping's own dataset; a wide table of figures alone gives measurements only. */
 export const takesOwnRows = (mapping: TableMapping): boolean =>
-  mapping.dataset !== 'measurements' || mapping.measures === undefined;
+  !['measurements', 'usage'].includes(mapping.dataset) || mapping.measures === undefined;
+
+/** What the figures of a wide table become: use in a table of use per month, else measurements. */
+export const figuresDataset = ({ dataset }: TableMapping): DatasetName =>
+  dataset === 'usage' ? 'usage' : 'measurements';
 
 /**
  * Makes a mapping ready for a table's columns.
@@ -107,7 +142,7 @@ export const planOf = (mapping: TableMapping, headings: readonly string[], file:
       mapping: m,
     })),
     attributes: plannedAttributes(dataset, mapping, headings),
-    onlyWith: mapping.onlyWith === undefined ? undefined : columnAt(headings, mapping.onlyWith),
+    conditions: plannedConditions(mapping.onlyWith, headings),
   };
 };
 
