@@ -130,7 +130,7 @@ export const importFiles = async (
   const { db } = workspace;
   const run: Run = {
     db,
-    request,
+    request: { ...request, signal: options.signal },
     importId: nextImportId(db),
     startedAt: new Date().toISOString(),
     pace: createPace(options),

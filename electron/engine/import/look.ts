@@ -33,6 +33,8 @@ export interface Wishes {
   /** Only this sheet is wanted; a file of one sheet is that sheet, whatever it is called. */
   readonly sheet?: string | undefined;
   readonly as?: SaidOfTables | undefined;
+  /** Ends the reading of files. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Where the mappings of a table come from. */
@@ -107,7 +109,7 @@ export const isOnlyHeader = ({ layout, rows }: FoundTable): boolean =>
  */
 export const lookAt = async (order: FileOrder, wishes: Wishes): Promise<readonly LookedTable[]> => {
   const file = order.name;
-  const opened = await openFile(order.path, file);
+  const opened = await openFile(order.path, file, wishes.signal);
   const sheets = wantedSheets(opened, file, wishes.sheet).filter((table) => !isEmptySheet(table));
   if (sheets.length === 0) throw new AppError('file.empty', { file });
   const looked = sheets

@@ -1,58 +1,81 @@
-/** Opens any file that may hold tables. */
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { AppError } from '../../../../shared/errors.ts';
-import { openCsv } from './text/csv.ts';
-import { fileKindOf } from './file-kind.ts';
-import type { Table } from './table.ts';
+/** Opens any file that may hold tables. The reading is done by a thread of its own, which is ended when it takes too much. */
+import type { Report, TableHead } from './worker/messages.ts';
+import type { ReaderThread, Watch } from './worker/reader-thread.ts';
+import { freeReader, takeReader } from './worker/readers.ts';
+import type { Batch, Layout, Table } from './table.ts';
 
-const headBytes = 1 << 16;
+/** How long it may take until the first rows are known. */
+const openLimitMs = 9_000;
+/** How long a reader may be silent between batches: the library answers once only, when it has read the whole file. */
+const silenceLimitMs = 20_000;
 
-const headOf = (path: string): Uint8Array => {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(headBytes);
-    return head.subarray(0, readSync(file, head, 0, headBytes, 0));
-  } finally {
-    closeSync(file);
-  }
+/** A file to read, the key of the reader that holds it open. */
+interface Source {
+  readonly path: string;
+  readonly file: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+type Reported<K extends Report['kind']> = Extract<Report, { readonly kind: K }>;
+
+const watchOf = ({ file, signal }: Source, limitMs: number): Watch => ({ file, limitMs, signal });
+
+const openIn = async (reader: ReaderThread, source: Source): Promise<readonly TableHead[]> => {
+  reader.order({ kind: 'open', path: source.path, file: source.file });
+  const opened = (await reader.next(watchOf(source, openLimitMs))) as Reported<'opened'>;
+  return opened.tables;
 };
 
-/** The first bytes of a file, or why there are none. */
-const headOrError = (path: string, file: string): Uint8Array => {
+/** Takes a reader that has the file open. */
+const readerOf = async (source: Source): Promise<ReaderThread> => {
+  const { reader, holdsIt } = takeReader(source);
   try {
-    return headOf(path);
+    if (!holdsIt) await openIn(reader, source);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new AppError(missing ? 'file.missing' : 'file.unreadable', { file }, { cause: error });
+    freeReader(reader, source);
+    throw error;
   }
+  return reader;
 };
 
-/** Words without a table in a file that is called a workbook; programs do export delimited text as `.xls`. */
-const isProse = (head: Uint8Array, file: string): boolean =>
-  /\.(xls[xmb]?|ods)$/i.test(file) && !/[,;\t|]/.test(Buffer.from(head).toString('latin1'));
+const readBatches = async function* (
+  source: Source,
+  table: number,
+  layout: Layout,
+): AsyncGenerator<Batch | number> {
+  const reader = await readerOf(source);
+  let isDone = false;
+  try {
+    reader.order({ kind: 'read', table, layout });
+    for (;;) {
+      const report = (await reader.next(watchOf(source, silenceLimitMs))) as Reported<
+        'share' | 'batch' | 'done'
+      >;
+      isDone = report.kind === 'done';
+      if (report.kind === 'done') return;
+      if (report.kind === 'batch') reader.order({ kind: 'more' });
+      yield report.kind === 'batch' ? report.batch : report.share;
+    }
+  } finally {
+    // A reader in the middle of its work cannot be told to stop: it may be deep in a parser.
+    if (isDone) freeReader(reader, source);
+    else void reader.stop();
+  }
+};
 
 /**
  * The tables of a file; `file` is its name for messages. What it is, is told by its bytes and not by its name.
- * Throws `file.missing`, `file.unreadable`, `file.empty`, `file.notSpreadsheet`, `file.encrypted`,
- * `file.tooLarge` or `file.damaged`.
+ * Throws `file.missing`, `file.unreadable`, `file.empty`, `file.notSpreadsheet`, `file.encrypted`, `file.damaged`,
+ * `file.tooLarge` (more than about a gigabyte of memory), `file.tooSlow` (more than ten seconds until the first rows
+ * are known) or, once the signal is given, `cancelled`; so do the tables' batches.
  */
-export const openFile = async (path: string, file: string): Promise<readonly Table[]> => {
-  const head = headOrError(path, file);
-  const kind = fileKindOf(head);
-  switch (kind) {
-    case 'empty':
-      throw new AppError('file.empty', { file });
-    case 'other':
-      throw new AppError('file.notSpreadsheet', { file });
-    case 'text':
-      if (isProse(head, file)) throw new AppError('file.notSpreadsheet', { file });
-      return [openCsv(path, head)];
-    case 'zip':
-    case 'legacy':
-    case 'markup': {
-      // The workbook reader is large; text files do without it.
-      const { openWorkbook } = await import('./workbook.ts');
-      return openWorkbook(readFileSync(path), file);
-    }
+export const openFile = async (path: string, file: string, signal?: AbortSignal): Promise<readonly Table[]> => {
+  const source: Source = { path, file, signal };
+  const { reader } = takeReader(source);
+  try {
+    const heads = await openIn(reader, source);
+    return heads.map((head, at) => ({ ...head, batches: (layout) => readBatches(source, at, layout) }));
+  } finally {
+    freeReader(reader, source);
   }
 };
