@@ -1,102 +1,78 @@
 /** Takes delimited text apart, byte by byte, into records. */
-import { carriageReturn, lineFeed, quote, readPlain, readQuoted, type Stretch } from './csv-cell.ts';
-import { createDistinctBytes, numberOf, type CellBytes, type DistinctBytes } from './distinct-bytes.ts';
-import type { RowProblem } from '../table.ts';
+import {
+  carriageReturn,
+  damaged,
+  lineFeed,
+  readPlain,
+  readQuoted,
+  space,
+  unfinished,
+  type QuotedCell,
+  type Stretch,
+} from './csv-cell.ts';
+import type { Signs } from './dialect.ts';
+import { hashOf, type CellBytes } from './distinct-bytes.ts';
+import { finishRecord, keepCell, noteQuoted, type Scan } from './scan.ts';
 
-/** No spreadsheet program writes more columns. */
-const mostColumns = 16_384;
-
-/** What a scan has gathered: the rows of one batch and where in the file it stands. */
-export interface Scan {
-  readonly delimiter: number;
-  /** Columns to keep; `undefined` = as many as there are (looking at a file whose header is not known yet). */
-  readonly width: number | undefined;
-  /** The last row that is not data: the header's. */
-  readonly skipUntil: number;
-  readonly columns: DistinctBytes[];
-  ids: Int32Array[];
-  fileRows: Int32Array;
-  /** Rows in this batch. */
-  count: number;
-  /** Whether the record being read has cells where there is no heading. */
-  isTooLong: boolean;
-  /** Records read so far, blank ones included: the file's row numbers as a spreadsheet program shows them. */
-  records: number;
-  problems: RowProblem[];
-}
-
-/** Room for another batch of at most `capacity` rows. */
-export const clearRows = (scan: Scan, capacity: number): void => {
-  scan.ids = scan.columns.map(() => new Int32Array(capacity));
-  scan.fileRows = new Int32Array(capacity);
-  scan.count = 0;
-  scan.problems = [];
-};
-
-/** A scan that has not read anything. */
-export const createScan = (
-  options: Pick<Scan, 'delimiter' | 'width' | 'skipUntil'>,
-  capacity: number,
-): Scan => {
-  const columns = Array.from({ length: options.width ?? 0 }, createDistinctBytes);
-  const scan: Scan = {
-    ...options,
-    columns,
-    ids: [],
-    fileRows: new Int32Array(0),
-    count: 0,
-    isTooLong: false,
-    records: 0,
-    problems: [],
-  };
-  clearRows(scan, capacity);
-  return scan;
-};
-
-const addColumn = (scan: Scan): void => {
-  scan.columns.push(createDistinctBytes());
-  scan.ids.push(new Int32Array(scan.fileRows.length));
-};
+const equals = 0x3d;
 
 /** A stretch whose start moves on from cell to cell. */
 type MovingStretch = { -readonly [K in keyof Stretch]: Stretch[K] };
 
-/** Keeps a cell of the row being read; answers its number, 0 for an empty one and for one that no heading is over. */
-const keepCell = (scan: Scan, column: number, cell: CellBytes): number => {
-  if (column >= scan.columns.length && !makeRoom(scan, column, cell)) return 0;
-  const id = numberOf(scan.columns[column] as DistinctBytes, cell);
-  (scan.ids[column] as Int32Array)[scan.count] = id;
-  return id;
-};
+/** The two kinds of cell, made once and used for each. */
+interface Cells {
+  readonly plain: CellBytes;
+  readonly quoted: QuotedCell;
+}
 
-/** Another column, where their number is open; else the row is too long unless the cell is empty. */
-const makeRoom = (scan: Scan, column: number, cell: CellBytes): boolean => {
-  const isOpen = scan.width === undefined && column < mostColumns;
-  if (isOpen) addColumn(scan);
-  else if (cell.to > cell.from) scan.isTooLong = true;
-  return isOpen;
-};
-
-/** Whether a record may go on behind `end`. A carriage return at the very end may be half of a line end. */
+/** Whether a record may go on behind `end`. A carriage return near the very end may be a part of a line end. */
 const isCut = ({ bytes, end, last }: Stretch, p: number): boolean =>
-  !last && (p >= end || (p + 1 >= end && bytes[p] === carriageReturn));
+  !last && (p >= end || (p + 2 >= end && bytes[p] === carriageReturn));
 
+/** Line ends are LF, CR LF, CR, and CR CR LF where a program has turned LF into CR LF twice. */
 const behindLineEnd = ({ bytes, end }: Stretch, p: number): number => {
   if (p >= end) return end;
-  return p + (bytes[p] === carriageReturn && bytes[p + 1] === lineFeed ? 2 : 1);
+  if (bytes[p] !== carriageReturn) return p + 1;
+  if (bytes[p + 1] === lineFeed) return p + 2;
+  return bytes[p + 1] === carriageReturn && bytes[p + 2] === lineFeed ? p + 3 : p + 1;
 };
 
-/** Reads the record at `at.from`; answers where the next one starts, or -1 when this one is not complete yet. */
-const scanRecord = (scan: Scan, at: MovingStretch, cells: { plain: CellBytes; quoted: CellBytes }): number => {
+/** Where the quote is that blanks or the equals sign of `="001"` stand before; -1 = there is none. */
+const ledQuote = ({ delimiter, quote }: Signs, { bytes, from, end }: Stretch): number => {
+  let p = from;
+  if (delimiter !== space) while (p < end && bytes[p] === space) p++;
+  if (bytes[p] === equals) p++;
+  return p < end && bytes[p] === quote ? p : -1;
+};
+
+/** Reads a cell that begins with a blank or an equals sign: as quoted where that is flawless, else as it is. */
+const readLed = (signs: Signs, at: Stretch, cells: Cells): { p: number; cell: CellBytes } => {
+  const from = ledQuote(signs, at);
+  const p = from < 0 ? damaged : readQuoted(signs, { ...at, from }, cells.quoted);
+  if (p === unfinished || (p >= 0 && cells.quoted.strays === 0)) return { p, cell: cells.quoted };
+  return { p: readPlain(signs.delimiter, at, cells.plain), cell: cells.plain };
+};
+
+/** Reads the record at `at.from`; answers where the next one starts, or why there is none. */
+const scanRecord = (scan: Scan, at: MovingStretch, cells: Cells): number => {
   const { bytes, end } = at;
+  const { signs } = scan;
+  const { delimiter, quote } = signs;
   let seen = 0;
   for (let column = 0; ; column++) {
-    const isQuoted = at.from < end && bytes[at.from] === quote;
-    const cell = isQuoted ? cells.quoted : cells.plain;
-    const p = isQuoted ? readQuoted(scan.delimiter, at, cell) : readPlain(scan.delimiter, at, cell);
-    if (p < 0 || isCut(at, p)) return -1;
-    seen |= keepCell(scan, column, cell);
-    if (p >= end || bytes[p] !== scan.delimiter) {
+    const first = at.from < end ? bytes[at.from] : lineFeed;
+    let cell = cells.plain;
+    let p: number;
+    if (first === quote) p = readQuoted(signs, at, (cell = cells.quoted));
+    else if (first === space || first === equals) ({ p, cell } = readLed(signs, at, cells));
+    else p = readPlain(delimiter, at, cell);
+    if (p < 0) return p;
+    if (isCut(at, p)) return unfinished;
+    const id = keepCell(scan, column, cell);
+    if (cell === cells.quoted && scan.width === undefined)
+      noteQuoted(scan, column, { id, strays: cells.quoted.strays });
+    seen |= id;
+    if (p >= end || bytes[p] !== delimiter) {
       finishRecord(scan, column + 1, seen === 0);
       return behindLineEnd(at, p);
     }
@@ -104,45 +80,59 @@ const scanRecord = (scan: Scan, at: MovingStretch, cells: { plain: CellBytes; qu
   }
 };
 
-const finishRecord = (scan: Scan, width: number, isBlank: boolean): void => {
-  const { isTooLong } = scan;
-  scan.isTooLong = false;
-  scan.records++;
-  const isKept = scan.width === undefined || (scan.records > scan.skipUntil && (!isBlank || isTooLong));
-  if (!isKept) return;
-  for (let c = width; c < scan.ids.length; c++) (scan.ids[c] as Int32Array)[scan.count] = 0;
-  scan.fileRows[scan.count] = scan.records;
-  if (isTooLong) scan.problems.push({ index: scan.count, code: 'row.tooLong' });
-  scan.count++;
+/** A cell that has its quotes at both ends, without them. */
+const stripQuotes = ({ bytes }: Stretch, quote: number, cell: CellBytes): void => {
+  if (cell.to - cell.from < 2 || bytes[cell.from] !== quote || bytes[cell.to - 1] !== quote) return;
+  cell.from++;
+  cell.to--;
+  cell.hash = hashOf(cell);
 };
 
-/** The rest of a file behind a quote that never ends: one damaged record. */
-const damagedRest = (scan: Scan): void => {
-  scan.records++;
-  for (const ids of scan.ids) ids[scan.count] = 0;
-  scan.fileRows[scan.count] = scan.records;
-  scan.problems.push({ index: scan.count, code: 'row.damaged' });
-  scan.count++;
+/** Says that a row is damaged; that it is also too long is of no interest then. */
+const reportDamage = (scan: Scan, index: number): void => {
+  if (scan.problems.at(-1)?.index === index) scan.problems.pop();
+  scan.problems.push({ index, code: 'row.damaged' });
+};
+
+/**
+ * Reads a record with a quote that never ends, as one line in which quotes mean nothing, and reports it.
+ * Answers as `scanRecord` does.
+ */
+const scanDamaged = (scan: Scan, at: MovingStretch, { plain }: Cells): number => {
+  const { delimiter, quote } = scan.signs;
+  const index = scan.count;
+  scan.isTooLong = false;
+  for (let column = 0; ; column++) {
+    const p = readPlain(delimiter, at, plain);
+    if (isCut(at, p)) return unfinished;
+    stripQuotes(at, quote, plain);
+    keepCell(scan, column, plain);
+    if (p >= at.end || at.bytes[p] !== delimiter) {
+      finishRecord(scan, column + 1, false);
+      if (scan.count > index) reportDamage(scan, index);
+      return behindLineEnd(at, p);
+    }
+    at.from = p + 1;
+  }
 };
 
 /** Reads records until the stretch or the room of the batch is used up; answers where the first unread record starts. */
 export const scanRecords = (scan: Scan, stretch: Stretch): number => {
-  const cells = {
+  const cells: Cells = {
     plain: { bytes: stretch.bytes, from: 0, to: 0, hash: 0 },
-    quoted: { bytes: new Uint8Array(256), from: 0, to: 0, hash: 0 },
+    quoted: { bytes: new Uint8Array(256), from: 0, to: 0, hash: 0, strays: 0 },
   };
   const at: MovingStretch = { ...stretch };
   let unread = stretch.from;
   while (unread < at.end && scan.count < scan.fileRows.length) {
     at.from = unread;
-    const next = scanRecord(scan, at, cells);
-    if (next >= 0) {
-      unread = next;
-      continue;
+    let next = scanRecord(scan, at, cells);
+    if (next === damaged) {
+      at.from = unread;
+      next = scanDamaged(scan, at, cells);
     }
-    if (!at.last) break;
-    damagedRest(scan);
-    unread = at.end;
+    if (next < 0) break;
+    unread = next;
   }
   return unread;
 };

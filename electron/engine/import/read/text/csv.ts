@@ -1,10 +1,14 @@
 /** Delimited text (`.csv`, `.tsv`, `.txt`) as a table. */
 import { statSync } from 'node:fs';
-import { clearRows, createScan, scanRecords, type Scan } from './csv-scan.ts';
-import { createDistinctBytes, type DistinctBytes } from './distinct-bytes.ts';
-import { delimiterOf } from './delimiter.ts';
 import { headRows, type Batch, type Layout, type RawColumn, type Table } from '../table.ts';
-import { decodeCell, encodingOf, readPieces, type Encoding } from './text-file.ts';
+import { scanRecords } from './csv-scan.ts';
+import { unitSeparator, type Dialect } from './dialect.ts';
+import { createDistinctBytes, type DistinctBytes } from './distinct-bytes.ts';
+import { decodeCell, type Coding } from './encoding.ts';
+import { dialectOf } from './find-dialect.ts';
+import { readPieces, replaceDelimiter, skipBytes, type Piece } from './pieces.ts';
+import { clearRows, createScan, type Scan } from './scan.ts';
+import { codingOf } from './survey-encoding.ts';
 
 const headBytes = 1 << 21;
 const pieceBytes = 1 << 20;
@@ -14,21 +18,33 @@ const batchCells = 6_000_000;
 const batchBytes = 80_000_000;
 /** A column with more distinct cells than this starts its list anew in each batch. */
 const keptDistinct = 1 << 16;
-/** A record longer than this is a quote that never ends. */
+/** A record longer than this is none; quotes that never end are noticed long before. */
 const longestRecord = 1 << 25;
 
-const cellsOf = (distinct: DistinctBytes, encoding: Encoding): string[] => {
+/** What a spreadsheet program writes so that it does not take the text for a number: `="00123"`. */
+const asText = /^="(.*)"$/s;
+const separator = String.fromCharCode(unitSeparator);
+
+const cellText = (text: string, { long }: Dialect): string => {
+  const restored = long ? text.replaceAll(separator, long.text) : text;
+  return restored.startsWith('="') ? restored.replace(asText, '$1') : restored;
+};
+
+const cellsOf = (distinct: DistinctBytes, { coding, dialect }: Source): string[] => {
   const arena = Buffer.from(distinct.arena.buffer);
   return Array.from({ length: distinct.count }, (_, id) =>
-    decodeCell(arena, { from: distinct.starts[id] as number, to: distinct.starts[id + 1] as number }, encoding),
+    cellText(
+      decodeCell(arena, { from: distinct.starts[id] as number, to: distinct.starts[id + 1] as number }, coding),
+      dialect,
+    ),
   );
 };
 
-const columnsOf = (scan: Scan, headings: readonly string[], encoding: Encoding): RawColumn[] =>
+const columnsOf = (scan: Scan, headings: readonly string[], source: Source): RawColumn[] =>
   scan.columns.map((distinct, c) => ({
     heading: headings[c] ?? '',
     ids: scan.ids[c] as Int32Array,
-    cells: cellsOf(distinct, encoding),
+    cells: cellsOf(distinct, source),
   }));
 
 const batchOf = (scan: Scan, columns: RawColumn[], share: number): Batch => ({
@@ -47,9 +63,15 @@ const startBatch = (scan: Scan, capacity: number): void => {
 
 interface Source {
   readonly path: string;
-  readonly encoding: Encoding;
-  readonly delimiter: string;
+  readonly coding: Coding;
+  readonly dialect: Dialect;
 }
+
+/** The rows of a file in pieces: without the line that only names the delimiter, and each delimiter as one byte. */
+const rowPieces = ({ path, coding, dialect }: Source, size: number): Iterable<Piece> => {
+  const pieces = skipBytes(readPieces(path, { encoding: coding.encoding, size }), dialect.skipped);
+  return dialect.long ? replaceDelimiter(pieces, dialect.long) : pieces;
+};
 
 /** The unread end of one piece and the next piece, as one. */
 const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array =>
@@ -59,17 +81,16 @@ const readBatches = async function* (
   source: Source,
   { headerRow, headings }: Layout,
 ): AsyncGenerator<Batch | number> {
-  const { path, encoding, delimiter } = source;
-  const total = statSync(path).size;
-  const capacity = Math.min(batchRows, Math.max(1_000, Math.floor(batchCells / headings.length)));
-  const options = { delimiter: delimiter.charCodeAt(0), width: headings.length, skipUntil: headerRow };
+  const total = statSync(source.path).size;
+  const capacity = Math.min(batchRows, Math.max(1_000, Math.floor(batchCells / Math.max(1, headings.length))));
+  const options = { signs: source.dialect, width: headings.length, skipUntil: headerRow };
   const scan = createScan(options, capacity);
   let [rest, since, read]: [Uint8Array, number, number] = [new Uint8Array(0), 0, 0];
   const full = (): Batch => {
     since = read;
-    return batchOf(scan, columnsOf(scan, headings, encoding), total === 0 ? 1 : read / total);
+    return batchOf(scan, columnsOf(scan, headings, source), total === 0 ? 1 : read / total);
   };
-  for (const piece of readPieces(path, encoding, pieceBytes)) {
+  for (const piece of rowPieces(source, pieceBytes)) {
     const bytes = joined(rest, piece.bytes);
     read = piece.read;
     for (let from = 0; ;) {
@@ -95,37 +116,41 @@ const readBatches = async function* (
   yield full();
 };
 
-const readHead = (path: string, encoding: Encoding): Uint8Array => {
-  for (const piece of readPieces(path, encoding, headBytes)) return Buffer.from(piece.bytes);
+/** The first bytes of a text, at least one piece of them. */
+const startOf = (pieces: Iterable<Piece>): Uint8Array => {
+  for (const piece of pieces) return Buffer.from(piece.bytes);
   return new Uint8Array(0);
 };
 
+/** How many columns there are when those are left out behind the last one that has any cell. */
+const usedWidth = (scan: Scan): number => scan.columns.findLastIndex((column) => column.count > 1) + 1;
+
 /** The rows of a head; of a file that goes on behind it, the last record may be cut and is left out. */
-const rowsOf = (
-  head: Uint8Array,
-  { encoding, delimiter }: Source,
-  whole: boolean,
-): { rows: string[][]; all: boolean } => {
-  const scan = createScan({ delimiter: delimiter.charCodeAt(0), width: undefined, skipUntil: 0 }, headRows);
+const rowsOf = (head: Uint8Array, source: Source, whole: boolean): { rows: string[][]; all: boolean } => {
+  const scan = createScan({ signs: source.dialect, width: undefined, skipUntil: 0 }, headRows);
   const read = scanRecords(scan, { bytes: head, from: 0, end: head.length, last: whole });
-  const columns = columnsOf(scan, [], encoding);
+  const columns = columnsOf(scan, [], source).slice(0, usedWidth(scan));
   const rows = Array.from({ length: scan.count }, (_, row) =>
     columns.map((c) => c.cells[c.ids[row] as number] as string),
   );
   return { rows, all: whole && read === head.length };
 };
 
-/** Opens a text file as its one table; the sheet's name is empty. `bytes` are the file's first ones. */
+/**
+ * Opens a text file as its one table; the sheet's name is empty. `bytes` are the file's first ones. Columns at the
+ * end without a single cell (delimiters that end each row) are none.
+ */
 export const openCsv = (path: string, bytes: Uint8Array): Table => {
-  const encoding = encodingOf(bytes);
-  const head = readHead(path, encoding);
-  const source = { path, encoding, delimiter: delimiterOf(head.subarray(0, 1 << 17)) };
+  const coding = codingOf(path, bytes);
+  const plain = { encoding: coding.encoding, size: headBytes };
+  const source = { path, coding, dialect: dialectOf(startOf(readPieces(path, plain))) };
+  const head = startOf(rowPieces(source, headBytes));
   const { rows, all } = rowsOf(head, source, statSync(path).size <= headBytes);
   return {
     sheet: '',
     hidden: false,
-    encoding,
-    delimiter: source.delimiter,
+    encoding: coding.encoding,
+    delimiter: source.dialect.name,
     head: rows,
     rows: all ? rows.length : null,
     batches: (layout) => readBatches(source, layout),

@@ -86,6 +86,13 @@ export interface CellBytes {
   hash: number;
 }
 
+/** The hash of a cell's bytes. */
+export const hashOf = ({ bytes, from, to }: CellBytes): number => {
+  let hash = hashSeed;
+  for (let p = from; p < to; p++) hash = Math.imul(hash ^ (bytes[p] as number), hashPrime);
+  return hash;
+};
+
 /** The id of a cell's bytes; a new one for bytes not seen before. */
 export const numberOf = (distinct: DistinctBytes, cell: CellBytes): number => {
   const { slots, hashes } = distinct;

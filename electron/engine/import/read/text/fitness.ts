@@ -1,0 +1,80 @@
+/** How well a dialect explains a text. */
+import { scanRecords } from './csv-scan.ts';
+import type { Signs } from './dialect.ts';
+import type { DistinctBytes } from './distinct-bytes.ts';
+import { createScan, type Scan } from './scan.ts';
+
+const lookedRows = 1_000;
+/** What a cell is worth: delimiters that leave blanks at a cell's start or cells empty explain less. */
+const worth = { clean: 1, blankFirst: 0.9, empty: 0.5, unclean: 0.2 } as const;
+
+/** Signs that part cells or enclose them, left inside a cell; a comma is at home in numbers and before blanks. */
+const leftOver = /[;\t|\x1f^~]|^"|"$|^'.*'$|,(?=[^\s\d])|(?<!\d),\d/s;
+
+const worthOf = (text: string): number => {
+  if (text.trim() === '') return worth.empty;
+  if (leftOver.test(text)) return worth.unclean;
+  return text.startsWith(' ') ? worth.blankFirst : worth.clean;
+};
+
+/** What the cells of a column are worth, by their ids. What stands between quotes is whole, whatever it says. */
+const worthOfCells = (scan: Scan, column: number): number[] => {
+  const { arena, starts, count } = scan.columns[column] as DistinctBytes;
+  return Array.from({ length: count }, (_, id) =>
+    scan.enclosed[column]?.has(id)
+      ? worth.clean
+      : worthOf(Buffer.from(arena.subarray(starts[id], starts[id + 1])).toString('latin1')),
+  );
+};
+
+/** How many cells most rows have, where that is more than one; the larger number on a tie. 0 = no such rows. */
+const commonWidth = (widths: readonly number[]): number => {
+  const rows = new Map<number, number>();
+  for (const width of widths) if (width > 1) rows.set(width, (rows.get(width) ?? 0) + 1);
+  return [...rows].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [0, 0])[0];
+};
+
+const isBlank = (scan: Scan, row: number): boolean => scan.ids.every((ids) => ids[row] === 0);
+
+/** What cells are worth on average in the given rows of the given width, 0..1. */
+const meanWorth = (scan: Scan, rows: readonly number[], width: number): number => {
+  const columns = scan.columns.slice(0, width).map((_, column) => worthOfCells(scan, column));
+  let sum = 0;
+  for (const row of rows)
+    columns.forEach((worths, c) => (sum += worths[scan.ids[c]?.[row] as number] as number));
+  return sum / (rows.length * width);
+};
+
+/** What reading a text in one dialect shows. */
+export interface Fitness {
+  /** 0..1: how alike the rows are, how many cells they have, and how whole the cells look. */
+  readonly score: number;
+  /** Whether (nearly) all rows, the first one among them, have the same number of cells, at least three. */
+  readonly isEven: boolean;
+}
+
+const evenShare = 0.9;
+
+/** The first bytes of a text, and whether they are all of it. */
+export interface Sample {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
+}
+
+/** How well signs explain a text, by its first rows. */
+export const fitnessOf = ({ bytes, isWhole }: Sample, signs: Signs): Fitness => {
+  const scan = createScan({ signs, width: undefined, skipUntil: 0 }, lookedRows);
+  const end = bytes.length;
+  // The last record of a sample may be cut; a quote that never ends must not hide half of the rows, however.
+  const from = scanRecords(scan, { bytes, from: 0, end, last: false });
+  if (from < end / 2 || isWhole) scanRecords(scan, { bytes, from, end, last: true });
+  const filled = Array.from({ length: scan.count }, (_, row) => row).filter((row) => !isBlank(scan, row));
+  const widths = filled.map((row) => scan.widths[row] as number);
+  const width = commonWidth(widths);
+  if (width === 0) return { score: 0, isEven: false };
+  const alike = filled.filter((_, i) => widths[i] === width);
+  const share = alike.length / filled.length;
+  const faults = (scan.problems.length + scan.strays) / filled.length;
+  const score = (share * meanWorth(scan, alike, width) * (1 - 1 / (width + 1))) / (1 + faults);
+  return { score, isEven: share >= evenShare && widths[0] === width && width > 2 };
+};

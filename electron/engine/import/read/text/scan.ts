@@ -1,0 +1,103 @@
+/** What is gathered while delimited text is read: the rows of one batch, column by column. */
+import type { RowProblem } from '../table.ts';
+import type { Signs } from './dialect.ts';
+import { createDistinctBytes, numberOf, type CellBytes, type DistinctBytes } from './distinct-bytes.ts';
+
+/** No spreadsheet program writes more columns. */
+const mostColumns = 16_384;
+
+/** What a scan has gathered: the rows of one batch and where in the file it stands. */
+export interface Scan {
+  readonly signs: Signs;
+  /** Columns to keep; `undefined` = as many as there are (looking at a file whose header is not known yet). */
+  readonly width: number | undefined;
+  /** The last row that is not data: the header's. */
+  readonly skipUntil: number;
+  readonly columns: DistinctBytes[];
+  ids: Int32Array[];
+  fileRows: Int32Array;
+  /** Rows in this batch. */
+  count: number;
+  /** Whether the record being read has cells where there is no heading. */
+  isTooLong: boolean;
+  /** Records read so far, blank ones included: the file's row numbers as a spreadsheet program shows them. */
+  records: number;
+  problems: RowProblem[];
+  /** Row of the batch → cells it has, empty ones included; kept only where columns are open. */
+  widths: number[];
+  /** Column → ids of cells that stood between quotes; kept only where columns are open. */
+  enclosed: Set<number>[];
+  /** Quotes inside quoted cells that should have been doubled; counted only where columns are open. */
+  strays: number;
+}
+
+/** Room for another batch of at most `capacity` rows. */
+export const clearRows = (scan: Scan, capacity: number): void => {
+  scan.ids = scan.columns.map(() => new Int32Array(capacity));
+  scan.fileRows = new Int32Array(capacity);
+  scan.count = 0;
+  scan.problems = [];
+  scan.widths = [];
+  scan.enclosed = [];
+};
+
+/** A scan that has not read anything. */
+export const createScan = (options: Pick<Scan, 'signs' | 'width' | 'skipUntil'>, capacity: number): Scan => {
+  const columns = Array.from({ length: options.width ?? 0 }, createDistinctBytes);
+  const scan: Scan = {
+    ...options,
+    columns,
+    ids: [],
+    fileRows: new Int32Array(0),
+    count: 0,
+    isTooLong: false,
+    records: 0,
+    problems: [],
+    widths: [],
+    enclosed: [],
+    strays: 0,
+  };
+  clearRows(scan, capacity);
+  return scan;
+};
+
+const addColumn = (scan: Scan): void => {
+  scan.columns.push(createDistinctBytes());
+  scan.ids.push(new Int32Array(scan.fileRows.length));
+};
+
+/** Keeps a cell of the row being read; answers its number, 0 for an empty one and for one that no heading is over. */
+export const keepCell = (scan: Scan, column: number, cell: CellBytes): number => {
+  if (column >= scan.columns.length && !makeRoom(scan, column, cell)) return 0;
+  const id = numberOf(scan.columns[column] as DistinctBytes, cell);
+  (scan.ids[column] as Int32Array)[scan.count] = id;
+  return id;
+};
+
+/** Another column, where their number is open; else the row is too long unless the cell is empty. */
+const makeRoom = (scan: Scan, column: number, cell: CellBytes): boolean => {
+  const isOpen = scan.width === undefined && column < mostColumns;
+  if (isOpen) addColumn(scan);
+  else if (cell.to > cell.from) scan.isTooLong = true;
+  return isOpen;
+};
+
+/** Notes, where columns are open, that the cell `id` stood between quotes; `strays` = quotes in it that are not doubled. */
+export const noteQuoted = (scan: Scan, column: number, cell: { id: number; strays: number }): void => {
+  scan.strays += cell.strays;
+  (scan.enclosed[column] ??= new Set()).add(cell.id);
+};
+
+/** Ends the record being read: `width` cells; a blank one is counted and left out unless columns are open. */
+export const finishRecord = (scan: Scan, width: number, isBlank: boolean): void => {
+  const { isTooLong } = scan;
+  scan.isTooLong = false;
+  scan.records++;
+  const isKept = scan.width === undefined || (scan.records > scan.skipUntil && (!isBlank || isTooLong));
+  if (!isKept) return;
+  for (let c = width; c < scan.ids.length; c++) (scan.ids[c] as Int32Array)[scan.count] = 0;
+  scan.fileRows[scan.count] = scan.records;
+  if (scan.width === undefined) scan.widths.push(width);
+  if (isTooLong) scan.problems.push({ index: scan.count, code: 'row.tooLong' });
+  scan.count++;
+};
