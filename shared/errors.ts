@@ -32,6 +32,8 @@ export const errorCodes = [
   'workspace.none', // no workspace is open
   'account.unknown',
   'account.notScored', // not a customer at that date
+  'decision.unknownAccount', // a name was decided to be an account that is not there
+  'decision.alreadyStored', // rows of the name are stored under the name itself
   'report.noBrowser',
   'report.failed',
   'report.unwritable', // open in another program, a full disk, no right to write

@@ -8,6 +8,7 @@ export const issueCodes = [
   'boolean.unreadable',
   'choice.unknown',
   'account.unresolved', // a lookup found no account
+  'account.skipped', // the user said that rows of this name are left out
   'value.outOfRange',
   'row.tooLong', // more cells than headings
   'row.damaged', // quotes that never end
