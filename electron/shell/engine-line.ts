@@ -53,7 +53,8 @@ export const openLine = (process: EngineProcess, listeners: LineListeners): Engi
         process.send({ id, name, input });
       });
       if (!answer.ok) throw errorOf(answer.error);
-      if (name === 'import.start') jobs.started((answer.value as EngineOutput<'import.start'>).job);
+      if (name === 'import.start' || name === 'import.undo')
+        jobs.started((answer.value as EngineOutput<'import.start' | 'import.undo'>).job);
       return answer.value as EngineOutput<N>;
     },
     startedMs: performance.now(),

@@ -3,5 +3,6 @@ export * from './accounts.ts';
 export * from './issues.ts';
 export * from './mapping.ts';
 export * from './questions.ts';
+export * from './reason-heading.ts';
 export * from './recognised.ts';
 export * from './result.ts';

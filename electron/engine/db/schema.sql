@@ -1,4 +1,4 @@
--- The schema at version 20. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 30. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -197,7 +197,7 @@ CREATE INDEX referrals_account ON referrals (account_id, date);
 CREATE TABLE rejected_rows (
   source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
   "row" INTEGER NOT NULL,
-  cells TEXT NOT NULL CHECK (json_valid(cells)),
+  cells TEXT NOT NULL CHECK (json_valid(cells)), issues TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(issues)),
   PRIMARY KEY (source_id, "row")
 ) STRICT, WITHOUT ROWID;
 
@@ -209,13 +209,32 @@ CREATE TABLE remembered_mappings (
   used_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE repeated_facts (
+  source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  of_source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  "rows" INTEGER NOT NULL,
+  PRIMARY KEY (source_id, of_source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE repeated_rows (
+  dataset TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  source_row INTEGER NOT NULL,
+  PRIMARY KEY (dataset, row_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX repeated_rows_source ON repeated_rows (source_id);
+
 CREATE TABLE replaced_rows (
   id INTEGER PRIMARY KEY,
   source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
   dataset TEXT NOT NULL,
   row_id INTEGER NOT NULL,
   before TEXT NOT NULL CHECK (json_valid(before))
-) STRICT;
+, given TEXT CHECK (json_valid(given))) STRICT;
+
+CREATE INDEX replaced_rows_row ON replaced_rows (dataset, row_id);
 
 CREATE INDEX replaced_rows_source ON replaced_rows (source_id);
 
@@ -238,7 +257,7 @@ CREATE TABLE sources (
   imported INTEGER NOT NULL DEFAULT 0,
   updated INTEGER NOT NULL DEFAULT 0,
   unchanged INTEGER NOT NULL DEFAULT 0,
-  rejected INTEGER NOT NULL DEFAULT 0, headings TEXT CHECK (json_valid(headings)), left_out INTEGER NOT NULL DEFAULT 0,
+  rejected INTEGER NOT NULL DEFAULT 0, headings TEXT CHECK (json_valid(headings)), left_out INTEGER NOT NULL DEFAULT 0, stored_columns TEXT CHECK (json_valid(stored_columns)),
   CHECK ("rows" = imported + updated + unchanged + rejected)
 ) STRICT;
 

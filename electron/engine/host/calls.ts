@@ -1,5 +1,11 @@
 /** What the engine does for the main process: one function per line, all of plain data. */
-import type { CallInput, ImportSummary, JobStarted, WorkspaceInfo } from '../../../shared/contract.ts';
+import type {
+  CallInput,
+  ImportSummary,
+  JobStarted,
+  Language,
+  WorkspaceInfo,
+} from '../../../shared/contract.ts';
 import type { AccountDecision, RecognisedFile, TableMapping } from '../../../shared/import/index.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
@@ -43,6 +49,18 @@ export interface EngineCalls {
   }) => MaybePromise<readonly RecognisedFile[]>;
   readonly 'import.start': (input: ImportOrder) => MaybePromise<JobStarted>;
   readonly 'import.list': (input: object) => MaybePromise<readonly ImportSummary[]>;
+  readonly 'import.undo': (input: { readonly import: number }) => MaybePromise<JobStarted>;
+  /** What there is to save of an import's refused rows; null = those of the last dry run. `name` has no ending. */
+  readonly 'import.rejected': (input: {
+    readonly import: number | null;
+    readonly language: Language;
+  }) => MaybePromise<{ readonly name: string; readonly rows: number }>;
+  /** Writes them as a workbook; answers how many rows it holds. */
+  readonly 'import.writeRejected': (input: {
+    readonly import: number | null;
+    readonly language: Language;
+    readonly path: string;
+  }) => MaybePromise<{ readonly rows: number }>;
   readonly 'job.cancel': (input: { readonly job: string }) => MaybePromise<{ readonly cancelled: boolean }>;
   readonly 'portfolio.open': (input: { readonly asOf?: string | undefined }) => MaybePromise<PortfolioPage>;
   readonly 'account.open': (input: {

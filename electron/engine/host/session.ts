@@ -8,6 +8,8 @@ export interface Session {
   /** The open workspace. Throws `workspace.none`. */
   readonly workspace: Workspace;
   readonly isOpen: boolean;
+  /** Whether something writes for a longer time just now. */
+  readonly isWriting: boolean;
   /**
    * The connection that pages read from: while an import writes, the second one, which sees the last committed state.
    * Throws `workspace.none`.
@@ -36,6 +38,9 @@ export const makeSession = (): Session => {
     },
     get isOpen() {
       return workspace !== undefined;
+    },
+    get isWriting() {
+      return writers > 0;
     },
     get reading() {
       return writers > 0 ? open().reader : open().db;

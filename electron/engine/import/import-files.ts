@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { openAccountBook } from './load/account-book.ts';
 import { loadTable, type LoadContext } from './load/load-table.ts';
 import { habitsOf } from './map/settle.ts';
+import { copyOfRejected, type Rejected } from './rejected/rejected.ts';
 import { createPace, type Pace, type PaceOptions } from './pace.ts';
 import { withSoleUse } from './sole-use.ts';
 import { inSavepoint, inTransaction, withoutForeignKeys } from './transactions.ts';
@@ -34,6 +35,8 @@ interface Run {
   readonly importId: number;
   readonly startedAt: string;
   readonly pace: Pace;
+  /** Rows of the files that are done. */
+  rowsDone: number;
 }
 
 const failed = (file: string, error: AppError): FileResult => ({
@@ -64,15 +67,25 @@ const loadFile = async (run: Run, job: FileJob, done: (share: number) => number)
   const { db, request, importId, pace } = run;
   insertImport(db, importId, { startedAt: run.startedAt, asOf: request.asOf });
   const tables: TableResult[] = [];
+  let [at, rowsBefore, rowsNow] = [0, run.rowsDone, 0];
   const context: LoadContext = {
     db,
     book: openAccountBook(db),
     importId,
     asOf: request.asOf,
     habits: (delimiter) => habitsOf(request.locale, delimiter),
-    pause: (share) => pace({ phase: 'loading', share: done(share), subject: job.name }),
+    pause: (share, rows) => {
+      rowsNow = rows;
+      const ofFile = (at + share) / job.tables.length;
+      return pace({ phase: 'loading', share: done(ofFile), subject: job.name, rows: rowsBefore + rows });
+    },
   };
-  for (const table of job.tables) tables.push(...(await loadTable(table, context)));
+  for (const table of job.tables) {
+    tables.push(...(await loadTable(table, context)));
+    at += 1;
+    rowsBefore += rowsNow;
+  }
+  run.rowsDone = rowsBefore;
   return { file: job.name, tables, error: null };
 };
 
@@ -94,10 +107,16 @@ const loadFiles = async (
 };
 
 /** A dry run does everything in one transaction, so that each file sees the ones before it, and takes it all back. */
-const dryRun = async (run: Run, jobs: readonly FileJob[]): Promise<FileResult[]> => {
+const dryRun = async (
+  run: Run,
+  jobs: readonly FileJob[],
+  onRejected: ImportOptions['onRejected'],
+): Promise<FileResult[]> => {
   run.db.exec('BEGIN IMMEDIATE');
   try {
-    return await loadFiles(run, jobs, inSavepoint);
+    const results = await loadFiles(run, jobs, inSavepoint);
+    onRejected?.(copyOfRejected(run.db, run.importId));
+    return results;
   } finally {
     run.db.exec('ROLLBACK');
   }
@@ -107,6 +126,8 @@ const dryRun = async (run: Run, jobs: readonly FileJob[]): Promise<FileResult[]>
 export interface ImportOptions extends PaceOptions {
   /** Nobody else will read the workspace meanwhile; the import is faster for it. */
   readonly alone?: boolean | undefined;
+  /** Takes the rows that a dry run refused: nothing of them is in the workspace afterwards. The taker closes them. */
+  readonly onRejected?: ((rejected: Rejected) => void) | undefined;
 }
 
 /** Results in the order in which the files were given. */
@@ -134,10 +155,11 @@ export const importFiles = async (
     importId: nextImportId(db),
     startedAt: new Date().toISOString(),
     pace: createPace(options),
+    rowsDone: 0,
   };
   const { jobs, failures } = await prepareFiles(run);
   const load = () =>
-    withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs) : loadFiles(run, jobs, inTransaction)));
+    withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs, options.onRejected) : loadFiles(run, jobs, inTransaction)));
   // To change the journal is to write the file, and a dry run leaves it as it was.
   const isAlone = options.alone === true && !request.dryRun;
   const results = await (isAlone ? withSoleUse(db, load) : load());

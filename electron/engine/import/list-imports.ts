@@ -3,8 +3,12 @@ import type { ImportSummary } from '../../../shared/contract.ts';
 import type { DatasetName } from '../../../shared/datasets/index.ts';
 import type { FileResult, IssueCode, TableResult } from '../../../shared/import/index.ts';
 import { selectImports, selectIssues, selectSources, type SourceRow } from '../db/queries/imports.ts';
+import { countRejected } from '../db/queries/rejected.ts';
 import type { Db } from '../db/statements.ts';
 import { describeIssue } from './describe-issue.ts';
+
+/** Problems listed per table: a list of hundreds of imports must come at once. */
+const listedIssues = 20;
 
 const tableResult = (db: Db, source: SourceRow): TableResult => ({
   sheet: source.sheet,
@@ -17,12 +21,12 @@ const tableResult = (db: Db, source: SourceRow): TableResult => ({
   updated: source.updated,
   unchanged: source.unchanged,
   rejected: source.rejected,
-  issues: selectIssues(db, source.id).map((issue) =>
+  issues: selectIssues(db, source.id, listedIssues).map((issue) =>
     describeIssue({ ...issue, code: issue.code as IssueCode }),
   ),
   changes: [],
   assumed: [],
-  leftOut: 0,
+  leftOut: source.left_out,
 });
 
 const fileResults = (db: Db, importId: number): FileResult[] => {
@@ -41,4 +45,5 @@ export const listImports = (db: Db): readonly ImportSummary[] =>
     startedAt: started_at,
     undoneAt: undone_at,
     files: fileResults(db, id),
+    rejectedKept: countRejected(db, id),
   }));

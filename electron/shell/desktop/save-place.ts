@@ -1,13 +1,14 @@
 /** Asks where a report goes. */
 import { type BrowserWindow, dialog } from 'electron';
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { SuggestedPlace } from '../context.ts';
 
 const chooseFile = async (window: BrowserWindow, path: string): Promise<string | undefined> => {
+  const ending = extname(path).slice(1);
   const { filePath } = await dialog.showSaveDialog(window, {
     defaultPath: path,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: ending === 'xlsx' ? 'Excel' : ending.toUpperCase(), extensions: [ending] }],
   });
   return filePath || undefined;
 };

@@ -1,19 +1,13 @@
 /** Reports: choose the place, print as a job, show where it lies. */
 import { basename, dirname, join } from 'node:path';
 import type { JobStarted, SavedFile } from '../../../shared/contract.ts';
-import { AppError } from '../../../shared/errors.ts';
 import { safeName } from '../../engine/reports/file-names.ts';
 import { printAccount, printAccounts, type PrintOptions } from '../../engine/reports/print-accounts.ts';
 import type { JobTools } from '../../engine/host/jobs.ts';
 import type { Handlers, Parsed } from '../../ipc/door.ts';
-import type { Context, SuggestedPlace } from '../context.ts';
+import type { Context } from '../context.ts';
+import { placeFor } from './place.ts';
 import { openWorkspaceInfo, ownFolder } from './workspaces.ts';
-
-const placeFor = async (context: Context, suggested: SuggestedPlace): Promise<string> => {
-  const place = await context.savePlace(suggested);
-  if (place === undefined) throw new AppError('cancelled');
-  return place;
-};
 
 const reportFolder = async (context: Context): Promise<string> =>
   join(ownFolder(context), safeName((await openWorkspaceInfo(context)).name));

@@ -18,6 +18,7 @@ export interface SourceRow {
   readonly updated: number;
   readonly unchanged: number;
   readonly rejected: number;
+  readonly left_out: number;
 }
 
 /** One import; `undone_at` is null while it stands. */
@@ -52,8 +53,8 @@ export const finishImport = (db: Db, id: number, finishedAt: string): void => {
 
 /** Notes a table before its rows are stored, which name it; answers its number. */
 export const insertSource = (db: Db, source: Readonly<Record<string, string | number | null>>): number => {
-  const text = `INSERT INTO sources (import_id, file, sheet, dataset, header_row, encoding, delimiter, mapping)
-    VALUES (@importId, @file, @sheet, @dataset, @headerRow, @encoding, @delimiter, @mapping)`;
+  const text = `INSERT INTO sources (import_id, file, sheet, dataset, header_row, encoding, delimiter, mapping, headings)
+    VALUES (@importId, @file, @sheet, @dataset, @headerRow, @encoding, @delimiter, @mapping, @headings)`;
   return Number(prepare<object, never>(db, text).run(source).lastInsertRowid);
 };
 
@@ -88,9 +89,18 @@ export const selectImports = (db: Db): readonly ImportRow[] =>
 export const selectSources = (db: Db, importId: number): readonly SourceRow[] =>
   prepare<[number], SourceRow>(db, 'SELECT * FROM sources WHERE import_id = ? ORDER BY id').all(importId);
 
-/** The problems of a table in the order of its rows. */
-export const selectIssues = (db: Db, sourceId: number): readonly IssueRow[] =>
-  prepare<[number], IssueRow>(
+/** The first problems of a table in the order of its rows. */
+export const selectIssues = (db: Db, sourceId: number, most: number): readonly IssueRow[] =>
+  prepare<[number, number], IssueRow>(
     db,
-    'SELECT "row", "column", value, code FROM import_issues WHERE source_id = ? ORDER BY id',
-  ).all(sourceId);
+    'SELECT "row", "column", value, code FROM import_issues WHERE source_id = ? ORDER BY id LIMIT ?',
+  ).all(sourceId, most);
+
+/** One import; undefined where there is none of this number. */
+export const selectImport = (db: Db, id: number): ImportRow | undefined =>
+  prepare<[number], ImportRow>(db, 'SELECT id, started_at, undone_at FROM imports WHERE id = ?').get(id);
+
+/** Notes that an import was taken back; its sources and their counts stay. */
+export const markUndone = (db: Db, id: number, undoneAt: string): void => {
+  prepare<[string, number], never>(db, 'UPDATE imports SET undone_at = ? WHERE id = ?').run(undoneAt, id);
+};

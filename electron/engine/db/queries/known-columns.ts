@@ -5,10 +5,11 @@ import type { UsageFact } from './usage-days.ts';
 
 /**
  * A blank here says something (not paid, not closed, not completed), so the column is known as soon as any imported
- * table has it; a table without it says nothing at all.
+ * table has it; a table without it says nothing at all, nor does one whose import was taken back.
  */
 const inTables = (dataset: string, field: string): string => `EXISTS (
-  SELECT 1 FROM sources t WHERE t.dataset = '${dataset}' AND json_extract(t.mapping, '$.fields.${field}') IS NOT NULL
+  SELECT 1 FROM sources t JOIN imports i ON i.id = t.import_id AND i.undone_at IS NULL
+  WHERE t.dataset = '${dataset}' AND json_extract(t.mapping, '$.fields.${field}') IS NOT NULL
 )`;
 
 /** Dataset → what may be blank in all of it → the SQL condition under which a row `s` has it. */

@@ -1,5 +1,6 @@
 /** Stores one batch of a table as one dataset. */
 import type { Day } from '../../../../shared/dates.ts';
+import type { RowChange } from '../../../../shared/import/index.ts';
 import { rowState, valueAt, type CheckedRows } from '../check/checked.ts';
 import type { Plan } from '../map/plan.ts';
 import type { Batch } from '../read/table.ts';
@@ -17,6 +18,8 @@ export interface BatchJob {
   readonly book: AccountBook;
   readonly asOf: Day;
   readonly outcomes: Outcomes;
+  /** Takes what differs in rows that are updated. */
+  readonly changes: RowChange[];
 }
 
 const goodRows = (rows: CheckedRows): Int32Array => {
@@ -38,7 +41,7 @@ const noteRejected = (rows: CheckedRows, outcomes: Outcomes): void => {
 export const loadOwnRows = function* (
   target: Target,
   rows: CheckedRows,
-  { plan, book, outcomes }: BatchJob,
+  { plan, book, outcomes, changes }: BatchJob,
 ): Generator<number> {
   const good = goodRows(rows);
   const key = rows.columns.find((column) => column.name === 'key');
@@ -46,7 +49,7 @@ export const loadOwnRows = function* (
   const facts = key ? good.filter((index) => valueAt(key, index) === null) : good;
   const headings = plan.attributes.map(({ heading }) => heading);
   const part = keyed.length / Math.max(1, good.length);
-  const keyedJob = { dataset: plan.dataset, book, headings, order: keyed, outcomes };
+  const keyedJob = { dataset: plan.dataset, book, headings, order: keyed, outcomes, changes };
   if (keyed.length > 0) for (const share of loadKeyed(target, rows, keyedJob)) yield share * part;
   if (facts.length > 0)
     for (const share of loadFacts(target, rows, { order: facts, outcomes })) yield part + share * (1 - part);

@@ -6,6 +6,7 @@ import { prepare } from '../../db/statements.ts';
 import { valueAt, type CheckedColumn, type CheckedRows, type Stored } from '../check/checked.ts';
 import { insertRows, type Target } from './insert-rows.ts';
 import { outcome, type Outcomes } from './outcomes.ts';
+import { countRepeat, keepRepeats, type Repeats } from './repeats.ts';
 import { sortedBy } from './sort-rows.ts';
 
 /** Rows stored between two looks at the clock. */
@@ -30,26 +31,31 @@ const rowsToStore = function* (
   const compared = rows.columns.filter((column) => column !== account && !constants.includes(column));
   const same = ['account_id', ...constants.map((c) => c.name)].map((name) => `${name} IS ?`);
   const where = [...same, 'source_id <> ?'].join(' AND ');
-  const names = compared.length === 0 ? '1' : compared.map((column) => column.name).join(', ');
+  const names = ['source_id', ...compared.map((column) => column.name)].join(', ');
   const select = prepare<Stored[], Stored[]>(
     target.db,
     `SELECT ${names} FROM ${target.table} WHERE ${where}`,
   ).raw(true);
   const fixed = constants.map((column) => column.values[1] as Stored);
   const kept = new Int32Array(order.length);
-  let [count, current, known] = [0, -1, new Set<string>()];
+  const repeats: Repeats = new Map();
+  let [count, current, known] = [0, -1, new Map<string, number>()];
   for (const [at, index] of order.entries()) {
     const id = account.ids[index] as number;
     if (id !== current) {
       current = id;
-      known = new Set(select.all(id, ...fixed, target.sourceId).map((stored) => JSON.stringify(stored)));
+      known = new Map(
+        select
+          .all(id, ...fixed, target.sourceId)
+          .map(([source, ...stored]) => [JSON.stringify(stored), Number(source)]),
+      );
     }
-    const signature = JSON.stringify(
-      compared.length === 0 ? [1] : compared.map((column) => valueAt(column, index)),
-    );
-    if (!known.has(signature)) kept[count++] = index;
+    const source = known.get(JSON.stringify(compared.map((column) => valueAt(column, index))));
+    if (source === undefined) kept[count++] = index;
+    else countRepeat(repeats, source);
     if (at % stretchRows === 0) yield null;
   }
+  keepRepeats(target, repeats);
   yield kept.subarray(0, count);
 };
 

@@ -1,15 +1,26 @@
 /** Stores rows that have a key: a row replaces the earlier one with the same key. */
 import type { Dataset } from '../../../../shared/datasets/index.ts';
 import { fold } from '../../../../shared/fold.ts';
+import type { RowChange } from '../../../../shared/import/index.ts';
 import { prepare } from '../../db/statements.ts';
 import { valueAt, type CheckedRows, type Stored } from '../check/checked.ts';
 import type { AccountBook } from './account-book.ts';
 import type { Target } from './insert-rows.ts';
+import {
+  keepRepeated,
+  keepReplaced,
+  keepStoredColumns,
+  patchedAttributes,
+  type Row,
+  type Said,
+} from './keyed-log.ts';
 import { outcome, type Outcomes } from './outcomes.ts';
+import { rowChange } from './row-changes.ts';
 
 const stretchRows = 1_000;
 
-type Row = Record<string, Stored>;
+/** Changes listed per table; what lies beyond is counted only. */
+export const mostChanges = 1_000;
 
 /** What a keyed dataset does its own way. */
 interface Manner {
@@ -48,73 +59,58 @@ const accountManner = (book: AccountBook): Manner => ({
   stored: (id, row) => book.declare(id, String(row['key']), String(row['name'] ?? row['key'])),
 });
 
-/** The attributes of a stored row with those of the file laid over them: columns the file lacks stay. */
-const mergedAttributes = (
-  before: string,
-  given: Readonly<Record<string, string | number>>,
-  headings: readonly string[],
-): string => {
-  const merged: Record<string, string | number> = {
-    ...(JSON.parse(before) as Record<string, string | number>),
-  };
-  for (const heading of headings) {
-    const value = given[heading];
-    if (value === undefined) delete merged[heading];
-    else merged[heading] = value;
-  }
-  return JSON.stringify(merged);
-};
-
 const insert = ({ db, table }: Target, row: Row): number => {
   const names = Object.keys(row);
   const text = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
   return Number(prepare<Stored[], never>(db, text).run(...Object.values(row)).lastInsertRowid);
 };
 
-/** Keeps the row as it was: what taking the import back needs. */
-const replace = ({ db, table, sourceId }: Target, before: Row, changes: Row): void => {
-  const keep = 'INSERT INTO replaced_rows (source_id, dataset, row_id, before) VALUES (?, ?, ?, ?)';
-  prepare<Stored[], never>(db, keep).run(sourceId, table, before['id'] as Stored, JSON.stringify(before));
+const update = ({ db, table }: Target, id: number, changes: Row): void => {
   const set = Object.keys(changes)
     .map((name) => `${name} = ?`)
     .join(', ');
-  prepare<Stored[], never>(db, `UPDATE ${table} SET ${set} WHERE id = ?`).run(
-    ...Object.values(changes),
-    before['id'] as Stored,
-  );
+  prepare<Stored[], never>(db, `UPDATE ${table} SET ${set} WHERE id = ?`).run(...Object.values(changes), id);
 };
+
+const withAttributes = ({ columns, attributes }: Said, before: string): Row =>
+  attributes === null ? columns : { ...columns, attributes: patchedAttributes(before, attributes) };
+
+const insertRow = (target: Target, manner: Manner, { row, said }: Given): number => {
+  const place = { source_id: target.sourceId, source_row: said.sourceRow };
+  const id = insert(target, { ...withAttributes(said, '{}'), ...manner.begin(row), ...place });
+  manner.stored(id, row);
+  return outcome.imported;
+};
+
+/** One row on its way: as the file gives it, and with the columns that follow. */
+interface Given {
+  readonly row: Row;
+  readonly said: Said;
+}
 
 /**
  * Stores one row. Only the columns that the file has are compared and changed: a monthly export with fewer columns
  * than the first one must not blank what it does not mention.
  */
-const storeRow = (
-  target: Target,
-  manner: Manner,
-  given: { row: Row; place: Row; attributes?: (before: string) => string },
-): number => {
-  const { row, place, attributes } = given;
+const storeRow = (target: Target, manner: Manner, given: Given, job: KeyedJob): number => {
+  const { row, said } = given;
   const id = manner.find(row);
-  const derived = { ...row, ...manner.derive(row) };
-  if (id === undefined) {
-    const first: Row = {
-      ...derived,
-      ...manner.begin(row),
-      ...(attributes ? { attributes: attributes('{}') } : {}),
-      ...place,
-    };
-    manner.stored(insert(target, first), row);
-    return outcome.imported;
-  }
+  if (id === undefined) return insertRow(target, manner, given);
   const before = prepare<[number], Row>(target.db, `SELECT * FROM ${target.table} WHERE id = ?`).get(id) as Row;
-  const after: Row = {
-    ...derived,
-    ...(attributes ? { attributes: attributes(String(before['attributes'])) } : {}),
-  };
-  if (Object.entries(after).every(([name, value]) => before[name] === value)) return outcome.unchanged;
-  replace(target, before, { ...after, ...place });
+  const after = withAttributes(said, String(before['attributes']));
+  if (Object.entries(after).every(([name, value]) => before[name] === value)) {
+    keepRepeated(target, before, said);
+    return outcome.unchanged;
+  }
+  keepReplaced(target, before, said);
+  update(target, id, { ...after, source_id: target.sourceId, source_row: said.sourceRow });
   manner.stored(id, row);
-  return before['declared'] === 0 ? outcome.imported : outcome.updated;
+  if (before['declared'] === 0) return outcome.imported;
+  if (job.changes.length < mostChanges) {
+    const versions = { before, after: { ...before, ...after }, row: said.sourceRow };
+    job.changes.push(rowChange(target.db, job.dataset, versions));
+  }
+  return outcome.updated;
 };
 
 /** What storing keyed rows needs. */
@@ -124,7 +120,14 @@ export interface KeyedJob {
   readonly headings: readonly string[];
   readonly order: Int32Array;
   readonly outcomes: Outcomes;
+  /** Takes what differs in rows that are updated, up to `mostChanges`. */
+  readonly changes: RowChange[];
 }
+
+const patchOf = (
+  given: Readonly<Record<string, string | number>>,
+  headings: readonly string[],
+): Said['attributes'] => Object.fromEntries(headings.map((heading) => [heading, given[heading] ?? null]));
 
 /** Stores the rows of `order`, noting in `outcomes` what became of each; yields between stretches of work how much is done (0..1). */
 export const loadKeyed = function* (target: Target, rows: CheckedRows, job: KeyedJob): Generator<number> {
@@ -132,10 +135,11 @@ export const loadKeyed = function* (target: Target, rows: CheckedRows, job: Keye
   const { attributesOf } = rows;
   for (const [at, index] of job.order.entries()) {
     const row = Object.fromEntries(rows.columns.map((column) => [column.name, valueAt(column, index)]));
-    const place = { source_id: target.sourceId, source_row: rows.fileRows[index] as number };
-    const given = attributesOf?.(index);
-    const attributes = given && ((before: string) => mergedAttributes(before, given, job.headings));
-    job.outcomes[index] = storeRow(target, manner, { row, place, ...(attributes ? { attributes } : {}) });
+    const attributes = attributesOf && patchOf(attributesOf(index), job.headings);
+    const columns = { ...row, ...manner.derive(row) };
+    const said = { columns, attributes, sourceRow: rows.fileRows[index] as number };
+    if (at === 0) keepStoredColumns(target, said);
+    job.outcomes[index] = storeRow(target, manner, { row, said }, job);
     if (at % stretchRows === 0) yield at / job.order.length;
   }
 };

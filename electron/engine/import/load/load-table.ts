@@ -1,7 +1,7 @@
 /** Stores one table: batch after batch, as every dataset that its mappings say it holds. */
 import type { Day } from '../../../../shared/dates.ts';
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
-import type { ImportIssue, TableMapping, TableResult } from '../../../../shared/import/index.ts';
+import type { ImportIssue, RowChange, TableMapping, TableResult } from '../../../../shared/import/index.ts';
 import { countSource, hasNoRows, insertIssue, insertSource } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
 import { checkRows } from '../check/check-rows.ts';
@@ -13,6 +13,7 @@ import type { Batch, Layout, RawColumn, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
 import { loadFigures, loadOwnRows } from './load-batch.ts';
 import { addOutcomes, type Counts } from './outcomes.ts';
+import { rejectedKeeper } from './keep-rejected.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 
 /** Problems kept per table; what lies beyond is counted only. */
@@ -33,8 +34,8 @@ export interface LoadContext {
   readonly importId: number;
   readonly asOf: Day;
   readonly habits: (delimiter: string | null) => Habits;
-  /** Called between stretches of work with how much of the table is done, 0..1. Throws `cancelled`. */
-  readonly pause: (share: number) => Promise<void>;
+  /** Called between stretches of work with how much of the table is done, 0..1, and how many rows that is. Throws `cancelled`. */
+  readonly pause: (share: number, rows: number) => Promise<void>;
 }
 
 /** One reading of a table: its rows as one dataset, or the figures beside them. */
@@ -46,6 +47,9 @@ interface Reading {
   readonly plan: Plan;
   readonly counts: Counts;
   readonly issues: ImportIssue[];
+  readonly changes: RowChange[];
+  /** Keeps refused rows; null where another reading of the same rows does. */
+  readonly keepRejected: ((rows: CheckedRows, batch: Batch) => void) | null;
 }
 
 const cellsAt =
@@ -67,6 +71,7 @@ const startReading = (
     encoding: table.encoding,
     delimiter: table.delimiter,
     mapping: JSON.stringify(given.plan.mapping),
+    headings: JSON.stringify(layout.headings),
   });
   const isFresh = hasNoRows(context.db, given.dataset);
   return {
@@ -75,6 +80,8 @@ const startReading = (
     isFresh,
     counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0 },
     issues: [],
+    changes: [],
+    keepRejected: checksOwnRows(given) ? rejectedKeeper(context.db, sourceId) : null,
   };
 };
 
@@ -107,24 +114,34 @@ const keepIssues = ({ db }: LoadContext, reading: Reading, rows: CheckedRows): v
   }
 };
 
-/** The measurements' own checks of rows are those of the table's first reading: they are not reported twice. */
-const loadReading = async (reading: Reading, context: LoadContext, batch: Batch): Promise<void> => {
+/** One batch for one reading. */
+interface Turn {
+  readonly batch: Batch;
+  readonly pause: (share: number) => Promise<void>;
+}
+
+/** The figures' own checks of rows are those of the table's first reading: they are not reported twice. */
+const checksOwnRows = ({ part, plan }: Pick<Reading, 'part' | 'plan'>): boolean =>
+  part === 'rows' || !takesOwnRows(plan.mapping);
+
+const loadReading = async (reading: Reading, context: LoadContext, { batch, pause }: Turn): Promise<void> => {
   const { db, book, asOf } = context;
   const { plan, sourceId, isFresh } = reading;
   const checked = checkRows(plan, batch);
-  await context.pause(0);
+  await pause(0);
   const rows = resolveAccounts(plan, checked, { db, book, sourceId });
-  if (reading.part === 'figures' && takesOwnRows(plan.mapping)) rows.issues.length = 0;
+  if (!checksOwnRows(reading)) rows.issues.length = 0;
   const outcomes = new Uint8Array(batch.count);
   const target = { db, sourceId, isFresh, table: reading.dataset };
-  const job = { plan, batch, book, asOf, outcomes };
+  const job = { plan, batch, book, asOf, outcomes, changes: reading.changes };
   const steps = reading.part === 'rows' ? loadOwnRows(target, rows, job) : loadFigures(target, rows, job);
-  for (const share of steps) await context.pause(share);
+  for (const share of steps) await pause(share);
+  reading.keepRejected?.(rows, batch);
   keepIssues(context, reading, rows);
   addOutcomes(reading.counts, outcomes);
 };
 
-const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues }: Reading): TableResult => ({
+const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues, changes }: Reading): TableResult => ({
   sheet: table.sheet,
   dataset,
   headerRow: layout.headerRow,
@@ -132,7 +149,7 @@ const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues }: Read
   delimiter: table.delimiter,
   ...counts,
   issues,
-  changes: [],
+  changes,
   assumed: [],
   leftOut: 0,
 });
@@ -143,19 +160,23 @@ const doneShare = (read: number, stored: number): number => 0.3 * read + 0.7 * s
 /** Stores a table within the caller's transaction; answers one result per dataset that it was read as. */
 export const loadTable = async (job: TableJob, context: LoadContext): Promise<readonly TableResult[]> => {
   let readings: readonly Reading[] | undefined;
-  let stored = 0;
+  let [stored, rows] = [0, 0];
   for await (const batch of job.table.batches(job.layout)) {
     const read = typeof batch === 'number' ? batch : batch.share;
-    await context.pause(doneShare(read, stored));
+    await context.pause(doneShare(read, stored), rows);
     if (typeof batch === 'number') continue;
     readings ??= startReadings(job, context, batch);
-    const step = (batch.share - stored) / Math.max(1, readings.length);
+    const count = Math.max(1, readings.length);
+    const step = (batch.share - stored) / count;
     for (const [i, reading] of readings.entries()) {
       const from = stored + i * step;
-      const pause = (share: number): Promise<void> => context.pause(doneShare(read, from + share * step));
-      await loadReading(reading, { ...context, pause }, batch);
+      const before = rows;
+      const done = (share: number): number => before + Math.floor((batch.count * (i + share)) / count);
+      const pause = (share: number): Promise<void> =>
+        context.pause(doneShare(read, from + share * step), done(share));
+      await loadReading(reading, context, { batch, pause });
     }
-    stored = batch.share;
+    [stored, rows] = [batch.share, rows + batch.count];
   }
   for (const reading of readings ?? []) countSource(context.db, reading.sourceId, { ...reading.counts });
   return (readings ?? []).map((reading) => resultOf(job, reading));
