@@ -38,9 +38,14 @@ export const judgements: Dataset = {
       type: 'number',
       required: true,
       headings: words(`
-        rating, judgement, judgment, assessment, grade, score, puan,
-        değerlendirme, not, değer,
-        דירוג, ציון, הערכה, ערך,
+        rating, judgement, judgment, assessment,
+        değerlendirme, değer,
+        דירוג, הערכה, ערך,
+      `),
+      weakHeadings: words(`
+        score, grade,
+        puan, not,
+        ציון,
       `),
     },
     {

@@ -84,7 +84,7 @@ const lookAtTable = (found: FoundTable, order: FileOrder, wishes: Wishes): Looke
     file: order.name,
     origin: given ? 'given' : 'recognised',
     mappings: given ?? recognised,
-    product: null,
+    product: seen.known?.product ?? null,
     questions: [],
     remembered: null,
   };

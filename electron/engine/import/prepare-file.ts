@@ -45,6 +45,7 @@ const lacks = (file: string, layout: Layout, candidate: Candidate): AppError =>
 const recognisedJob = (looked: LookedTable, isOnly: boolean): TableJob | null => {
   const { table, layout, candidate, mappings, file } = looked;
   if (layout === null || candidate === null) return null;
+  if (candidate.isGuess) return null;
   if (candidate.missing.length === 0) return { table, layout, mappings, file };
   if (isOnly || isSure(candidate)) throw lacks(file, layout, candidate);
   return null;

@@ -18,6 +18,7 @@ describe('recognising datasets in other languages', () => {
         dueOn: 'Vade Tarihi',
         paidOn: 'Ödeme Tarihi',
         amount: 'Tutar (TL)',
+        currency: { constant: 'TRY' },
       },
     });
   });

@@ -3,11 +3,14 @@ import { datasetNamed, datasets, type Dataset, type DatasetName } from '../../..
 import type { FieldMapping, MeasureMapping, TableMapping } from '../../../../shared/import/index.ts';
 import { missingFields } from '../../../../shared/datasets/missing-fields.ts';
 import { isUnique, type SampleColumn } from './columns.ts';
+import { guess } from './guess.ts';
 import { impliedField } from './implied.ts';
 import { lookupFor } from './lookups.ts';
 import { titledDatasets, weigh } from './evidence.ts';
 import { matchFields, type FieldMatch } from './match-fields.ts';
 import { measuresOf } from './measures.ts';
+import { joinedNames } from './names.ts';
+import { periodTable } from './periods.ts';
 import { scaleIn } from './scale.ts';
 
 /** A dataset that a table may be, and what speaks for it. */
@@ -21,6 +24,8 @@ export interface Candidate {
   readonly points: number;
   /** 0..1. */
   readonly confidence: number;
+  /** Set where only the values say so: a proposal that somebody has to confirm. */
+  readonly isGuess?: true;
 }
 
 /** What a table is recognised by. */
@@ -59,6 +64,15 @@ const scaleOf = (dataset: Dataset, matches: readonly FieldMatch[]): Record<strin
   return scale ? { scaleMin: { constant: scale[0] }, scaleMax: { constant: scale[1] } } : {};
 };
 
+/** The currency that the heading of an amount names, for tables without a column for it. */
+const currencyOf = (dataset: Dataset, matches: readonly FieldMatch[]): Record<string, FieldMapping> => {
+  const hasField = dataset.fields.some(({ name }) => name === 'currency');
+  if (!hasField || matches.some(({ field }) => field.name === 'currency')) return {};
+  const units = matches.filter(({ field }) => field.type === 'money').map(({ column }) => column.unit?.of);
+  const unit = units.find((one) => one?.kind === 'currency');
+  return unit?.kind === 'currency' ? { currency: { constant: unit.code } } : {};
+};
+
 const fieldsOf = (
   dataset: Dataset,
   matches: readonly FieldMatch[],
@@ -78,7 +92,13 @@ const fieldsOf = (
     dataset.name !== 'accounts' && !('account' in fields)
       ? lookupFor(dataset.name, [...free, ...matches.map((m) => m.column)])
       : null;
-  return { ...(lookup ? { account: lookup } : {}), ...fields, ...scaleOf(dataset, matches) };
+  return {
+    ...(lookup ? { account: lookup } : {}),
+    ...fields,
+    ...joinedNames(dataset, matches, sample.columns),
+    ...currencyOf(dataset, matches),
+    ...scaleOf(dataset, matches),
+  };
 };
 
 const candidateFor = (dataset: Dataset, sample: Sample, titled: readonly Dataset[]): Candidate => {
@@ -90,7 +110,8 @@ const candidateFor = (dataset: Dataset, sample: Sample, titled: readonly Dataset
     ...(measures.length > 0 ? { measures: [...measures] } : {}),
   };
   const missing = missingFields(mapping);
-  const { evidence, points } = weigh(dataset, { matches, measures, missing }, titled);
+  const isImplied = matches.some(({ field }) => field.name === 'score') && 'kind' in mapping.fields;
+  const { evidence, points } = weigh(dataset, { matches, measures, missing, isImplied }, { titled, sample });
   const explained = (matches.length + measures.length) / Math.max(1, sample.columns.length);
   const required = Math.max(0, 1 - missing.length * 0.3);
   const confidence = Math.min(1, required * (0.4 + 0.6 * Math.min(1, explained)) * Math.min(1, evidence / 5));
@@ -104,8 +125,33 @@ export const isSure = ({ points }: Candidate): boolean => points >= enough;
 export const candidateNamed = (name: DatasetName, sample: Sample): Candidate =>
   candidateFor(datasetNamed(name), sample, titledDatasets(sample.titles));
 
+/** A candidate that was not weighed against others. */
+const plain = (mapping: TableMapping, confidence: number): Candidate => ({
+  dataset: datasetNamed(mapping.dataset),
+  mapping,
+  missing: missingFields(mapping),
+  evidence: enough,
+  points: enough,
+  confidence,
+});
+
+/** A mapping that a ready-made table gives. */
+export const candidateFrom = (mapping: TableMapping): Candidate => {
+  const missing = missingFields(mapping);
+  return plain(mapping, missing.length === 0 ? 0.95 : 0.6);
+};
+
+/** What the values alone say; null where they say nothing. */
+export const guessDataset = ({ columns }: Sample): Candidate | null => {
+  const found = guess(columns);
+  if (found === null) return null;
+  return { ...plain({ dataset: found.dataset, fields: { ...found.fields } }, found.confidence), isGuess: true };
+};
+
 /** The dataset that a table most likely is; null where nothing speaks for any. */
 export const chooseDataset = (sample: Sample): Candidate | null => {
+  const periods = periodTable(sample.columns, sample.titles);
+  if (periods) return plain(periods.mapping, periods.isNamed ? 0.8 : 0.5);
   const titled = titledDatasets(sample.titles);
   return datasets
     .map((dataset) => candidateFor(dataset, sample, titled))

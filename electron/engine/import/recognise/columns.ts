@@ -10,6 +10,7 @@ import { readNumber } from '../check/values/number.ts';
 import { readPeriod } from '../check/values/period.ts';
 import { textOf, type Cell } from '../read/cells.ts';
 import { withoutScale } from './scale.ts';
+import { unitIn, type Unit } from './units.ts';
 
 /** A column of the sample that a table is recognised by. */
 export interface SampleColumn {
@@ -17,6 +18,8 @@ export interface SampleColumn {
   readonly heading: string;
   /** As headings are compared: without a percent sign or a scale. */
   readonly folded: string;
+  /** The heading without the unit that it names, folded, and the unit; null where it names none. */
+  readonly unit: { readonly folded: string; readonly of: Unit } | null;
   /** The cells that are not blank. */
   readonly cells: readonly Cell[];
   /** The different ones among them. */
@@ -40,11 +43,13 @@ export const sampleColumn = (rows: readonly (readonly Cell[])[], at: number, hea
   const distinct = [...new Map(cells.map((cell) => [textOf(cell), cell])).values()];
   const decimal = decimalOf(distinct) ?? '.';
   const numeric = new Map(distinct.map((cell) => [textOf(cell), readNumber(cell, decimal)]));
+  const unit = unitIn(heading);
   const readings = [...numeric.values()].filter((reading) => reading !== undefined);
   return {
     at,
     heading,
     folded: foldHeading(withoutScale(heading)).replaceAll('%', ''),
+    unit: unit && { folded: foldHeading(unit.rest), of: unit.unit },
     cells,
     distinct,
     numbers: readings.map((reading) => reading.value),

@@ -3,7 +3,8 @@ import { datasets, type Dataset } from '../../../../shared/datasets/index.ts';
 import { fold } from '../../../../shared/fold.ts';
 import type { MeasureMapping } from '../../../../shared/import/index.ts';
 import { isMetricKey } from '../../../../shared/model/metrics.ts';
-import { isUnique } from './columns.ts';
+import { isAnchored } from './anchors.ts';
+import { isUnique, type SampleColumn } from './columns.ts';
 import type { FieldMatch } from './match-fields.ts';
 
 const missingCosts = 2.5;
@@ -13,6 +14,8 @@ const repeatedKeyCosts = 2;
 /** A row for each customer, by its name: what a list of accounts is, and little else. */
 const namedRowsCount = 1;
 const titleCounts = 1;
+/** Scores of a kind that a heading or a title names: what survey answers are. */
+const impliedCounts = 1;
 
 /** The datasets that the names of sheet and file speak of. */
 export const titledDatasets = (titles: readonly string[]): readonly Dataset[] => {
@@ -36,10 +39,13 @@ const namesAccounts = (matches: readonly FieldMatch[]): boolean =>
       (field.name === 'name' || (standsIn === true && matches.length > 1)),
   );
 
-/** Whether the keys of a list of accounts repeat, and whether its rows carry the accounts' names. */
+/** Whether the keys or the names of a list of accounts repeat, and whether its rows carry the accounts' names. */
 const rowsOfAccounts = (dataset: Dataset, matches: readonly FieldMatch[]) => {
   const key = dataset.name === 'accounts' ? matches.find(({ field }) => field.name === 'key') : undefined;
-  const repeats = key !== undefined && key.column.cells.length > 0 && !isUnique(key.column);
+  const name = matches.find(({ field }) => field.name === 'name');
+  const comeAgain = (match: FieldMatch | undefined): boolean =>
+    match !== undefined && match.column.cells.length > 0 && !isUnique(match.column);
+  const repeats = key !== undefined && (comeAgain(key) || comeAgain(name));
   return { repeats, named: key !== undefined && !repeats && namesAccounts(matches) };
 };
 
@@ -48,6 +54,8 @@ export interface Reading {
   readonly matches: readonly FieldMatch[];
   readonly measures: readonly MeasureMapping[];
   readonly missing: readonly string[];
+  /** Whether a title or a heading says what kind of survey the scores are of. */
+  readonly isImplied: boolean;
 }
 
 /**
@@ -56,16 +64,18 @@ export interface Reading {
  */
 export const weigh = (
   dataset: Dataset,
-  { matches, measures, missing }: Reading,
-  titled: readonly Dataset[],
+  { matches, measures, missing, isImplied }: Reading,
+  { titled, sample }: { titled: readonly Dataset[]; sample: { readonly columns: readonly SampleColumn[] } },
 ) => {
   const { repeats, named } = rowsOfAccounts(dataset, matches);
   const isTitled = titled.includes(dataset);
+  if (!isTitled && !isAnchored(dataset, matches, sample.columns)) return { evidence: 0, points: 0 };
   const isAnother = titled.some((other) => other !== dataset);
   const evidence =
     matches.reduce((sum, match) => sum + pointsOf(match), 0) +
     measures.filter(({ metric }) => isMetricKey(metric)).length +
     (isTitled ? titleCounts : 0) +
+    (isImplied ? impliedCounts : 0) +
     (named && !isAnother ? namedRowsCount : 0);
   const costs = missing.length * (isTitled ? missingCostsUnderTitle : missingCosts);
   return { evidence, points: evidence - costs - (repeats ? repeatedKeyCosts : 0) };

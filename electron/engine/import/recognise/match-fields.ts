@@ -2,6 +2,7 @@
 import type { Dataset, Field } from '../../../../shared/datasets/index.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
 import { fitOf, type SampleColumn } from './columns.ts';
+import type { Unit } from './units.ts';
 
 /** A column taken for a field, and how surely (0..1). */
 export interface FieldMatch {
@@ -57,10 +58,36 @@ const shortened = (folded: string, dataset: Dataset): readonly string[] => {
   );
 };
 
+/** What a unit makes of a meaning: yearly fees are monthly ones by a twelfth, thousands by a thousand. */
+const inUnit = (meaning: Meaning, unit: Unit): readonly Meaning[] => {
+  const isMoney = meaning.field.type === 'money';
+  switch (unit.kind) {
+    case 'currency':
+      return isMoney ? [{ ...meaning, strength: meaning.strength * strengths.part }] : [];
+    case 'thousands':
+      return isMoney ? [{ ...meaning, strength: strengths.scaled, factor: (meaning.factor ?? 1) * 1000 }] : [];
+    case 'per':
+      return meaning.field.scaled === undefined
+        ? []
+        : [
+            {
+              ...meaning,
+              strength: strengths.scaled,
+              ...(unit.months === 1 ? {} : { factor: 1 / unit.months }),
+            },
+          ];
+    case 'time':
+      return [];
+  }
+};
+
 const readings = (column: SampleColumn, dataset: Dataset): readonly Meaning[] => {
   const all = meanings(dataset);
   const direct = all.get(column.folded);
   if (direct) return direct;
+  const { unit } = column;
+  const counted = unit ? (all.get(unit.folded) ?? []).flatMap((meaning) => inUnit(meaning, unit.of)) : [];
+  if (counted.length > 0) return counted;
   return shortened(column.folded, dataset)
     .flatMap((short) => all.get(short) ?? [])
     .map((meaning) => ({ ...meaning, strength: meaning.strength * strengths.part }));

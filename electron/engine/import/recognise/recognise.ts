@@ -3,8 +3,16 @@ import type { DatasetName } from '../../../../shared/datasets/index.ts';
 import type { TableMapping } from '../../../../shared/import/index.ts';
 import type { FoundTable } from '../find/found.ts';
 import { surveyInTickets } from './also.ts';
-import { candidateNamed, chooseDataset, type Candidate } from './choose-dataset.ts';
+import {
+  candidateFrom,
+  candidateNamed,
+  chooseDataset,
+  guessDataset,
+  type Candidate,
+} from './choose-dataset.ts';
 import { sampleColumn, type SampleColumn } from './columns.ts';
+import { withFigures } from './figures-beside.ts';
+import { knownTable, type KnownTable } from './products/index.ts';
 
 /** A table as recognised; `candidate` is null where it is no dataset. */
 export interface Recognised {
@@ -12,13 +20,29 @@ export interface Recognised {
   readonly candidate: Candidate | null;
   /** How the table is read besides the candidate's mapping. */
   readonly also: readonly TableMapping[];
+  /** The program whose export it is, and what that calls the table; null where no ready-made mapping knows it. */
+  readonly known: Pick<KnownTable, 'product' | 'table'> | null;
 }
 
 /** The columns of a table's first rows. */
 export const sampleOf = ({ layout, body }: FoundTable): readonly SampleColumn[] =>
   (layout?.headings ?? []).map((heading, at) => sampleColumn(body, at, heading));
 
-const nothing: Recognised = { columns: [], candidate: null, also: [] };
+const nothing: Recognised = { columns: [], candidate: null, also: [], known: null };
+
+const isUntitled = (columns: readonly SampleColumn[]): boolean =>
+  columns.length > 0 && columns.every(({ heading }) => /^Column \d+$/.test(heading));
+
+/** A table that a ready-made mapping knows: its first reading is the candidate, the others go beside it. */
+const asKnown = (columns: readonly SampleColumn[], { product, table, mappings }: KnownTable): Recognised => {
+  const [first, ...also] = mappings;
+  return {
+    columns,
+    candidate: first ? candidateFrom(withFigures(first, columns)) : null,
+    also,
+    known: { product, table },
+  };
+};
 
 /** Recognises a table by its headings, its first rows and the names of sheet and file. */
 export const recognise = (
@@ -29,8 +53,12 @@ export const recognise = (
   const columns = sampleOf(found);
   const titles = [found.table.sheet, given.file.replace(/\.[^.]+$/, '')].filter((title) => title !== '');
   const sample = { columns, titles };
+  const known = given.dataset ? null : knownTable(columns);
+  if (known) return asKnown(columns, known);
+  if (!given.dataset && isUntitled(columns))
+    return { columns, candidate: guessDataset(sample), also: [], known: null };
   const candidate = given.dataset ? candidateNamed(given.dataset, sample) : chooseDataset(sample);
   const survey =
     candidate && candidate.missing.length === 0 ? surveyInTickets(candidate.mapping, columns) : null;
-  return { columns, candidate, also: survey ? [survey] : [] };
+  return { columns, candidate, also: survey ? [survey] : [], known: null };
 };

@@ -1,0 +1,55 @@
+/**
+ * What a table must say to be a list of accounts or of people at all. Every export has ids, names and dates; roles,
+ * coupons, payouts and holidays have them too. Only some columns belong to accounts or people and to nothing else.
+ */
+import type { Dataset } from '../../../../shared/datasets/index.ts';
+import { words } from '../../../../shared/datasets/words.ts';
+import { foldHeading } from '../../../../shared/fold.ts';
+import { isUnique, type SampleColumn } from './columns.ts';
+import type { FieldMatch } from './match-fields.ts';
+
+const headings = (list: string): ReadonlySet<string> => new Set(words(list).map(foldHeading));
+
+/** Headings that any list has. */
+const bare = headings('id, record id, code, no, number, name, kod, numara, ad, adı, isim, שם, קוד, מספר, מזהה');
+
+/** Fields of which one column is enough to say that accounts are listed. */
+const ofAccounts = new Set(['segment', 'owner', 'mrr', 'renewalOn', 'cac', 'grossMargin']);
+const ofPeople = new Set(['email', 'role']);
+
+/** Columns that name the account a row belongs to. */
+const accountIds = headings(
+  'account id, customer id, company id, client id, organization id, organisation id, org id, tenant id, müşteri no, müşteri id, מספר לקוח, מזהה לקוח',
+);
+
+const says = ({ field, column, strength }: FieldMatch, own: ReadonlySet<string>): boolean =>
+  own.has(field.name) && strength > 0.5 && !bare.has(column.folded);
+
+/** Rows with an id of their own that belong to accounts, several to one: cards, charges, subscriptions. */
+const belongsToAccounts = (columns: readonly SampleColumn[]): boolean => {
+  const owner = columns.find(({ folded }) => accountIds.has(folded));
+  const own = columns.some(({ folded }) => folded === 'id');
+  return own && owner !== undefined && owner.cells.length > 0 && !isUnique(owner);
+};
+
+const hasNames = (matches: readonly FieldMatch[]): boolean =>
+  matches.some(({ field, strength }) => field.name === 'name' && strength > 0.5);
+
+/** Whether something in a table belongs to the dataset and to nothing else. Other datasets than these need no anchor. */
+export const isAnchored = (
+  { name }: Dataset,
+  matches: readonly FieldMatch[],
+  columns: readonly SampleColumn[],
+): boolean => {
+  const keys = new Set(['key', 'name']);
+  switch (name) {
+    case 'accounts':
+      return (
+        !belongsToAccounts(columns) && matches.some((match) => says(match, ofAccounts) || says(match, keys))
+      );
+    case 'people':
+      return matches.some((match) => says(match, ofPeople)) || hasNames(matches);
+    default:
+      return true;
+  }
+};
