@@ -17,15 +17,33 @@ export interface Stretch {
   readonly last: boolean;
 }
 
-/** A quoted cell; `strays` = quotes inside it that are not doubled as they should be. */
+/** A quoted cell and what was met in it. */
 export interface QuotedCell extends CellBytes {
+  /** Quotes that are not doubled as they should be. */
   strays: number;
+  /** Line ends. */
+  lines: number;
+  /** Where the quote is that is being looked at. */
+  at: number;
 }
+
+/** A quoted cell to read into, again and again. */
+export const createQuotedCell = (): QuotedCell => ({
+  bytes: new Uint8Array(256),
+  from: 0,
+  to: 0,
+  hash: 0,
+  strays: 0,
+  lines: 0,
+  at: 0,
+});
 
 /** The stretch ends inside the cell, which goes on behind it. */
 export const unfinished = -1;
 /** The quote never ends. */
 export const damaged = -2;
+/** The quote that is looked at does not end the cell. */
+const goesOn = -3;
 
 const isLineEnd = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn;
 
@@ -36,58 +54,21 @@ const put = (cell: CellBytes, byte: number): void => {
 };
 
 const clear = (cell: QuotedCell): void => {
-  [cell.from, cell.to, cell.hash, cell.strays] = [0, 0, hashSeed, 0];
+  cell.from = 0;
+  cell.to = 0;
+  cell.hash = hashSeed;
 };
 
 /** Where a cell ends whose closing quote is before `p`: behind blanks at the most. -1 = that quote closes nothing. */
 const endBehind = (delimiter: number, { bytes, end }: Stretch, p: number): number => {
   let at = p;
-  while (at < end && bytes[at] === space && delimiter !== space) at++;
+  if (delimiter !== space) while (at < end && bytes[at] === space) at++;
   return at >= end || bytes[at] === delimiter || isLineEnd(bytes[at]) ? at : -1;
-};
-
-/**
- * Reads a quoted cell that starts at `from` (on the quote) into `cell`, unescaped. Quotes that neither close the
- * cell nor are doubled are text. Answers where the cell ends: on a delimiter, a line end or `end`; else
- * `unfinished` or `damaged`.
- */
-export const readQuoted = (signs: Signs, stretch: Stretch, cell: QuotedCell): number => {
-  const { delimiter, quote, escapes } = signs;
-  const { bytes, from, end, last } = stretch;
-  clear(cell);
-  let lines = 0;
-  for (let p = from + 1; p < end; p++) {
-    const byte = bytes[p] as number;
-    if (byte === quote) {
-      // Half of a doubled quote, or the sign that the next byte makes plain, may lie behind the stretch.
-      if (p + 1 >= end && !last) return unfinished;
-      if (bytes[p + 1] === quote && p + 1 < end) p++;
-      else {
-        const behind = endBehind(delimiter, stretch, p + 1);
-        if (behind >= 0) return behind;
-        const before = bytes[p - 1];
-        if (p > from + 1 && (before === delimiter || isLineEnd(before))) return damaged;
-        cell.strays++;
-      }
-    } else if (escapes && byte === backslash && (bytes[p + 1] === quote || bytes[p + 1] === backslash)) {
-      put(cell, bytes[++p] as number);
-      continue;
-    } else if (isLineEnd(byte)) {
-      if (cell.strays > 0) return lines === 0 ? readLoose(signs, stretch, cell) : damaged;
-      lines++;
-    }
-    put(cell, byte);
-    if (cell.to > longestQuoted) return damaged;
-  }
-  if (!last) return unfinished;
-  return cell.strays > 0 && lines === 0 ? readLoose(signs, stretch, cell) : damaged;
 };
 
 /** Reads a cell whose first quote behind the opening one closes it, whatever follows: `"a" b` is `a b`. */
 const readLoose = ({ delimiter, quote }: Signs, { bytes, from, end }: Stretch, cell: QuotedCell): number => {
-  const { strays } = cell;
   clear(cell);
-  cell.strays = strays;
   let isOpen = true;
   let p = from + 1;
   for (; p < end; p++) {
@@ -100,6 +81,54 @@ const readLoose = ({ delimiter, quote }: Signs, { bytes, from, end }: Stretch, c
     put(cell, byte);
   }
   return p;
+};
+
+/** What to make of a cell whose closing quote is not where it should be: on one line it may end without. */
+const giveUp = (signs: Signs, stretch: Stretch, cell: QuotedCell): number =>
+  cell.strays > 0 && cell.lines === 0 ? readLoose(signs, stretch, cell) : damaged;
+
+/** What a quote that is not doubled does: answers where the cell ends, or `goesOn`, or why it cannot be read. */
+const atQuote = (signs: Signs, stretch: Stretch, cell: QuotedCell): number => {
+  const { bytes, from } = stretch;
+  const behind = endBehind(signs.delimiter, stretch, cell.at + 1);
+  if (behind >= 0) return behind;
+  const before = bytes[cell.at - 1];
+  // A quote that looks like the start of another cell: this one was never closed.
+  if (cell.at > from + 1 && (before === signs.delimiter || isLineEnd(before)))
+    return giveUp(signs, stretch, cell);
+  cell.strays++;
+  return goesOn;
+};
+
+/**
+ * Reads a quoted cell that starts at `from` (on the quote) into `cell`, unescaped. Quotes that neither close the
+ * cell nor are doubled are text. Answers where the cell ends: on a delimiter, a line end or `end`; else
+ * `unfinished` or `damaged`.
+ */
+export const readQuoted = (signs: Signs, stretch: Stretch, cell: QuotedCell): number => {
+  const { quote, escapes } = signs;
+  const { bytes, from, end, last } = stretch;
+  clear(cell);
+  cell.strays = cell.lines = 0;
+  for (let p = from + 1; p < end; p++) {
+    const byte = bytes[p] as number;
+    if (byte === quote) {
+      // Half of a doubled quote may lie behind the stretch.
+      if (p + 1 >= end && !last) return unfinished;
+      if (p + 1 < end && bytes[p + 1] === quote) p++;
+      else {
+        cell.at = p;
+        const answer = atQuote(signs, stretch, cell);
+        if (answer !== goesOn) return answer;
+      }
+    } else if (byte <= carriageReturn && isLineEnd(byte)) {
+      if (cell.strays > 0) return giveUp(signs, stretch, cell);
+      cell.lines++;
+    } else if (escapes && byte === backslash && (bytes[p + 1] === quote || bytes[p + 1] === backslash)) p++;
+    put(cell, bytes[p] as number);
+    if (cell.to > longestQuoted) return damaged;
+  }
+  return last ? giveUp(signs, stretch, cell) : unfinished;
 };
 
 /** Reads a cell without quotes into `cell`; answers where it ends. */

@@ -1,6 +1,7 @@
 /** Takes delimited text apart, byte by byte, into records. */
 import {
   carriageReturn,
+  createQuotedCell,
   damaged,
   lineFeed,
   readPlain,
@@ -120,7 +121,7 @@ const scanDamaged = (scan: Scan, at: MovingStretch, { plain }: Cells): number =>
 export const scanRecords = (scan: Scan, stretch: Stretch): number => {
   const cells: Cells = {
     plain: { bytes: stretch.bytes, from: 0, to: 0, hash: 0 },
-    quoted: { bytes: new Uint8Array(256), from: 0, to: 0, hash: 0, strays: 0 },
+    quoted: createQuotedCell(),
   };
   const at: MovingStretch = { ...stretch };
   let unread = stretch.from;

@@ -9,7 +9,7 @@ const lookedRows = 1_000;
 const worth = { clean: 1, blankFirst: 0.9, empty: 0.5, unclean: 0.2 } as const;
 
 /** Signs that part cells or enclose them, left inside a cell; a comma is at home in numbers and before blanks. */
-const leftOver = /[;\t|\x1f^~]|^"|"$|^'.*'$|,(?=[^\s\d])|(?<!\d),\d/s;
+const leftOver = /[;\t|^~]|^"|"$|^'.*'$|,(?=[^\s\d])|(?<!\d),\d/s;
 
 const worthOf = (text: string): number => {
   if (text.trim() === '') return worth.empty;
@@ -54,6 +54,8 @@ export interface Fitness {
 }
 
 const evenShare = 0.9;
+/** A wrong delimiter makes many rows out of one long cell, and only the first of them shows that quotes are amiss. */
+const faultWeight = 4;
 
 /** The first bytes of a text, and whether they are all of it. */
 export interface Sample {
@@ -74,7 +76,7 @@ export const fitnessOf = ({ bytes, isWhole }: Sample, signs: Signs): Fitness => 
   if (width === 0) return { score: 0, isEven: false };
   const alike = filled.filter((_, i) => widths[i] === width);
   const share = alike.length / filled.length;
-  const faults = (scan.problems.length + scan.strays) / filled.length;
+  const faults = (faultWeight * (scan.problems.length + scan.strays)) / filled.length;
   const score = (share * meanWorth(scan, alike, width) * (1 - 1 / (width + 1))) / (1 + faults);
   return { score, isEven: share >= evenShare && widths[0] === width && width > 2 };
 };

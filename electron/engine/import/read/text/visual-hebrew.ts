@@ -12,7 +12,7 @@ const mirrored: Readonly<Record<string, string>> = {
   '>': '<',
 };
 
-const reversed = (text: string): string => [...text].reverse().join('');
+const reversed = (text: string): string => [...text].toReversed().join('');
 
 const reversedLine = (line: string): string =>
   reversed(line)
