@@ -2,11 +2,17 @@
 import type { Day } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeError } from '../../../shared/i18n/describe.ts';
-import type { AccountDecision, FileResult, ImportResult, TableResult } from '../../../shared/import/index.ts';
+import type {
+  AccountDecision,
+  FileResult,
+  FoundAccounts,
+  ImportResult,
+  TableResult,
+} from '../../../shared/import/index.ts';
 import { finishImport, insertImport, nextImportId } from '../db/queries/imports.ts';
 import type { Db } from '../db/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { openAccountBook } from './load/account-book.ts';
+import { startAccountRun, type AccountRun } from './load/accounts/account-run.ts';
 import { loadTable, type LoadContext } from './load/load-table.ts';
 import { habitsOf } from './map/settle.ts';
 import { copyOfRejected, type Rejected } from './rejected/rejected.ts';
@@ -35,6 +41,8 @@ interface Run {
   readonly importId: number;
   readonly startedAt: string;
   readonly pace: Pace;
+  readonly accounts: AccountRun;
+  found: FoundAccounts;
   /** Rows of the files that are done. */
   rowsDone: number;
 }
@@ -70,7 +78,7 @@ const loadFile = async (run: Run, job: FileJob, done: (share: number) => number)
   let [at, rowsBefore, rowsNow] = [0, run.rowsDone, 0];
   const context: LoadContext = {
     db,
-    book: openAccountBook(db),
+    book: run.accounts.openBook(),
     importId,
     asOf: request.asOf,
     habits: (delimiter) => habitsOf(request.locale, delimiter),
@@ -86,6 +94,7 @@ const loadFile = async (run: Run, job: FileJob, done: (share: number) => number)
     rowsBefore += rowsNow;
   }
   run.rowsDone = rowsBefore;
+  run.accounts.keep(context.book);
   return { file: job.name, tables, error: null };
 };
 
@@ -103,6 +112,8 @@ const loadFiles = async (
       results.push(failed(job.name, error));
     }
   }
+  const subject = jobs.at(-1)?.name ?? '';
+  run.found = await run.accounts.find(() => run.pace({ phase: 'loading', share: 1, subject }));
   return results;
 };
 
@@ -130,6 +141,13 @@ export interface ImportOptions extends PaceOptions {
   readonly onRejected?: ((rejected: Rejected) => void) | undefined;
 }
 
+/** Notes that the import is done, and what was decided with it. */
+const finish = ({ db, importId, accounts }: Run): void => {
+  const at = new Date().toISOString();
+  accounts.remember(at);
+  finishImport(db, importId, at);
+};
+
 /** Results in the order in which the files were given. */
 const inGivenOrder = (request: ImportRequest, results: readonly FileResult[]): FileResult[] => {
   const waiting = [...results];
@@ -155,6 +173,8 @@ export const importFiles = async (
     importId: nextImportId(db),
     startedAt: new Date().toISOString(),
     pace: createPace(options),
+    accounts: startAccountRun(db, request.decisions ?? []),
+    found: { created: [], createdCount: 0, similar: [] },
     rowsDone: 0,
   };
   const { jobs, failures } = await prepareFiles(run);
@@ -164,10 +184,10 @@ export const importFiles = async (
   const isAlone = options.alone === true && !request.dryRun;
   const results = await (isAlone ? withSoleUse(db, load) : load());
   const stored = !request.dryRun && results.some((result) => result.error === null);
-  if (stored) finishImport(db, run.importId, new Date().toISOString());
+  if (stored) finish(run);
   return {
     import: stored ? run.importId : null,
     files: inGivenOrder(request, [...results, ...failures]),
-    accounts: { created: [], createdCount: 0, similar: [] },
+    accounts: run.found,
   };
 };

@@ -6,8 +6,9 @@ const headings = new Set(
   ['domain', 'domain name', 'company domain', 'company domain name', 'website domain'].map(foldHeading),
 );
 
-const domainsIn = (attributes: string): readonly string[] =>
-  Object.entries(JSON.parse(attributes) as Record<string, unknown>).flatMap(([heading, value]) =>
+/** The folded domains among an account's attributes. */
+export const domainsIn = (attributes: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(attributes).flatMap(([heading, value]) =>
     typeof value === 'string' && value !== '' && headings.has(foldHeading(heading)) ? [fold(value)] : [],
   );
 
@@ -19,7 +20,8 @@ export const accountDomains = (db: Db): ReadonlyMap<string, number | null> => {
     `SELECT id, attributes FROM accounts WHERE declared = 1 AND attributes LIKE '%domain%'`,
   ).all();
   for (const { id, attributes } of rows)
-    for (const domain of domainsIn(attributes)) domains.set(domain, domains.has(domain) ? null : id);
+    for (const domain of domainsIn(JSON.parse(attributes) as Record<string, unknown>))
+      domains.set(domain, domains.has(domain) ? null : id);
   return domains;
 };
 

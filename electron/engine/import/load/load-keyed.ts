@@ -5,6 +5,7 @@ import type { RowChange } from '../../../../shared/import/index.ts';
 import { prepare } from '../../db/statements.ts';
 import { valueAt, type CheckedRows, type Stored } from '../check/checked.ts';
 import type { AccountBook } from './account-book.ts';
+import { claimsOf } from './accounts/claims.ts';
 import type { Target } from './insert-rows.ts';
 import {
   keepRepeated,
@@ -42,10 +43,9 @@ const plainManner = ({ db, table }: Target): Manner => ({
   stored: () => undefined,
 });
 
-/** Accounts are matched by folded key; one that other tables called by its name is filled in. */
-const accountManner = (book: AccountBook): Manner => ({
-  find: (row) =>
-    book.byKey(String(row['key'])) ?? (row['name'] == null ? undefined : book.undeclared(String(row['name']))),
+/** Accounts are matched by folded key; one that other tables called by its name, domain or company name is filled in. */
+const accountManner = (book: AccountBook, claims: ReadonlyMap<string, number>): Manner => ({
+  find: (row) => book.byKey(String(row['key'])) ?? claims.get(fold(String(row['key']))),
   derive: (row) => ({
     folded_key: fold(String(row['key'])),
     ...(row['name'] === undefined
@@ -131,7 +131,10 @@ const patchOf = (
 
 /** Stores the rows of `order`, noting in `outcomes` what became of each; yields between stretches of work how much is done (0..1). */
 export const loadKeyed = function* (target: Target, rows: CheckedRows, job: KeyedJob): Generator<number> {
-  const manner = job.dataset.name === 'accounts' ? accountManner(job.book) : plainManner(target);
+  const manner =
+    job.dataset.name === 'accounts'
+      ? accountManner(job.book, claimsOf(rows, job.order, job.book))
+      : plainManner(target);
   const { attributesOf } = rows;
   for (const [at, index] of job.order.entries()) {
     const row = Object.fromEntries(rows.columns.map((column) => [column.name, valueAt(column, index)]));

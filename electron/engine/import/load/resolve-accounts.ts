@@ -1,4 +1,5 @@
 /** Turns what rows call an account into its number. */
+import type { IssueCode } from '../../../../shared/import/index.ts';
 import type { FieldSource, Plan } from '../map/plan.ts';
 import { prepare, type Db } from '../../db/statements.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Stored,
 } from '../check/checked.ts';
 import type { AccountBook } from './account-book.ts';
+import { asDecided } from './accounts/decided-rows.ts';
 
 /** Table and column in which a lookup finds the account. */
 const lookups: Readonly<Record<NonNullable<FieldSource['lookup']>, string>> = {
@@ -28,30 +30,47 @@ export interface Resolving {
 const lookedUp = (db: Db, lookup: keyof typeof lookups, key: Stored): number | undefined =>
   prepare<[Stored], { account_id: number }>(db, lookups[lookup]).get(key)?.account_id;
 
-/** Distinct names → numbers, in the order of the column's values; accounts that are missing are made when a good row names them. */
-const resolvedColumn = (
-  column: CheckedColumn,
-  rows: CheckedRows,
-  { resolving, source }: Job,
-): CheckedColumn => {
+/** The account that a text means, made where there is none; or why rows that have it are refused. */
+const meaningOf = (name: Stored, row: number, { resolving, source }: Job): number | IssueCode => {
   const { db, book, sourceId } = resolving;
-  const { lookup } = source;
+  if (source.lookup) return lookedUp(db, source.lookup, name) ?? 'account.unresolved';
+  const found = book.find(String(name));
+  if (found === 'skipped') return 'account.skipped';
+  return found ?? book.create(String(name), { id: sourceId, row });
+};
+
+/** Distinct names → numbers, in the order of the column's values; accounts that are missing are made when a good row names them. */
+const resolvedColumn = (column: CheckedColumn, rows: CheckedRows, job: Job): CheckedColumn => {
   const values: (number | null)[] = column.values.map(() => null);
-  const unresolved = new Set<number>();
+  const refused = new Map<number, IssueCode>();
   for (let index = 0; index < rows.count; index++) {
     if (rows.states[index] !== rowState.good) continue;
     const id = column.ids[index] as number;
     const name = column.values[id];
     if (values[id] !== null || name == null) continue;
-    const row = rows.fileRows[index] as number;
-    const found = lookup ? lookedUp(db, lookup, name) : book.find(String(name));
-    if (found !== undefined) values[id] = found;
-    else if (lookup) unresolved.add(id);
-    else values[id] = book.create(String(name), { id: sourceId, row });
-    if (unresolved.has(id))
-      reject(rows, { index, column: source.column ?? null, value: String(name), code: 'account.unresolved' });
+    const meaning = refused.get(id) ?? meaningOf(name, rows.fileRows[index] as number, job);
+    if (typeof meaning === 'number') values[id] = meaning;
+    else {
+      refused.set(id, meaning);
+      reject(rows, { index, column: job.source.column ?? null, value: String(name), code: meaning });
+    }
   }
   return { ...column, values };
+};
+
+/** Counts the rows of each account that no list has: what a suggestion about its name tells. */
+const countNamed = ({ ids, values }: CheckedColumn, rows: CheckedRows, book: AccountBook): void => {
+  const isNamed = values.map((value) => value !== null && book.isNamed(Number(value)));
+  if (!isNamed.includes(true)) return;
+  const counts = new Uint32Array(values.length);
+  for (let index = 0; index < rows.count; index++)
+    if (rows.states[index] === rowState.good) (counts[ids[index] as number] as number)++;
+  const found = [...counts].flatMap((count, id): [number, number][] =>
+    isNamed[id] === true && count > 0 ? [[Number(values[id]), count]] : [],
+  );
+  const perAccount = new Map<number, number>();
+  for (const [account, count] of found) perAccount.set(account, (perAccount.get(account) ?? 0) + count);
+  book.countRows(rows.fileRows, perAccount);
 };
 
 const reject = (rows: CheckedRows, issue: FoundIssue): void => {
@@ -66,14 +85,19 @@ interface Job {
 
 /**
  * The rows with accounts as numbers. A name that no account has makes one, to be filled in by its own row later;
- * a lookup (the account of a subscription) that finds nothing rejects the row.
+ * a lookup (the account of a subscription) that finds nothing rejects the row, and so does a name that the user said
+ * to leave out. Throws `decision.unknownAccount` and `decision.alreadyStored`.
  */
 export const resolveAccounts = (plan: Plan, rows: CheckedRows, resolving: Resolving): CheckedRows => {
+  if (plan.dataset.name === 'accounts') return asDecided(rows, resolving.book, reject);
   const source = plan.fields.find((planned) => planned.field.type === 'account')?.source;
   if (source === undefined) return rows;
-  const columns = rows.columns.map((column) =>
-    column.name === 'account_id' ? resolvedColumn(column, rows, { resolving, source }) : column,
-  );
+  const columns = rows.columns.map((column) => {
+    if (column.name !== 'account_id') return column;
+    const resolved = resolvedColumn(column, rows, { resolving, source });
+    countNamed(resolved, rows, resolving.book);
+    return resolved;
+  });
   return { ...rows, columns: canonical(columns, rows.count) };
 };
 

@@ -6,10 +6,8 @@
  */
 export const edits = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let [before, above] = [
-    new Array<number>(b.length + 1).fill(0),
-    Array.from({ length: b.length + 1 }, (_, j) => j),
-  ];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before = above;
   for (let i = 1; i <= a.length; i++) {
     const line = [i];
     for (let j = 1; j <= b.length; j++) line.push(cell({ a, b, i, j }, line, { above, before }));

@@ -26,13 +26,13 @@ const mostAnswers = 5;
 const leastLetters = 3;
 
 /** Accounts to look names up among. The index is made when the first name is looked up. */
-export const nearNames = (known: () => readonly KnownName[]): NearNames => {
+export const nearNames = (all: () => readonly KnownName[]): NearNames => {
   let index: LetterIndex<KnownName> | undefined;
   return {
     near(text, isWanted) {
       const name = prepareName(text);
       if (name.joined.replace(/\P{L}/gu, '').length < leastLetters) return [];
-      index ??= letterIndex(known(), (one) => prepareName(one.name ?? one.key));
+      index ??= letterIndex(all(), (one) => prepareName(one.name ?? one.key));
       return likeliest(index, name, (one) => isWanted(one.id))
         .map(({ item: { id, key, name: known }, prepared }) => ({
           id,

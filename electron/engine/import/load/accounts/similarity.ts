@@ -47,12 +47,18 @@ export const prepareName = (text: string): PreparedName => {
 
 const shortened = 0.9;
 
+/** How many slips a word of so many letters may have: a short one is soon another word. */
+const slipsIn = (letters: number): number => {
+  if (letters >= 9) return 2;
+  return letters >= 5 ? 1 : 0;
+};
+
 /** 0..1: the same word, its beginning (an abbreviation), or a slip of the pen; 0 for words that are no kin. */
 const wordSimilarity = (a: string, b: string): number => {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 4 && long.startsWith(short)) return shortened;
-  const allowed = long.length >= 9 ? 2 : long.length >= 5 ? 1 : 0;
+  const allowed = slipsIn(long.length);
   const count = allowed === 0 ? 1 : edits(a, b, allowed);
   return count > allowed ? 0 : 1 - count / long.length;
 };

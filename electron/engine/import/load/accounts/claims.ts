@@ -1,0 +1,70 @@
+/** Rows of a list of accounts that fill in accounts which other tables only named so far. */
+import { fold } from '../../../../../shared/fold.ts';
+import { valueAt, type CheckedRows } from '../../check/checked.ts';
+import type { AccountBook } from '../account-book.ts';
+import { domainsIn } from '../account-domains.ts';
+
+/** One row's claim to an account. The weaker ones hold only where no other row has the same claim. */
+interface Claim {
+  /** The row's key. */
+  readonly key: string;
+  readonly account: number;
+  readonly strength: 'decided' | 'called' | 'akin';
+}
+
+interface ListedAccount {
+  readonly key: string;
+  readonly name: string | null;
+  readonly domains: readonly string[];
+}
+
+const listed = (rows: CheckedRows, order: Int32Array): readonly ListedAccount[] => {
+  const key = rows.columns.find((column) => column.name === 'key');
+  const name = rows.columns.find((column) => column.name === 'name');
+  if (key === undefined) return [];
+  return Array.from(order, (index) => ({
+    key: String(valueAt(key, index)),
+    name: name === undefined ? null : (valueAt(name, index) as string | null),
+    domains: rows.attributesOf === null ? [] : domainsIn(rows.attributesOf(index)),
+  }));
+};
+
+const claimOf = (account: ListedAccount, book: AccountBook): Claim | undefined => {
+  const { key, name, domains } = account;
+  const text = name ?? key;
+  if (book.byKey(key) !== undefined) return undefined;
+  const claim = (id: number | undefined, strength: Claim['strength']): Claim | undefined =>
+    id !== undefined && book.isNamed(id) ? { key, account: id, strength } : undefined;
+  const decision = book.decision(text)?.decision;
+  if (decision === 'same') return claim(book.decidedAccount(text), 'decided');
+  const called = claim(book.byKey(text), 'called');
+  if (called || decision === 'new') return called;
+  const byDomain = domains.map((domain) => claim(book.byKey(domain), 'akin')).find((one) => one);
+  return byDomain ?? claim(book.byCompany(text), 'akin');
+};
+
+const strongest = (claims: readonly Claim[]): Claim | undefined => {
+  const strong =
+    claims.find(({ strength }) => strength === 'decided') ??
+    claims.find(({ strength }) => strength === 'called');
+  return strong ?? (claims.length === 1 ? claims[0] : undefined);
+};
+
+/**
+ * Folded key of a row → the account that it fills in, for rows whose key no account has: the one that it was decided to
+ * be, that is called by its name, that other tables called by its domain, or that has its company name. Where several
+ * rows are merely akin to one account, none of them is taken for it.
+ */
+export const claimsOf = (
+  rows: CheckedRows,
+  order: Int32Array,
+  book: AccountBook,
+): ReadonlyMap<string, number> => {
+  if (!book.hasNamed()) return new Map();
+  const claims = listed(rows, order).flatMap((account) => claimOf(account, book) ?? []);
+  const kept = [...Map.groupBy(claims, (claim) => claim.account).values()].flatMap(
+    (rivals) => strongest(rivals) ?? [],
+  );
+  for (const { key, account, strength } of kept) if (strength === 'decided') book.rename(account, key);
+  return new Map(kept.map(({ key, account }) => [fold(key), account]));
+};
