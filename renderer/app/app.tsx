@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Answer, AppState, Language } from '../../shared/contract.ts';
 import { languages } from '../../shared/languages.ts';
 import { ImportProvider } from '../features/import/import-context.tsx';
+import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
@@ -27,10 +28,12 @@ const Providers = () => {
       <NoticesProvider>
         <JobsProvider>
           <ImportProvider>
-            <PortfolioViewProvider>
-              <EngineEvents />
-              <Frame />
-            </PortfolioViewProvider>
+            <UndoProvider>
+              <PortfolioViewProvider>
+                <EngineEvents />
+                <Frame />
+              </PortfolioViewProvider>
+            </UndoProvider>
           </ImportProvider>
         </JobsProvider>
       </NoticesProvider>

@@ -1,6 +1,7 @@
 /** Routing: the session's screen, and nothing else, decides what is shown. */
 import { AccountRoute } from './account-route.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useSession } from './session.tsx';
@@ -13,6 +14,8 @@ export const CurrentScreen = () => {
       return <StartScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'imports':
+      return <ImportsScreen open={screen.open ?? null} />;
     case 'portfolio':
       return <PortfolioScreen />;
     case 'account':

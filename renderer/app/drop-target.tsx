@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './drop-target.module.css';
+import { foundInDrop, type FoundFile } from './found-files.ts';
 import { useReceiveFiles } from './receive-files.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -12,7 +13,7 @@ const silenceMs = 600;
 /** Hears files hover, leave and drop. Answers what takes the hearing back. */
 const hearDrags = (
   setOver: (over: boolean) => void,
-  receive: (files: readonly File[]) => void,
+  receive: (found: readonly FoundFile[]) => void,
 ): (() => void) => {
   let silence: ReturnType<typeof setTimeout> | undefined;
   const show = (over: boolean): void => {
@@ -34,7 +35,7 @@ const hearDrags = (
     if (!carriesFiles(event)) return;
     event.preventDefault();
     show(false);
-    receive([...(event.dataTransfer?.files ?? [])]);
+    void foundInDrop(event.dataTransfer).then(receive);
   };
   const hearing = new AbortController();
   const { signal } = hearing;
@@ -49,13 +50,13 @@ const hearDrags = (
 };
 
 /** Whether files hover over the window. */
-const useFileDrag = (receive: (files: readonly File[]) => void): boolean => {
+const useFileDrag = (receive: (found: readonly FoundFile[]) => void): boolean => {
   const [over, setOver] = useState(false);
   const latest = useRef(receive);
   useEffect(() => {
     latest.current = receive;
   });
-  useEffect(() => hearDrags(setOver, (files) => latest.current(files)), []);
+  useEffect(() => hearDrags(setOver, (found) => latest.current(found)), []);
   return over;
 };
 

@@ -3,13 +3,16 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedFile } from '../../shared/contract.ts';
 import { callEngine } from './bridge.ts';
-import type { Job } from './jobs-state.ts';
+import type { Job, JobKind } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
 import { useNotices } from './notices.tsx';
 import { useSession } from './session.tsx';
 
-/** Says that a report was saved, with a button that shows it in its folder. */
-const useSaidReports = (): void => {
+/** Jobs that end in a file. */
+const saving: readonly (JobKind | null)[] = ['reportAccount', 'reportAll', 'saveRejected'];
+
+/** Says that a file was saved, with a button that shows it in its folder. */
+const useSaidFiles = (): void => {
   const { t } = useTranslation();
   const { jobs, forget } = useJobs();
   const { say, sayError } = useNotices();
@@ -20,8 +23,8 @@ const useSaidReports = (): void => {
         text: t('app.saved', { name: file.name, folder: file.folder, count: file.files }),
         action: { label: t('app.showInFolder'), run: () => void callEngine('report.reveal', { id: file.id }) },
       });
-    const report = (job: Job): boolean => job.kind === 'reportAccount' || job.kind === 'reportAll';
-    for (const { id, end } of jobs.filter((job) => report(job) && job.end)) {
+    const ended = ({ kind, end }: Job): boolean => saving.includes(kind) && end !== null;
+    for (const { id, end } of jobs.filter(ended)) {
       if (!end?.ok) sayError(end?.error ?? { code: 'internal' });
       else if ('folder' in end.result) saved(end.result);
       forget(id);
@@ -49,7 +52,7 @@ const useSaidRestarts = (): void => {
 
 /** Draws nothing; listens. */
 export const EngineEvents = () => {
-  useSaidReports();
+  useSaidFiles();
   useSaidRestarts();
   return null;
 };

@@ -11,11 +11,17 @@ import { useSession } from './session.tsx';
 
 const places = ['portfolio', 'import'] as const satisfies readonly Screen['name'][];
 
-/** Portfolio and Import; an account belongs to the portfolio. */
+/** The place that a screen without a place of its own belongs to. */
+const placeOf = (name: Screen['name']): Screen['name'] => {
+  if (name === 'account') return 'portfolio';
+  return name === 'imports' ? 'import' : name;
+};
+
+/** Portfolio and Import; an account belongs to the portfolio, the history to the import. */
 const Navigation = () => {
   const { t } = useTranslation();
   const { session, dispatch } = useSession();
-  const here = session.screen.name === 'account' ? 'portfolio' : session.screen.name;
+  const here = placeOf(session.screen.name);
   return (
     <nav className={css.nav} aria-label={t('app.navigation')}>
       {places.map((name) => (

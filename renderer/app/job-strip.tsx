@@ -5,11 +5,13 @@ import css from './job-strip.module.css';
 import { running } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
 import { ProgressBar } from './progress-bar.tsx';
+import { useProgressText } from './progress-text.ts';
 
 /** The newest running job with its progress and a button that stops it; takes up the free space of the header. */
 export const JobStrip = () => {
   const { t } = useTranslation();
   const { jobs, cancel } = useJobs();
+  const progressText = useProgressText();
   const job = running(jobs).at(-1);
   if (!job) return <div className={css.strip} />;
   const phase = t(`app.phases.${job.progress?.phase ?? 'starting'}`);
@@ -18,6 +20,7 @@ export const JobStrip = () => {
       <span className={css.words}>
         {phase} <bdi>{job.progress?.subject ?? ''}</bdi>
       </span>
+      <span className={css.far}>{progressText(job.progress)}</span>
       <span className={css.bar}>
         <ProgressBar share={job.progress?.share ?? null} label={phase} />
       </span>

@@ -3,10 +3,10 @@ import type { AppEvent, JobResult } from '../../shared/contract.ts';
 import type { ErrorValue } from '../../shared/errors.ts';
 
 /** What a job is for, as the one who started it says. */
-export type JobKind = 'dryRun' | 'import' | 'reportAccount' | 'reportAll';
+export type JobKind = 'dryRun' | 'import' | 'undo' | 'saveRejected' | 'reportAccount' | 'reportAll';
 
 /** The last progress heard. */
-export type JobProgress = Pick<Extract<AppEvent, { type: 'job.progress' }>, 'phase' | 'share' | 'subject'>;
+export type JobProgress = Omit<Extract<AppEvent, { type: 'job.progress' }>, 'type' | 'job'>;
 
 /** One job; `kind` is null while only events of it were heard (the sample client has no starter of its own). */
 export interface Job {
@@ -40,11 +40,10 @@ export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
   switch (action.type) {
     case 'job.started':
       return change(jobs, action.job, (job) => ({ ...job, kind: action.kind }));
-    case 'job.progress':
-      return change(jobs, action.job, (job) => ({
-        ...job,
-        progress: { phase: action.phase, share: action.share, subject: action.subject },
-      }));
+    case 'job.progress': {
+      const { type: _type, job: id, ...progress } = action;
+      return change(jobs, id, (job) => ({ ...job, progress }));
+    }
     case 'job.done':
       return change(jobs, action.job, (job) => ({ ...job, end: { ok: true, result: action.result } }));
     case 'job.failed':

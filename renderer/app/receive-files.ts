@@ -2,19 +2,22 @@
 import { useCallback } from 'react';
 import { useImport } from '../features/import/import-context.tsx';
 import { callEngine, fileRefs } from './bridge.ts';
+import type { FoundFile } from './found-files.ts';
 import { useNotices } from './notices.tsx';
 import { useSession } from './session.tsx';
 
-const isWorkspace = (file: File): boolean => file.name.toLowerCase().endsWith('.nabiz');
+/** A workspace that was dropped by itself; one that lies in a folder of spreadsheets is not meant. */
+const isWorkspace = ({ file, folder }: FoundFile): boolean =>
+  folder === '' && file.name.toLowerCase().endsWith('.nabiz');
 
-/** Takes DOM files; the first workspace among them wins over the spreadsheets. */
-export const useReceiveFiles = (): ((files: readonly File[]) => void) => {
+/** Takes found files; the first workspace among them wins over the spreadsheets. */
+export const useReceiveFiles = (): ((found: readonly FoundFile[]) => void) => {
   const { dispatch } = useSession();
   const { sayError } = useNotices();
   const { receive } = useImport();
   return useCallback(
-    (files) => {
-      const workspace = files.find(isWorkspace);
+    (found) => {
+      const workspace = found.find(isWorkspace);
       const open = async (file: File): Promise<void> => {
         const [ref] = await fileRefs([file]);
         if (!ref) return sayError({ code: 'file.unreadable', detail: { file: file.name } });
@@ -22,8 +25,8 @@ export const useReceiveFiles = (): ((files: readonly File[]) => void) => {
         if (answer.ok) dispatch({ type: 'workspace.entered', workspace: answer.value });
         else sayError(answer.error);
       };
-      if (workspace) void open(workspace);
-      else if (files.length > 0) void receive(files);
+      if (workspace) void open(workspace.file);
+      else void receive(found);
     },
     [dispatch, sayError, receive],
   );

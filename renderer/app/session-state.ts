@@ -1,10 +1,11 @@
 /** Where the user is: the app's state, the screen that is shown, the date that is looked at. Pure. */
 import type { AppState, WorkspaceInfo } from '../../shared/contract.ts';
 
-/** The four screens; routing is this value. */
+/** The screens; routing is this value. `open` is the import whose details are shown. */
 export type Screen =
   | { readonly name: 'start' }
   | { readonly name: 'import' }
+  | { readonly name: 'imports'; readonly open?: number }
   | { readonly name: 'portfolio' }
   | { readonly name: 'account'; readonly account: number };
 

@@ -2,28 +2,31 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { JobProgress } from './jobs-state.ts';
-import { useJobs } from './jobs.tsx';
 import { ProgressBar } from './progress-bar.tsx';
+import { useProgressText } from './progress-text.ts';
 import css from './waiting-line.module.css';
 
 interface WaitingLineProps {
   /** Null before the first word. */
   readonly progress: JobProgress | null;
-  /** The job that can be stopped; null where there is none. */
-  readonly job?: string | null;
+  /** Stops the work; left out where nothing can. */
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** The work's phase in words with a bar; the bar runs while the end is not known. */
-export const WaitingLine = ({ progress, job = null }: WaitingLineProps) => {
+export const WaitingLine = ({ progress, onStop }: WaitingLineProps) => {
   const { t } = useTranslation();
-  const { cancel } = useJobs();
+  const progressText = useProgressText();
   const phase = t(`app.phases.${progress?.phase ?? 'starting'}`);
   return (
     <div className={css.line}>
-      <p role="status">
-        {phase} <bdi>{progress?.subject ?? ''}</bdi>
-      </p>
-      {job === null ? null : <Button onClick={() => cancel(job)}>{t('common.stop')}</Button>}
+      <div className={css.words}>
+        <p role="status">
+          {phase} <bdi>{progress?.subject ?? ''}</bdi>
+        </p>
+        <p className={css.far}>{progressText(progress)}</p>
+      </div>
+      {onStop ? <Button onClick={onStop}>{t('common.stop')}</Button> : null}
       <span className={css.bar}>
         <ProgressBar share={progress?.share ?? null} label={phase} />
       </span>

@@ -1,43 +1,73 @@
 /** The steps of an import, from dropped files to the result. Pure. */
-import type { CallOutputs, FileRef } from '../../../shared/contract.ts';
-import type { ImportResult } from '../../../shared/import/index.ts';
-import { reviewed, type ReviewFile, type ReviewTable, type TablePlace } from './review-table.ts';
+import type { CallOutputs } from '../../../shared/contract.ts';
+import type { AccountDecision, ImportResult } from '../../../shared/import/index.ts';
+import { isClean } from './check.ts';
+import type { WorkOrder } from './import-order.ts';
+import {
+  reviewed,
+  type FileToRead,
+  type ReviewFile,
+  type ReviewTable,
+  type TablePlace,
+} from './review-table.ts';
+
+/** What every step between choosing and the result carries. */
+interface UnderReview {
+  readonly files: readonly ReviewFile[];
+  /** Files in dropped folders that are no spreadsheets. */
+  readonly leftOut: readonly string[];
+}
 
 /** Where the import stands. `waiting`: files came before a workspace was open. */
 export type ImportFlow =
   | { readonly step: 'choose' }
-  | { readonly step: 'waiting'; readonly refs: readonly FileRef[] }
-  | { readonly step: 'reading'; readonly names: readonly string[]; readonly files: readonly ReviewFile[] }
-  | { readonly step: 'review'; readonly files: readonly ReviewFile[]; readonly checked: ImportResult | null }
-  | {
-      readonly step: 'working';
-      readonly files: readonly ReviewFile[];
-      readonly dryRun: boolean;
-      readonly job: string | null;
-    }
+  | { readonly step: 'waiting'; readonly refs: readonly FileToRead[]; readonly leftOut: readonly string[] }
+  | ({
+      readonly step: 'reading';
+      readonly refs: readonly FileToRead[];
+      /** How many of them have been read. */
+      readonly done: number;
+    } & UnderReview)
+  | ({ readonly step: 'review' } & UnderReview)
+  | ({ readonly step: 'working'; readonly order: WorkOrder; readonly job: string | null } & UnderReview)
+  | ({
+      readonly step: 'checked';
+      readonly order: WorkOrder;
+      readonly result: ImportResult;
+    } & UnderReview)
   | { readonly step: 'done'; readonly result: ImportResult };
 
 /** What can happen to it. */
 export type FlowAction =
-  | { readonly type: 'files.held'; readonly refs: readonly FileRef[] }
-  | { readonly type: 'files.reading'; readonly names: readonly string[] }
+  | { readonly type: 'files.held'; readonly refs: readonly FileToRead[]; readonly leftOut: readonly string[] }
+  | {
+      readonly type: 'files.reading';
+      readonly refs: readonly FileToRead[];
+      readonly leftOut: readonly string[];
+    }
   | { readonly type: 'files.read'; readonly files: CallOutputs['import.inspect']['files'] }
-  | { readonly type: 'reading.failed' }
+  | { readonly type: 'reading.ended' }
   | { readonly type: 'file.dropped'; readonly file: string }
   | { readonly type: 'table.changed'; readonly place: TablePlace; readonly table: ReviewTable }
-  | { readonly type: 'work.started'; readonly dryRun: boolean }
+  | { readonly type: 'work.started'; readonly order: WorkOrder }
   | { readonly type: 'work.named'; readonly job: string }
   | { readonly type: 'work.done'; readonly result: ImportResult }
   | { readonly type: 'work.failed' }
+  | { readonly type: 'decided'; readonly decisions: readonly AccountDecision[] }
+  | { readonly type: 'review.opened' }
   | { readonly type: 'restarted' };
 
 /** The first step. */
 export const emptyFlow: ImportFlow = { step: 'choose' };
 
-const filesOf = (flow: ImportFlow): readonly ReviewFile[] => ('files' in flow ? flow.files : []);
+const underReview = (flow: ImportFlow): UnderReview => ({
+  files: 'files' in flow ? flow.files : [],
+  leftOut: 'leftOut' in flow ? flow.leftOut : [],
+});
 
-const review = (files: readonly ReviewFile[], checked: ImportResult | null = null): ImportFlow =>
-  files.length > 0 ? { step: 'review', files, checked } : emptyFlow;
+/** A review of nothing is the first step again. */
+const review = ({ files, leftOut }: UnderReview): ImportFlow =>
+  files.length > 0 ? { step: 'review', files, leftOut } : emptyFlow;
 
 const withTable = (
   files: readonly ReviewFile[],
@@ -50,37 +80,60 @@ const withTable = (
       : file,
   );
 
+const withRead = (flow: ImportFlow, files: CallOutputs['import.inspect']['files']): ImportFlow => {
+  if (flow.step !== 'reading') return flow;
+  const folders = new Map(flow.refs.map(({ id, folder }) => [id, folder]));
+  const read = files.map((file) => ({
+    ...file,
+    folder: folders.get(file.id) ?? '',
+    tables: file.tables.map(reviewed),
+  }));
+  return { ...flow, done: flow.done + read.length, files: [...flow.files, ...read] };
+};
+
 const ended = (flow: ImportFlow, result: ImportResult): ImportFlow => {
   if (flow.step !== 'working') return flow;
-  return flow.dryRun ? review(flow.files, result) : { step: 'done', result };
+  return flow.order.dryRun
+    ? { step: 'checked', order: flow.order, result, ...underReview(flow) }
+    : { step: 'done', result };
 };
+
+/** A check that found nothing to look at, by a user who asked for the import: it goes on by itself. */
+export const passes = (order: WorkOrder, result: ImportResult): boolean =>
+  order.dryRun && order.goOn && isClean(result);
 
 /** The next step. An edit makes an earlier check worthless, so it is dropped; an answer that comes too late is not heard. */
 export const reduceFlow = (flow: ImportFlow, action: FlowAction): ImportFlow => {
+  const held = underReview(flow);
   switch (action.type) {
     case 'files.held':
-      return { step: 'waiting', refs: action.refs };
-    case 'files.reading':
-      return { step: 'reading', names: action.names, files: filesOf(flow) };
+      return { step: 'waiting', refs: action.refs, leftOut: action.leftOut };
+    case 'files.reading': {
+      const leftOut = flow.step === 'waiting' ? action.leftOut : [...held.leftOut, ...action.leftOut];
+      return { step: 'reading', refs: action.refs, done: 0, files: held.files, leftOut };
+    }
     case 'files.read':
-      if (flow.step !== 'reading') return flow;
-      return review([
-        ...filesOf(flow),
-        ...action.files.map((file) => ({ ...file, tables: file.tables.map(reviewed) })),
-      ]);
-    case 'reading.failed':
+      return withRead(flow, action.files);
+    case 'reading.ended':
     case 'work.failed':
-      return review(filesOf(flow));
+    case 'review.opened':
+      return review(held);
     case 'file.dropped':
-      return review(filesOf(flow).filter((file) => file.id !== action.file));
+      return review({ ...held, files: held.files.filter((file) => file.id !== action.file) });
     case 'table.changed':
-      return flow.step !== 'review' ? flow : review(withTable(filesOf(flow), action.place, action.table));
+      return flow.step === 'review'
+        ? review({ ...held, files: withTable(held.files, action.place, action.table) })
+        : flow;
     case 'work.started':
-      return { step: 'working', files: filesOf(flow), dryRun: action.dryRun, job: null };
+      return { step: 'working', order: action.order, job: null, ...held };
     case 'work.named':
       return flow.step === 'working' ? { ...flow, job: action.job } : flow;
     case 'work.done':
       return ended(flow, action.result);
+    case 'decided':
+      return flow.step === 'checked'
+        ? { ...flow, order: { ...flow.order, decisions: action.decisions } }
+        : flow;
     case 'restarted':
       return emptyFlow;
   }

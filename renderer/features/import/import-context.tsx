@@ -9,84 +9,130 @@ import {
   type Dispatch,
   type ReactNode,
 } from 'react';
-import type { FileRef } from '../../../shared/contract.ts';
-import { callEngine, fileRefs } from '../../app/bridge.ts';
+import { useTranslation } from 'react-i18next';
+import { callEngine } from '../../app/bridge.ts';
+import { sortFound, type FoundFile } from '../../app/found-files.ts';
 import { useJobs } from '../../app/jobs.tsx';
 import { useNotices } from '../../app/notices.tsx';
 import { useSession } from '../../app/session.tsx';
-import { emptyFlow, reduceFlow, type FlowAction, type ImportFlow } from './flow.ts';
-import { importOrder } from './review-table.ts';
+import { emptyFlow, passes, reduceFlow, type FlowAction, type ImportFlow } from './flow.ts';
+import { importOrder, type WorkOrder } from './import-order.ts';
+import { filesToRead, useFileReader, type FileReader } from './read-files.ts';
+import type { FileToRead } from './review-table.ts';
 import { useJobEnd } from './use-job-end.ts';
 
 interface ImportValue {
   readonly flow: ImportFlow;
   readonly dispatch: Dispatch<FlowAction>;
   /** Takes dropped or chosen files and shows what they hold. */
-  readonly receive: (files: readonly File[]) => Promise<void>;
+  readonly receive: (found: readonly FoundFile[]) => Promise<void>;
   /** Starts the import, or only checks what it would change. */
-  readonly run: (order: { readonly dryRun: boolean; readonly asOf: string | null }) => Promise<void>;
+  readonly run: (order: WorkOrder) => Promise<void>;
+  /** Stops reading; what has been read stays. */
+  readonly stopReading: () => void;
 }
 
 const ImportContext = createContext<ImportValue | null>(null);
 
-/** Asks the engine what files hold, and goes to the import screen meanwhile. */
-const useInspect = (dispatch: Dispatch<FlowAction>): ((refs: readonly FileRef[]) => Promise<void>) => {
+interface Received {
+  readonly refs: readonly FileToRead[];
+  readonly leftOut: readonly string[];
+}
+
+/** Reads files while the import screen is shown. */
+const useOpenFiles = (dispatch: Dispatch<FlowAction>, reader: FileReader) => {
   const { dispatch: session } = useSession();
-  const { sayError } = useNotices();
+  const { read } = reader;
   return useCallback(
-    async (refs) => {
+    async ({ refs, leftOut }: Received) => {
       session({ type: 'screen.shown', screen: { name: 'import' } });
-      dispatch({ type: 'files.reading', names: refs.map(({ name }) => name) });
-      const answer = await callEngine('import.inspect', { files: refs.map(({ id }) => id) });
-      if (answer.ok) return dispatch({ type: 'files.read', files: answer.value.files });
-      sayError(answer.error);
-      dispatch({ type: 'reading.failed' });
+      dispatch({ type: 'files.reading', refs, leftOut });
+      await read(refs);
     },
-    [dispatch, session, sayError],
+    [dispatch, session, read],
+  );
+};
+
+/** Sends the flow's order to the engine and follows the job. */
+const useRun = (flow: ImportFlow, dispatch: Dispatch<FlowAction>): ImportValue['run'] => {
+  const { follow } = useJobs();
+  const files = 'files' in flow ? flow.files : null;
+  return useCallback(
+    async (order) => {
+      const asked = files ? importOrder(files, order) : null;
+      if (!asked) return;
+      dispatch({ type: 'work.started', order });
+      const job = await follow(order.dryRun ? 'dryRun' : 'import', callEngine('import.start', asked));
+      dispatch(job === null ? { type: 'work.failed' } : { type: 'work.named', job });
+    },
+    [files, dispatch, follow],
+  );
+};
+
+/** What files held before a workspace was open become, and what a clean check becomes: the next step by itself. */
+const useNextSteps = (
+  flow: ImportFlow,
+  dispatch: Dispatch<FlowAction>,
+  { open, run }: { open: (received: Received) => Promise<void>; run: ImportValue['run'] },
+): void => {
+  const isOpen = useSession().session.app.workspace !== null;
+  const held = flow.step === 'waiting' ? flow : null;
+  const next = flow.step === 'checked' && passes(flow.order, flow.result) ? flow.order : null;
+  useEffect(() => {
+    if (isOpen && held) void open(held);
+  }, [isOpen, held, open]);
+  useEffect(() => {
+    if (next) void run({ ...next, dryRun: false });
+  }, [next, run]);
+  useEffect(() => {
+    if (!isOpen) dispatch({ type: 'restarted' });
+  }, [isOpen, dispatch]);
+};
+
+/** Sorts what was found and gives it ids; says so where nothing of it can be read. */
+const useSorted = (): ((found: readonly FoundFile[]) => Promise<Received | null>) => {
+  const { t } = useTranslation();
+  const { say, sayError } = useNotices();
+  return useCallback(
+    async (found) => {
+      const { taken, leftOut } = sortFound(found);
+      const refs = await filesToRead(taken);
+      if (refs.length > 0) return { refs, leftOut };
+      const [first] = taken;
+      if (first) sayError({ code: 'file.unreadable', detail: { file: first.file.name } });
+      else say({ tone: 'plain', text: t('import.folder.nothing', { count: leftOut.length }) });
+      return null;
+    },
+    [t, say, sayError],
   );
 };
 
 /** Holds the import for everything inside. */
 export const ImportProvider = ({ children }: { readonly children: ReactNode }) => {
   const [flow, dispatch] = useReducer(reduceFlow, emptyFlow);
-  const { session } = useSession();
-  const { follow } = useJobs();
-  const { sayError } = useNotices();
-  const inspect = useInspect(dispatch);
-  const open = session.app.workspace !== null;
-  const held = flow.step === 'waiting' ? flow.refs : null;
+  const isOpen = useSession().session.app.workspace !== null;
+  const reader = useFileReader(dispatch);
+  const open = useOpenFiles(dispatch, reader);
+  const run = useRun(flow, dispatch);
+  const sorted = useSorted();
   useJobEnd(flow, dispatch);
-
-  useEffect(() => {
-    if (open && held) void inspect(held);
-  }, [open, held, inspect]);
-  useEffect(() => {
-    if (!open) dispatch({ type: 'restarted' });
-  }, [open]);
+  useNextSteps(flow, dispatch, { open, run });
 
   const busy = flow.step === 'working' || flow.step === 'reading';
   const receive = useCallback(
-    async (files: readonly File[]) => {
-      if (busy) return;
-      const refs = await fileRefs(files);
-      if (refs.length === 0)
-        return sayError({ code: 'file.unreadable', detail: { file: files[0]?.name ?? '' } });
-      if (open) await inspect(refs);
-      else dispatch({ type: 'files.held', refs });
+    async (found: readonly FoundFile[]) => {
+      const received = busy ? null : await sorted(found);
+      if (!received) return;
+      if (isOpen) await open(received);
+      else dispatch({ type: 'files.held', ...received });
     },
-    [busy, open, inspect, sayError],
+    [busy, isOpen, open, sorted],
   );
-  const run = useCallback<ImportValue['run']>(
-    async ({ dryRun, asOf }) => {
-      const order = flow.step === 'review' ? importOrder(flow.files, { dryRun, asOf }) : null;
-      if (!order) return;
-      dispatch({ type: 'work.started', dryRun });
-      const job = await follow(dryRun ? 'dryRun' : 'import', callEngine('import.start', order));
-      dispatch(job === null ? { type: 'work.failed' } : { type: 'work.named', job });
-    },
-    [flow, follow],
+  const { stop: stopReading } = reader;
+  const value = useMemo(
+    () => ({ flow, dispatch, receive, run, stopReading }),
+    [flow, receive, run, stopReading],
   );
-  const value = useMemo(() => ({ flow, dispatch, receive, run }), [flow, receive, run]);
   return <ImportContext value={value}>{children}</ImportContext>;
 };
 

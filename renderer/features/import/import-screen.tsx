@@ -1,48 +1,92 @@
 /** Import: from dropped files to the result, step by step. */
 import { useTranslation } from 'react-i18next';
+import { useJobs } from '../../app/jobs.tsx';
+import { useSession } from '../../app/session.tsx';
+import { WaitingLine } from '../../app/waiting-line.tsx';
+import { CheckView } from './check-view.tsx';
 import { ChooseFiles } from './choose-files.tsx';
+import { passes, type ImportFlow } from './flow.ts';
 import { useImport } from './import-context.tsx';
 import css from './import-screen.module.css';
 import { ResultView } from './result-view.tsx';
 import { Review } from './review.tsx';
-import { WaitingLine } from '../../app/waiting-line.tsx';
-import { useJobs } from '../../app/jobs.tsx';
 
-/** What is being read or written, with its progress. */
-const Working = ({ job, names }: { readonly job: string | null; readonly names: readonly string[] }) => {
-  const { jobs } = useJobs();
+type Step<Name extends ImportFlow['step']> = Extract<ImportFlow, { step: Name }>;
+
+/** Files being looked at: which, and how many of how many. */
+const Reading = ({ flow: { refs, done } }: { readonly flow: Step<'reading'> }) => {
+  const { t } = useTranslation();
+  const { stopReading } = useImport();
+  const now = refs[Math.min(done, refs.length - 1)]?.name ?? '';
+  const many = refs.length > 1;
+  const subject = many ? t('import.reading', { name: now, done: done + 1, count: refs.length }) : now;
+  const share = many ? done / refs.length : null;
+  return <WaitingLine progress={{ phase: 'reading', share, subject }} onStop={stopReading} />;
+};
+
+/** What is being checked or stored, with its progress. */
+const Working = ({ flow }: { readonly flow: Step<'working' | 'checked'> }) => {
+  const { jobs, cancel } = useJobs();
+  const job = flow.step === 'working' ? flow.job : null;
   const progress = jobs.find(({ id }) => id === job)?.progress ?? null;
+  const [first] = flow.files;
   return (
     <WaitingLine
-      progress={progress ?? { phase: 'reading', share: null, subject: names.join(' · ') }}
-      job={job}
+      progress={progress ?? { phase: 'reading', share: null, subject: first?.file ?? '' }}
+      onStop={job === null ? undefined : () => cancel(job)}
     />
   );
+};
+
+/** The way to the imports of before. */
+const HistoryLink = () => {
+  const { t } = useTranslation();
+  const { dispatch } = useSession();
+  return (
+    <button
+      type="button"
+      className={css.link}
+      onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'imports' } })}
+    >
+      {t('imports.title')}
+    </button>
+  );
+};
+
+/** What is shown at a step. */
+const CurrentStep = ({ flow }: { readonly flow: ImportFlow }) => {
+  switch (flow.step) {
+    case 'choose':
+    case 'waiting':
+      return <ChooseFiles />;
+    case 'reading':
+      return <Reading flow={flow} />;
+    case 'review':
+      return <Review files={flow.files} leftOut={flow.leftOut} />;
+    case 'working':
+      return <Working flow={flow} />;
+    case 'checked':
+      return passes(flow.order, flow.result) ? (
+        <Working flow={flow} />
+      ) : (
+        <CheckView result={flow.result} order={flow.order} />
+      );
+    case 'done':
+      return <ResultView result={flow.result} />;
+  }
 };
 
 /** The screen of the step that the import is at. */
 export const ImportScreen = () => {
   const { t } = useTranslation();
   const { flow } = useImport();
-  const step = () => {
-    switch (flow.step) {
-      case 'choose':
-      case 'waiting':
-        return <ChooseFiles />;
-      case 'reading':
-        return <Working job={null} names={flow.names} />;
-      case 'review':
-        return <Review files={flow.files} checked={flow.checked} />;
-      case 'working':
-        return <Working job={flow.job} names={flow.files.map(({ file }) => file)} />;
-      case 'done':
-        return <ResultView result={flow.result} />;
-    }
-  };
   return (
     <div className={css.page}>
-      <h1 className={css.title}>{t('import.title')}</h1>
-      {step()}
+      <header className={css.head}>
+        <h1 className={css.title}>{t('import.title')}</h1>
+        <HistoryLink />
+      </header>
+      <CurrentStep flow={flow} />
     </div>
   );
 };

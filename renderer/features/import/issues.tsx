@@ -1,13 +1,10 @@
 /** The problems of one table, row by row. */
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportIssue } from '../../../shared/import/index.ts';
-import { Table, type Column } from '../../ui/table.tsx';
+import { LongTable } from '../../ui/long-table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import css from './issues.module.css';
-
-const shownAtFirst = 20;
 
 interface IssuesProps {
   /** What the reader calls the table. */
@@ -19,14 +16,18 @@ interface IssuesProps {
 export const Issues = ({ name, issues }: IssuesProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const [all, setAll] = useState(false);
+  const title = t('import.issues.title', { table: name, count: issues.length });
   const columns: readonly Column<ImportIssue>[] = [
     { key: 'row', heading: t('import.issues.row'), cell: ({ row }) => format.number(row, 0), kind: 'figure' },
     { key: 'column', heading: t('import.issues.column'), cell: ({ column }) => <bdi>{column}</bdi> },
     {
       key: 'value',
       heading: t('import.issues.value'),
-      cell: ({ value }) => <bdi className={css.value}>{value}</bdi>,
+      cell: ({ value }) => (
+        <bdi className={css.value} title={value ?? undefined}>
+          {value}
+        </bdi>
+      ),
     },
     {
       key: 'what',
@@ -38,18 +39,8 @@ export const Issues = ({ name, issues }: IssuesProps) => {
   ];
   return (
     <div className={css.issues}>
-      <h3>{t('import.issues.title', { table: name, count: issues.length })}</h3>
-      <Table
-        label={t('import.issues.title', { table: name, count: issues.length })}
-        columns={columns}
-        rows={all ? issues : issues.slice(0, shownAtFirst)}
-        rowKey={(_, index) => String(index)}
-      />
-      {!all && issues.length > shownAtFirst ? (
-        <Button size="compact-xs" onClick={() => setAll(true)}>
-          {t('import.issues.showAll', { count: issues.length, shown: format.number(issues.length, 0) })}
-        </Button>
-      ) : null}
+      <h3>{title}</h3>
+      <LongTable label={title} columns={columns} rows={issues} rowKey={(_, index) => String(index)} />
     </div>
   );
 };

@@ -36,12 +36,14 @@ export const parseChoice = (text: string): ColumnChoice => {
   return kind === 'measure' || kind === 'attribute' ? { kind } : { kind: 'leave' };
 };
 
-/** The column that a field is read from; undefined for a constant. */
-export const columnOf = (field: FieldMapping): string | undefined =>
-  typeof field === 'string' ? field : field.column;
+/** The columns that a field is read from; none for a constant. */
+export const columnsOf = (field: FieldMapping): readonly string[] => {
+  if (typeof field === 'string') return [field];
+  return field.columns ?? (field.column === undefined ? [] : [field.column]);
+};
 
 const fieldOf = (mapping: TableMapping, column: string): string | undefined =>
-  Object.entries(mapping.fields).find(([, from]) => columnOf(from) === column)?.[0];
+  Object.entries(mapping.fields).find(([, from]) => columnsOf(from).includes(column))?.[0];
 
 const keepsAttributes = (mapping: TableMapping): boolean =>
   datasetNamed(mapping.dataset).keepsAttributes === true;
@@ -67,7 +69,9 @@ const without = (mapping: TableMapping, column: string, columns: readonly string
   const others = measures?.filter((measure) => measure.column !== column) ?? [];
   return {
     ...rest,
-    fields: Object.fromEntries(Object.entries(mapping.fields).filter(([, from]) => columnOf(from) !== column)),
+    fields: Object.fromEntries(
+      Object.entries(mapping.fields).filter(([, from]) => !columnsOf(from).includes(column)),
+    ),
     ...(others.length > 0 && { measures: others }),
     ...(keepsAttributes(mapping) && {
       attributes: attributesOf(mapping, columns).filter((other) => other !== column),
@@ -75,11 +79,22 @@ const without = (mapping: TableMapping, column: string, columns: readonly string
   };
 };
 
-/** A metric belongs to one column: the column that had it before is left out. */
+/** A metric has one column for each day: the column that had it before is left out. */
 const withMeasure = (mapping: TableMapping, measure: MeasureMapping): TableMapping => ({
   ...mapping,
-  measures: [...(mapping.measures ?? []).filter(({ metric }) => metric !== measure.metric), measure],
+  measures: [
+    ...(mapping.measures ?? []).filter(
+      ({ metric, date }) => metric !== measure.metric || date !== measure.date,
+    ),
+    measure,
+  ],
 });
+
+/** The day that a column's figures are of, where the table has a column for each month: it is not the user's to say. */
+const dayOf = (mapping: TableMapping, column: string): { readonly date?: string } => {
+  const date = mapping.measures?.find((measure) => measure.column === column)?.date;
+  return date === undefined ? {} : { date };
+};
 
 /** A share written as 0.83 is 83 for a metric in percent. */
 const factorFor = (metric: MetricKey, samples: readonly string[]): { readonly factor?: number } => {
@@ -115,10 +130,11 @@ export const withChoice = (
       return withMeasure(free, {
         column: heading,
         metric: choice.metric,
+        ...dayOf(mapping, heading),
         ...factorFor(choice.metric, samples),
       });
     case 'measure':
-      return withMeasure(free, { column: heading, metric: ownName(heading) });
+      return withMeasure(free, { column: heading, metric: ownName(heading), ...dayOf(mapping, heading) });
     case 'attribute':
       return { ...free, attributes: [...(free.attributes ?? []), heading] };
     case 'leave':

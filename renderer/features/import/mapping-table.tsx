@@ -2,11 +2,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
-import type { ColumnPreview, TableMapping } from '../../../shared/import/index.ts';
+import type { TableMapping } from '../../../shared/import/index.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
-import type { ReviewTable, TablePlace } from './review-table.ts';
+import { withColumn, type ReviewTable, type TablePlace } from './review-table.ts';
 import { useImport } from './import-context.tsx';
-import { choiceOf, choiceText, parseChoice, takesFigures, withChoice } from './mapping-edit.ts';
+import { choiceOf, choiceText, takesFigures } from './mapping-edit.ts';
 import css from './mapping-table.module.css';
 import { useImportNames } from './names.ts';
 
@@ -52,10 +52,8 @@ export const MappingTable = ({ place, table, name }: MappingTableProps) => {
   const { columns } = table.recognised;
   const mapping = table.mapping ?? { dataset: 'measurements', fields: {} };
   const choices = useChoices(mapping);
-  const choose = (column: ColumnPreview, text: string): void => {
-    const edited = withChoice(mapping, column, { choice: parseChoice(text), columns });
-    dispatch({ type: 'table.changed', place, table: { ...table, mapping: edited } });
-  };
+  const choose = (heading: string, choice: string): void =>
+    dispatch({ type: 'table.changed', place, table: withColumn(table, heading, choice) });
   const rows = table.recognised.preview.slice(0, mostRows);
   const kinds = columns.map(({ heading }) => choiceOf(mapping, heading));
   return (
@@ -74,7 +72,7 @@ export const MappingTable = ({ place, table, name }: MappingTableProps) => {
                   aria-label={t('import.mapping.column', { column: column.heading })}
                   value={choiceText(kinds[i] ?? { kind: 'leave' })}
                   data={choices}
-                  onChange={(event) => choose(column, event.currentTarget.value)}
+                  onChange={(event) => choose(column.heading, event.currentTarget.value)}
                 />
                 <span className={css.heading}>
                   <bdi>{column.heading}</bdi>
@@ -87,7 +85,7 @@ export const MappingTable = ({ place, table, name }: MappingTableProps) => {
           {rows.map((cells, row) => (
             <tr key={row}>
               {columns.map(({ heading }, i) => (
-                <td key={heading} data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined}>
+                <td key={heading} data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined} title={cells[i]}>
                   <bdi>{cells[i]}</bdi>
                 </td>
               ))}

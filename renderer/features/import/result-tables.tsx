@@ -1,9 +1,10 @@
-/** What an import did, or would do: counts per table, files that failed, problems by row. */
+/** What an import did, or would do: counts per table, files that failed, problems and changes by row. */
 import { useTranslation } from 'react-i18next';
 import type { FileResult, TableResult } from '../../../shared/import/index.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { Changes } from './changes.tsx';
 import { Issues } from './issues.tsx';
 import { tableName, useImportNames } from './names.ts';
 import css from './result-tables.module.css';
@@ -14,7 +15,7 @@ interface NamedResult {
   readonly table: TableResult;
 }
 
-const counts = ['rows', 'imported', 'updated', 'unchanged', 'rejected'] as const;
+const counts = ['rows', 'imported', 'updated', 'unchanged', 'rejected', 'leftOut'] as const;
 
 const namedResults = (files: readonly FileResult[]): readonly NamedResult[] =>
   files.flatMap(({ file, tables }) => tables.map((table) => ({ name: tableName(file, table.sheet), table })));
@@ -62,6 +63,11 @@ export const ResultTables = ({ files }: { readonly files: readonly FileResult[] 
       {results.length > 0 ? <Counts results={results} /> : null}
       {results.map(({ name, table }, index) =>
         table.issues.length > 0 ? <Issues key={`${name} ${index}`} name={name} issues={table.issues} /> : null,
+      )}
+      {results.map(({ name, table }, index) =>
+        table.changes.length > 0 ? (
+          <Changes key={`${name} ${index}`} name={name} changes={table.changes} rows={table.updated} />
+        ) : null,
       )}
     </>
   );

@@ -1,12 +1,11 @@
 /** The second step: what was recognised, to be corrected before anything is stored. */
 import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportResult } from '../../../shared/import/index.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Actions } from './actions.tsx';
-import type { ReviewFile } from './review-table.ts';
 import { useImport } from './import-context.tsx';
-import { ResultTables } from './result-tables.tsx';
+import { LeftOutFiles } from './left-out-files.tsx';
+import type { ReviewFile } from './review-table.ts';
 import css from './review.module.css';
 import { TableReview } from './table-review.tsx';
 
@@ -29,6 +28,8 @@ const DropButton = ({ file }: { readonly file: ReviewFile }) => {
   );
 };
 
+const nameOf = ({ folder, file }: ReviewFile): string => (folder === '' ? file : `${folder}/${file}`);
+
 /** One file: why it cannot be read, or its tables. A text file is one table without a name: its line carries the file's. */
 const FileReview = ({ file, single }: FileReviewProps) => {
   const errorText = useErrorText();
@@ -36,7 +37,7 @@ const FileReview = ({ file, single }: FileReviewProps) => {
   if (only && file.tables.length === 1 && only.recognised.sheet === '')
     return (
       <section className={css.file}>
-        <TableReview place={{ file: file.id, index: 0 }} table={only} name={file.file} opened={single}>
+        <TableReview place={{ file: file.id, index: 0 }} table={only} name={nameOf(file)} opened={single}>
           <DropButton file={file} />
         </TableReview>
       </section>
@@ -45,7 +46,7 @@ const FileReview = ({ file, single }: FileReviewProps) => {
     <section className={css.file}>
       <header className={css.head}>
         <h2>
-          <bdi>{file.file}</bdi>
+          <bdi>{nameOf(file)}</bdi>
         </h2>
         <DropButton file={file} />
       </header>
@@ -69,27 +70,19 @@ const FileReview = ({ file, single }: FileReviewProps) => {
 
 interface ReviewProps {
   readonly files: readonly ReviewFile[];
-  /** What a check found; null before one. */
-  readonly checked: ImportResult | null;
+  readonly leftOut: readonly string[];
 }
 
-/** All files, what a check found, and the way on. */
-export const Review = ({ files, checked }: ReviewProps) => {
-  const { t } = useTranslation();
+/** All files and the way on. */
+export const Review = ({ files, leftOut }: ReviewProps) => {
   const single = files.flatMap(({ tables }) => tables).length === 1;
   return (
     <div className={css.review}>
       <div className={css.files}>
-        {checked ? (
-          <section className={css.checked}>
-            <h2>{t('import.checked.title')}</h2>
-            <p>{t('import.checked.hint')}</p>
-            <ResultTables files={checked.files} />
-          </section>
-        ) : null}
         {files.map((file) => (
           <FileReview key={file.id} file={file} single={single} />
         ))}
+        <LeftOutFiles names={leftOut} />
       </div>
       <Actions files={files} />
     </div>

@@ -1,26 +1,15 @@
 /** When the import's job ends: its result into the flow, fresh data into every page, a word to a user who is elsewhere. */
 import { useCallback, useEffect, type Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppEvent } from '../../../shared/contract.ts';
+import type { JobResult } from '../../../shared/contract.ts';
 import type { ImportResult } from '../../../shared/import/index.ts';
-import { callEngine } from '../../app/bridge.ts';
 import { useJobs } from '../../app/jobs.tsx';
 import { useNotices } from '../../app/notices.tsx';
 import { useSession } from '../../app/session.tsx';
-import type { FlowAction, ImportFlow } from './flow.ts';
+import { useRefresh } from '../../app/use-refresh.ts';
+import { passes, type FlowAction, type ImportFlow } from './flow.ts';
 
-type Result = Extract<AppEvent, { type: 'job.done' }>['result'];
-
-const isImport = (result: Result): result is ImportResult => 'files' in result && 'import' in result;
-
-/** Tells every page that there is new data. */
-const useRefresh = (): (() => Promise<void>) => {
-  const { dispatch } = useSession();
-  return useCallback(async () => {
-    const answer = await callEngine('app.state', {});
-    if (answer.ok) dispatch({ type: 'data.changed', app: answer.value });
-  }, [dispatch]);
-};
+const isImport = (result: JobResult): result is ImportResult => 'files' in result && 'import' in result;
 
 /** A word to a user who looks at another screen meanwhile. */
 const useSayEnded = (): (() => void) => {
@@ -42,6 +31,7 @@ export const useJobEnd = (flow: ImportFlow, dispatch: Dispatch<FlowAction>): voi
   const refresh = useRefresh();
   const sayEnded = useSayEnded();
   const job = flow.step === 'working' ? jobs.find(({ id }) => id === flow.job) : undefined;
+  const order = flow.step === 'working' ? flow.order : null;
 
   useEffect(() => {
     if (!job?.end) return;
@@ -53,6 +43,6 @@ export const useJobEnd = (flow: ImportFlow, dispatch: Dispatch<FlowAction>): voi
     }
     dispatch({ type: 'work.done', result: end.result });
     if (end.result.import !== null) void refresh();
-    sayEnded();
-  }, [job, forget, sayError, dispatch, refresh, sayEnded]);
+    if (!order || !passes(order, end.result)) sayEnded();
+  }, [job, order, forget, sayError, dispatch, refresh, sayEnded]);
 };

@@ -3,6 +3,7 @@ import { Button, FileButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileRef } from '../../../shared/contract.ts';
+import { foundIn } from '../../app/found-files.ts';
 import { useReceiveFiles } from '../../app/receive-files.ts';
 import css from './begin.module.css';
 import { NewWorkspace } from './new-workspace.tsx';
@@ -49,7 +50,7 @@ export const Begin = ({ held, first }: BeginProps) => {
         </Button>
       </Way>
       <Way title={t('start.open.title')} hint={t('start.open.hint')}>
-        <FileButton accept=".nabiz" onChange={(file) => file && receive([file])}>
+        <FileButton accept=".nabiz" onChange={(file) => file && receive(foundIn([file]))}>
           {(props) => <Button {...props}>{t('start.open.action')}</Button>}
         </FileButton>
       </Way>

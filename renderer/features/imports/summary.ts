@@ -1,0 +1,44 @@
+/** One import of the history in figures. Pure. */
+import type { ImportSummary } from '../../../shared/contract.ts';
+
+/** What stands in its line. */
+export interface ImportLine {
+  readonly id: number;
+  /** `YYYY-MM-DD` and `HH:MM` of the reader's own clock. */
+  readonly day: string;
+  readonly time: string;
+  readonly files: readonly string[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly undone: boolean;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A moment (ISO date and time) as day and time of the reader's own clock. */
+export const localMoment = (iso: string): { readonly day: string; readonly time: string } => {
+  const at = new Date(iso);
+  return {
+    day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  };
+};
+
+/** The line of an import. */
+export const lineOf = ({ id, startedAt, undoneAt, files }: ImportSummary): ImportLine => {
+  const tables = files.flatMap((file) => file.tables);
+  const sum = (key: 'imported' | 'updated' | 'unchanged' | 'rejected'): number =>
+    tables.reduce((total, table) => total + table[key], 0);
+  return {
+    id,
+    ...localMoment(startedAt),
+    files: files.map(({ file }) => file),
+    added: sum('imported'),
+    changed: sum('updated'),
+    unchanged: sum('unchanged'),
+    rejected: sum('rejected'),
+    undone: undoneAt !== null,
+  };
+};
