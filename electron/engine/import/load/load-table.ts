@@ -7,7 +7,7 @@ import type { Db } from '../../db/statements.ts';
 import { checkRows } from '../check/check-rows.ts';
 import type { CheckedRows } from '../check/checked.ts';
 import { describeIssue } from '../describe-issue.ts';
-import { planOf, takesOwnRows, type Plan } from '../map/plan.ts';
+import { figuresDataset, planOf, takesOwnRows, type Plan } from '../map/plan.ts';
 import { settled, type Habits } from '../map/settle.ts';
 import type { Batch, Layout, RawColumn, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
@@ -99,7 +99,7 @@ const startReadings = (job: TableJob, context: LoadContext, batch: Batch): reado
       : [];
     const figures =
       plan.measures.length > 0
-        ? [startReading(job, context, { part: 'figures', dataset: 'measurements', plan })]
+        ? [startReading(job, context, { part: 'figures', dataset: figuresDataset(mapping), plan })]
         : [];
     return [...own, ...figures];
   });

@@ -72,7 +72,7 @@ export const hubspot: readonly ProductTable[] = [
           person,
           openedOn: 'Create Date',
           closedOn: 'Close Date',
-          category: 'Category | Pipeline',
+          category: 'Category | Ticket Category',
           severity: 'Priority | Ticket Priority',
         },
       },
