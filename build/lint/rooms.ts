@@ -66,6 +66,7 @@ const sharedForPage = [
   'shared/fold.ts',
   'shared/model/',
   'shared/datasets/',
+  'shared/import/with-choice.ts',
   'shared/errors.ts',
   'shared/languages.ts',
 ];

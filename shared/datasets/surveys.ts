@@ -104,6 +104,17 @@ export const surveys: Dataset = {
       `),
     },
     {
+      name: 'boxes',
+      type: 'count',
+      least: 1,
+      most: 5,
+      headings: words(`
+        top boxes, satisfied boxes,
+        memnun sayılan puan sayısı,
+        מספר ציונים מרוצים,
+      `),
+    },
+    {
       name: 'comment',
       type: 'text',
       headings: words(`

@@ -6,3 +6,4 @@ export * from './questions.ts';
 export * from './reason-heading.ts';
 export * from './recognised.ts';
 export * from './result.ts';
+export * from './with-choice.ts';

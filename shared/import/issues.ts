@@ -10,6 +10,7 @@ export const issueCodes = [
   'account.unresolved', // a lookup found no account
   'account.skipped', // the user said that rows of this name are left out
   'value.outOfRange',
+  'scale.unknown', // an effort score that fits 1 to 5 and 1 to 7; row refused
   'row.tooLong', // more cells than headings
   'row.damaged', // quotes that never end
 ] as const;

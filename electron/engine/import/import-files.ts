@@ -14,7 +14,7 @@ import type { Db } from '../db/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { startAccountRun, type AccountRun } from './load/accounts/account-run.ts';
 import { loadTable, type LoadContext } from './load/load-table.ts';
-import { habitsOf } from './map/settle.ts';
+import { habitsOf } from './map/habits.ts';
 import { copyOfRejected, type Rejected } from './rejected/rejected.ts';
 import { createPace, type Pace, type PaceOptions } from './pace.ts';
 import { withSoleUse } from './sole-use.ts';

@@ -1,10 +1,11 @@
 /** What import would make of files, before anything is stored. */
 import { AppError } from '../../../shared/errors.ts';
 import { describeError } from '../../../shared/i18n/describe.ts';
-import type { RecognisedFile, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
+import type { RecognisedFile, RecognisedTable } from '../../../shared/import/index.ts';
 import { lookAt, type FileOrder, type LookedTable, type SaidOfTables } from './look.ts';
-import { planOf } from './map/plan.ts';
-import { habitsOf, settled } from './map/settle.ts';
+import { habitsOf } from './map/habits.ts';
+import { sampleCells } from './map/questions/evidence.ts';
+import { mergedQuestions, openReading, type OpenReading } from './map/questions/questions.ts';
 import { textOf } from './read/cells.ts';
 
 const previewRows = 20;
@@ -17,19 +18,19 @@ export interface InspectOptions extends SaidOfTables {
   readonly fresh?: boolean | undefined;
 }
 
-/** A mapping with what the first rows decide about dates and numbers written into it. */
-const settledMapping = (
-  mapping: TableMapping,
-  { table, layout, columns }: LookedTable,
-  locale: string | undefined,
-): TableMapping => {
-  const plan = planOf(mapping, layout?.headings ?? [], '');
-  return settled(plan, (at) => columns[at]?.distinct ?? [], habitsOf(locale, table.delimiter));
+/** The readings of a table with what the first rows decide written into them, and what those leave open. */
+const openReadings = (looked: LookedTable, locale: string | undefined): readonly OpenReading[] => {
+  const { candidate, also, layout, body, table, file } = looked;
+  if (candidate === null || layout === null) return [];
+  if (candidate.missing.length > 0) return [{ mapping: candidate.mapping, questions: [] }];
+  const habits = habitsOf(locale, table.delimiter);
+  const asked = { file, headings: layout.headings, cells: sampleCells(body), habits };
+  return [candidate.mapping, ...also].map((mapping) => openReading(mapping, asked));
 };
 
 const recognisedTable = (looked: LookedTable, locale: string | undefined): RecognisedTable => {
   const { table, layout, candidate } = looked;
-  const complete = candidate !== null && candidate.missing.length === 0;
+  const readings = openReadings(looked, locale);
   return {
     sheet: table.sheet,
     hidden: table.hidden,
@@ -39,7 +40,7 @@ const recognisedTable = (looked: LookedTable, locale: string | undefined): Recog
     headerRows: layout === null ? 0 : 1,
     lastRow: layout?.lastRow ?? null,
     lines: looked.lines,
-    questions: looked.questions,
+    questions: mergedQuestions(readings),
     product: looked.product,
     remembered: looked.remembered,
     encoding: table.encoding,
@@ -49,8 +50,8 @@ const recognisedTable = (looked: LookedTable, locale: string | undefined): Recog
       heading: column.heading,
       samples: column.distinct.slice(0, samplesPerColumn).map(textOf),
     })),
-    mapping: complete ? settledMapping(candidate.mapping, looked, locale) : (candidate?.mapping ?? null),
-    also: looked.also.map((mapping) => settledMapping(mapping, looked, locale)),
+    mapping: readings[0]?.mapping ?? null,
+    also: readings.slice(1).map(({ mapping }) => mapping),
     missingFields: candidate?.missing ?? [],
     preview: looked.body.slice(0, previewRows).map((row) => row.map(textOf)),
   };

@@ -44,6 +44,7 @@ describe('sentences', () => {
       headings: 'a, b',
       problem: 'x',
       account: 'A',
+      column: 'CES',
       id: 1,
       version: 2,
       newest: 1,

@@ -187,9 +187,10 @@ describe('recognising datasets by their headings', () => {
     expect(table).toMatchObject({ dataset: 'invoices', headerRow: 3, rows: 1 });
   });
 
-  it('says in the mapping that dates which can be read both ways are read day first', async () => {
+  it('leaves dates which can be read both ways open, and asks', async () => {
     const table = await inspectText('invoices.csv', linesOf('account,key,dueOn,amount', 'A1,I1,01/02/2026,5'));
-    expect(table.mapping?.fields['dueOn']).toEqual({ column: 'dueOn', dateOrder: 'dmy' });
+    expect(table.mapping?.fields['dueOn']).toBe('dueOn');
+    expect(table.questions).toMatchObject([{ code: 'dates.order', column: 'dueOn', taken: null }]);
   });
 
   it('decides an open date column by the other dates of the table', async () => {

@@ -11,7 +11,13 @@ const scales: Readonly<Record<string, readonly [number, number]>> = {
 const named = (columns: readonly CheckedColumn[], name: string): CheckedColumn | undefined =>
   columns.find((column) => column.name === name);
 
-/** Rows whose score is outside the scale: the scale given in the row, else the usual one of the kind. */
+/** Effort up to this may be CES 1.0, where low is easy, or 2.0, where high is. */
+const mostOfEither = 5;
+
+/**
+ * Rows whose score is outside the scale: the scale given in the row, else the usual one of the kind. An effort score
+ * that fits two scales of opposite direction is refused where nothing says which it is on.
+ */
 export const surveyScoreIssues = function* (
   columns: readonly CheckedColumn[],
   count: number,
@@ -23,9 +29,11 @@ export const surveyScoreIssues = function* (
     const value = valueAt(score, index);
     const usual = scales[String(valueAt(kind, index))];
     if (typeof value !== 'number' || !usual) continue;
+    const most = max && valueAt(max, index);
     const least = (min && valueAt(min, index)) ?? usual[0];
-    const most = (max && valueAt(max, index)) ?? usual[1];
-    if (value < Number(least) || value > Number(most))
+    if (value < Number(least) || value > Number(most ?? usual[1]))
       yield { index, column: 'score', value: String(value), code: 'value.outOfRange' };
+    else if (most == null && usual === scales['ces'] && value <= mostOfEither)
+      yield { index, column: 'score', value: String(value), code: 'scale.unknown' };
   }
 };

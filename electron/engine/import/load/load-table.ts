@@ -1,14 +1,15 @@
 /** Stores one table: batch after batch, as every dataset that its mappings say it holds. */
 import type { Day } from '../../../../shared/dates.ts';
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
-import type { ImportIssue, RowChange, TableMapping, TableResult } from '../../../../shared/import/index.ts';
+import type { Assumption, ImportIssue, RowChange, TableMapping, TableResult } from '../../../../shared/import/index.ts';
 import { countSource, hasNoRows, insertIssue, insertSource } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
 import { checkRows } from '../check/check-rows.ts';
 import type { CheckedRows } from '../check/checked.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { figuresDataset, planOf, takesOwnRows, type Plan } from '../map/plan.ts';
-import { settled, type Habits } from '../map/settle.ts';
+import type { Habits } from '../map/habits.ts';
+import { closedReading } from '../map/questions/questions.ts';
 import type { Batch, Layout, RawColumn, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
 import { loadFigures, loadOwnRows } from './load-batch.ts';
@@ -45,6 +46,8 @@ interface Reading {
   readonly sourceId: number;
   readonly isFresh: boolean;
   readonly plan: Plan;
+  /** What was taken although the table leaves it open; said once per table. */
+  readonly assumed: readonly Assumption[];
   readonly counts: Counts;
   readonly issues: ImportIssue[];
   readonly changes: RowChange[];
@@ -52,15 +55,10 @@ interface Reading {
   readonly keepRejected: ((rows: CheckedRows, batch: Batch) => void) | null;
 }
 
-const cellsAt =
-  (batch: Batch) =>
-  (at: number): RawColumn['cells'] =>
-    batch.columns[at]?.cells ?? [];
-
 const startReading = (
   { table, layout, file }: TableJob,
   context: LoadContext,
-  given: Pick<Reading, 'part' | 'dataset' | 'plan'>,
+  given: Pick<Reading, 'part' | 'dataset' | 'plan' | 'assumed'>,
 ): Reading => {
   const sourceId = insertSource(context.db, {
     importId: context.importId,
@@ -88,18 +86,25 @@ const startReading = (
 /** The readings of a table, with all that its mappings leave open decided by the first batch. */
 const startReadings = (job: TableJob, context: LoadContext, batch: Batch): readonly Reading[] =>
   job.mappings.flatMap((mapping) => {
-    const open = planOf(mapping, job.layout.headings, job.file);
-    const plan = planOf(
-      settled(open, cellsAt(batch), context.habits(job.table.delimiter)),
-      job.layout.headings,
-      job.file,
-    );
+    const { file, layout } = job;
+    const cells = { count: batch.count, column: (at: number) => batch.columns[at] as RawColumn };
+    const habits = context.habits(job.table.delimiter);
+    const closed = closedReading(mapping, { file, headings: layout.headings, cells, habits });
+    const plan = planOf(closed.mapping, layout.headings, file);
+    const { assumed } = closed;
     const own = takesOwnRows(mapping)
-      ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, plan })]
+      ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, plan, assumed })]
       : [];
     const figures =
       plan.measures.length > 0
-        ? [startReading(job, context, { part: 'figures', dataset: figuresDataset(mapping), plan })]
+        ? [
+            startReading(job, context, {
+              part: 'figures',
+              dataset: figuresDataset(mapping),
+              plan,
+              assumed: own.length > 0 ? [] : assumed,
+            }),
+          ]
         : [];
     return [...own, ...figures];
   });
@@ -141,7 +146,7 @@ const loadReading = async (reading: Reading, context: LoadContext, { batch, paus
   addOutcomes(reading.counts, outcomes);
 };
 
-const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues, changes }: Reading): TableResult => ({
+const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues, changes, assumed }: Reading): TableResult => ({
   sheet: table.sheet,
   dataset,
   headerRow: layout.headerRow,
@@ -150,7 +155,7 @@ const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues, change
   ...counts,
   issues,
   changes,
-  assumed: [],
+  assumed,
   leftOut: 0,
 });
 
