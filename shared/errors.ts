@@ -15,6 +15,7 @@ export const errorCodes = [
   'file.damaged',
   'file.tooLarge', // a workbook that unpacks to more than can be read, or takes more memory than there is for it
   'file.tooSlow', // nothing read of it after ten seconds
+  'file.otherTable', // a known program's table of something else; detail: product, table
   'file.noDataset', // no sheet was recognised as a dataset
   'file.requiredColumn', // detail: dataset, fields
   'mapping.invalid',

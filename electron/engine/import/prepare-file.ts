@@ -55,6 +55,8 @@ const tableJob = (looked: LookedTable, isOnly: boolean): TableJob | null =>
   looked.origin === 'given' ? mappedJob(looked) : recognisedJob(looked, isOnly);
 
 const nothingFound = (looked: readonly LookedTable[], file: string): AppError => {
+  const other = looked.find(({ known, candidate }) => known !== null && candidate === null)?.known;
+  if (other) return new AppError('file.otherTable', { file, product: other.product, table: other.table });
   for (const { layout, candidate } of looked) if (layout && candidate) return lacks(file, layout, candidate);
   const headings = looked.flatMap(({ layout }) => (layout ? [layout.headings.join(', ')] : []));
   return new AppError('file.noDataset', { file, headings: headings.join(' | ') });

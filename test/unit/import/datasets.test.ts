@@ -43,6 +43,8 @@ describe('sentences', () => {
       fields: 'dueOn',
       headings: 'a, b',
       problem: 'x',
+      product: 'Stripe',
+      table: 'payouts',
       account: 'A',
       column: 'CES',
       id: 1,
