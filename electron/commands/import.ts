@@ -11,6 +11,7 @@ import {
   removeWorkspace,
   type Workspace,
 } from '../engine/workspace/workspace.ts';
+import { printAccounts, readDecisions } from './account-names.ts';
 import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';
 import { figuresLocale } from './language.ts';
@@ -28,7 +29,7 @@ const datasetOf = (name: string | undefined): DatasetName | undefined => {
 };
 
 const requestOf = (args: Arguments): ImportRequest => {
-  const mapping = args.text('mapping');
+  const [mapping, decisions] = [args.text('mapping'), args.text('decisions')];
   return {
     files: givenFiles(args.positionals.slice(1)),
     mapping: mapping === undefined ? undefined : readMapping(mapping),
@@ -36,6 +37,7 @@ const requestOf = (args: Arguments): ImportRequest => {
     sheet: args.text('sheet'),
     locale: figuresLocale(args),
     asOf: args.day('as-of') ?? today(),
+    decisions: decisions === undefined ? undefined : readDecisions(decisions),
     dryRun: args.flag('dry-run'),
   };
 };
@@ -71,6 +73,7 @@ const print = (result: ImportResult, args: Arguments, output: Output): void => {
     return;
   }
   for (const file of result.files) printFile(file, output);
+  printAccounts(result.accounts, output);
   if (args.flag('dry-run')) output.line('nothing was stored (--dry-run)');
 };
 
@@ -100,13 +103,15 @@ const runImport = (workspace: Workspace, request: ImportRequest, output: Output)
 export const importCommand: Command = {
   name: 'import',
   usage:
-    '<workspace> <file>... [--dataset D] [--sheet S] [--mapping M.json] [--locale L] [--as-of DATE] [--dry-run] [--json]',
+    '<workspace> <file>... [--dataset D] [--sheet S] [--mapping M.json] [--decisions D.json] [--locale L] [--as-of DATE] [--dry-run] [--json]',
   summary:
-    'Import spreadsheets; everything is recognised unless given; creates the workspace if it is not there.',
+    'Import spreadsheets; everything is recognised unless given; creates the workspace if it is not there. ' +
+    'D.json says what names mean: [{"text": "Acme", "decision": "same" | "new" | "skip", "account": KEY}].',
   options: {
     dataset: { type: 'string' },
     sheet: { type: 'string' },
     mapping: { type: 'string' },
+    decisions: { type: 'string' },
     locale: { type: 'string' },
     'as-of': { type: 'string' },
     'dry-run': { type: 'boolean' },

@@ -1,23 +1,27 @@
 import type { AccountScore } from '../../shared/model/score.ts';
+import { namedAccounts } from '../engine/db/queries/accounts.ts';
+import type { Db } from '../engine/db/statements.ts';
 import { defaultAsOf, notScored, scoreAccounts, type Scores } from '../engine/scoring/index.ts';
 import { alignColumns, figure, signed } from './columns.ts';
 import { type Arguments, type Command, exitCodes } from './command.ts';
 import { accountOf, withWorkspace } from './opened.ts';
 
-const scoresOf = (args: Arguments): Scores =>
-  withWorkspace(args, (db) => {
-    const asOf = args.day('as-of') ?? defaultAsOf(db);
-    const key = args.text('account');
-    if (key === undefined) return scoreAccounts(db, { asOf });
-    const account = accountOf(db, key);
-    const scores = scoreAccounts(db, { asOf, account });
-    if (scores.accounts.length === 0) throw notScored(db, account);
-    return scores;
-  });
+const scoresIn = (db: Db, args: Arguments): Scores => {
+  const asOf = args.day('as-of') ?? defaultAsOf(db);
+  const key = args.text('account');
+  if (key === undefined) return scoreAccounts(db, { asOf });
+  const account = accountOf(db, key);
+  const scores = scoreAccounts(db, { asOf, account });
+  if (scores.accounts.length === 0) throw notScored(db, account);
+  return scores;
+};
 
-const rowOf = (account: AccountScore): readonly string[] => [
+/** Keys of accounts that no list of accounts has. */
+type Named = ReadonlySet<string>;
+
+const rowOf = (account: AccountScore, named: Named): readonly string[] => [
   account.key,
-  account.name,
+  named.has(account.key) ? `${account.name} *` : account.name,
   account.band +
     (account.override || account.band !== account.computedBand ? ` (${account.computedBand})` : ''),
   figure(account.score),
@@ -27,12 +31,13 @@ const rowOf = (account: AccountScore): readonly string[] => [
   ...account.dimensions.map((dimension) => figure(dimension.score)),
 ];
 
-const tableOf = ({ asOf, model, accounts }: Scores): readonly string[] => {
+const tableOf = ({ asOf, model, accounts }: Scores, named: Named): readonly string[] => {
   const dimensions = accounts[0]?.dimensions.map((dimension) => dimension.key) ?? [];
   const header = ['key', 'name', 'band', 'score', 'range', 'coverage', '3 months', ...dimensions];
   return [
     `As of ${asOf}, model ${model.name} version ${model.version}, ${accounts.length} accounts`,
-    ...alignColumns([header, ...accounts.map(rowOf)], 3),
+    ...alignColumns([header, ...accounts.map((account) => rowOf(account, named))], 3),
+    ...(accounts.some(({ key }) => named.has(key)) ? ['* only named in other tables than the accounts'] : []),
   ];
 };
 
@@ -44,9 +49,12 @@ export const score: Command = {
   options: { 'as-of': { type: 'string' }, account: { type: 'string' } },
   least: 1,
   run(args, output) {
-    const scores = scoresOf(args);
+    const { scores, named } = withWorkspace(args, (db) => ({
+      scores: scoresIn(db, args),
+      named: namedAccounts(db),
+    }));
     if (args.flag('json')) output.json(scores);
-    else for (const line of tableOf(scores)) output.line(line);
+    else for (const line of tableOf(scores, named)) output.line(line);
     return exitCodes.done;
   },
 };

@@ -52,6 +52,14 @@ export const accountsAt = (db: Db, scope: Scope): readonly AccountRow[] => {
 export const countAccounts = (db: Db): number =>
   prepare<[], { n: number }>(db, 'SELECT count(*) AS n FROM accounts').get()?.n ?? 0;
 
+/** The keys of the accounts that were only named in other tables: no list of accounts has them. */
+export const namedAccounts = (db: Db): ReadonlySet<string> =>
+  new Set(
+    prepare<[], { key: string }>(db, 'SELECT key FROM accounts WHERE declared = 0')
+      .all()
+      .map(({ key }) => key),
+  );
+
 /** An account's name (else its key), customer or not; undefined where there is no such account. */
 export const accountName = (db: Db, account: number): string | undefined =>
   prepare<[number], { name: string }>(db, 'SELECT COALESCE(name, key) AS name FROM accounts WHERE id = ?').get(
