@@ -9,7 +9,7 @@ const headings = words(`
   organization name, org id, tenant, tenant id,
   müşteri, müşteri no, müşteri numarası, müşteri kodu, müşteri id, müşteri adı, firma, firma adı, firma kodu,
   şirket, şirket adı, cari, cari kod, cari kodu, cari adı, hesap, hesap no, hesap kodu,
-  לקוח, שם לקוח, שם הלקוח, מספר לקוח, מס לקוח, קוד לקוח, מזהה לקוח, חברה, שם חברה, חשבון, מספר חשבון, ארגון,
+  לקוח, שם לקוח, שם הלקוח, מספר לקוח, מס לקוח, קוד לקוח, מזהה לקוח, חברה, שם חברה, שם החברה, החברה, שם הארגון, חשבון, מספר חשבון, ארגון,
 `);
 
 /** Whose row it is, by key or by name. */

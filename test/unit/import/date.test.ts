@@ -88,3 +88,17 @@ describe('the order of a column of dates', () => {
     expect(dateOrderOf(cells)).toBe(expected);
   });
 });
+
+describe('seconds since 1970', () => {
+  it.each([
+    ['1767225600', { day: 20_454, minute: 0 }],
+    [1_767_229_260, { day: 20_454, minute: 61 }],
+    ['1767225600000', { day: 20_454, minute: 0 }],
+  ] as const)('%s', (cell, expected) => {
+    expect(readDate(cell, 'dmy')).toEqual(expected);
+  });
+
+  it.each(['2767225600', '17672256', '176722560'])('are not %s', (cell) => {
+    expect(readDate(cell, 'dmy')).toBeUndefined();
+  });
+});

@@ -27,6 +27,8 @@ const nameAndDay = new RegExp(
 const yearAndName = new RegExp(String.raw`^(\d{4})[\s-]+(\p{L}+)\.?[\s-]+(\d{1,2})${time}$`, 'iu');
 const packed = /^(\d{4})(\d{2})(\d{2})$/;
 const serial = /^\d{5}(?:[.,]\d+)?$/;
+/** Seconds or milliseconds since 1970, as programs count them: from 2001 to 2033. */
+const counted = /^(1\d{9})(?:\d{3})?$/;
 
 /** Day 0 of the spreadsheet calendar. */
 const epoch1900 = 25_569;
@@ -60,6 +62,11 @@ const serialDate = (value: number): DateCell | undefined => {
   const day = Math.floor(minutes / 1440);
   return { day: day - epoch1900, minute: minutes % 1440 || null };
 };
+
+const countedDate = (seconds: number): DateCell => ({
+  day: Math.floor(seconds / 86_400),
+  minute: Math.floor((seconds % 86_400) / 60),
+});
 
 const inOrder = ([a, b, c]: readonly [string, string, string], order: DateOrder): Day | undefined => {
   switch (order) {
@@ -96,13 +103,17 @@ const readers: readonly Reader[] = [
     const parts = packed.exec(text);
     return parts ? dated(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])), null) : undefined;
   },
+  (text) => {
+    const seconds = counted.exec(text)?.[1];
+    return seconds === undefined ? undefined : countedDate(Number(seconds));
+  },
   (text) => (serial.test(text) ? serialDate(Number(text.replace(',', '.'))) : undefined),
 ];
 
 /**
  * Reads a date with an optional time of day; time zones are ignored, the date is the one that is written.
- * Dates of a spreadsheet, ISO, figures in the given order, names of months, 20251231 and serial numbers are
- * understood, a weekday beside them is passed over. Answers undefined for everything else, for months and quarters
+ * Dates of a spreadsheet, ISO, figures in the given order, names of months, 20251231, serial numbers and
+ * seconds since 1970 are understood, a weekday beside them is passed over. Answers undefined for everything else, for months and quarters
  * (`readPeriod` knows those) and for dates that do not exist.
  */
 export const readDate = (cell: Cell, order: DateOrder): DateCell | undefined => {

@@ -23,7 +23,7 @@ const asked: readonly (readonly [Kind, readonly string[]])[] = [
 ];
 
 const firms = words(
-  'company, organization, organisation, firma, şirket, kurum, müşteri, חברה, ארגון, לקוח, עסק',
+  'company, organization, organisation, firma, şirket, kurum, müşteri, חברה, החברה, ארגון, הארגון, לקוח, הלקוח, עסק, העסק',
 ).map(fold);
 const comments = words(
   'why, comment, reason, tell us, neden, yorum, görüş, açıkla, eklemek, למה, מדוע, הערות, הסבר',
