@@ -12,8 +12,8 @@ const wide = Array.from({ length: 30_000 }, (_, i) => [`A${i}`, `Anadolu ${i} ${
 /** A workbook that takes its reader a while. */
 let slow: Uint8Array;
 beforeAll(() => {
-  slow = workbook({ A: [headings, ...wide], B: wide, C: wide }, 'ods');
-});
+  slow = workbook({ A: [headings, ...wide] }, 'ods');
+}, 60_000);
 
 const fileOf = (name: string, bytes: string | Uint8Array): string => filesIn({ [name]: bytes })[0]?.path ?? '';
 

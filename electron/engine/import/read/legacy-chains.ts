@@ -22,7 +22,7 @@ const followersOf = (bytes: Buffer): Int32Array => {
  * Whether a chain of sectors leads back into itself: a reader that follows it would never come to its end. Only the
  * sectors that the header itself lists are looked at, the first 7 MB of a file with small sectors.
  */
-export const hasEndlessChain = (bytes: Buffer): boolean => {
+const hasEndlessChain = (bytes: Buffer): boolean => {
   if (bytes.length < 512) return false;
   const followers = followersOf(bytes);
   const walkOf = new Int32Array(followers.length);
@@ -36,3 +36,7 @@ export const hasEndlessChain = (bytes: Buffer): boolean => {
   }
   return false;
 };
+
+/** What can be told before an older file is read: null where nothing speaks against it. */
+export const legacyRefusal = (bytes: Buffer): 'file.damaged' | null =>
+  hasEndlessChain(bytes) ? 'file.damaged' : null;

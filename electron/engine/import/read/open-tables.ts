@@ -1,5 +1,5 @@
 /** Opens any file that may hold tables, here and now: within a reader thread. */
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { AppError } from '../../../../shared/errors.ts';
 import { openCsv } from './text/csv.ts';
 import { fileKindOf } from './file-kind.ts';
@@ -54,7 +54,7 @@ export const openTables = async (path: string, file: string): Promise<readonly T
     case 'markup': {
       // The workbook reader is large; text files do without it.
       const { openWorkbook } = await import('./workbook.ts');
-      return openWorkbook(readFileSync(path), file);
+      return openWorkbook(path, file, kind);
     }
   }
 };
