@@ -21,7 +21,7 @@ export interface InspectOptions extends SaidOfTables {
 /** The readings of a table with what the first rows decide written into them, and what those leave open. */
 const openReadings = (looked: LookedTable, locale: string | undefined): readonly OpenReading[] => {
   const { candidate, also, layout, body, table, file } = looked;
-  if (candidate === null || layout === null) return [];
+  if (candidate === null) return [];
   if (candidate.missing.length > 0) return [{ mapping: candidate.mapping, questions: [] }];
   const habits = habitsOf(locale, table.delimiter);
   const asked = { file, headings: layout.headings, cells: sampleCells(body), habits };
@@ -36,9 +36,9 @@ const recognisedTable = (looked: LookedTable, locale: string | undefined): Recog
     hidden: table.hidden,
     dataset: candidate?.dataset.name ?? null,
     confidence: candidate?.confidence ?? 0,
-    headerRow: layout?.headerRow ?? null,
-    headerRows: layout === null ? 0 : 1,
-    lastRow: layout?.lastRow ?? null,
+    headerRow: layout.headerRow,
+    headerRows: layout.headerRows,
+    lastRow: layout.lastRow ?? null,
     lines: looked.lines,
     questions: mergedQuestions(readings),
     product: looked.product,

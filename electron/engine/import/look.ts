@@ -63,18 +63,18 @@ const givenMappings = (
 };
 
 /** What was said of a table's lines, in a mapping or in general. */
-const givenLines = (table: Table, order: FileOrder, wishes: Wishes): GivenLines => {
-  const rules = givenMappings(table.sheet, order, wishes) ?? [];
+const givenLines = (name: string, order: FileOrder, wishes: Wishes): GivenLines => {
+  const rules = givenMappings(name, order, wishes) ?? [];
   return (
-    rules.find((rule) => rule.headerRow !== undefined || rule.lastRow !== undefined) ?? saidOf(table, wishes)
+    rules.find((rule) => rule.headerRow !== undefined || rule.lastRow !== undefined) ?? saidOf(name, wishes)
   );
 };
 
-const saidOf = ({ sheet }: Table, { as, dataset }: Wishes): SaidOfTables =>
+const saidOf = (sheet: string, { as, dataset }: Wishes): SaidOfTables =>
   as === undefined || (as.sheet !== undefined && as.sheet !== sheet) ? { dataset } : as;
 
 const lookAtTable = (found: FoundTable, order: FileOrder, wishes: Wishes): LookedTable => {
-  const { dataset } = saidOf(found.table, wishes);
+  const { dataset } = saidOf(found.table.sheet, wishes);
   const seen = recognise(found, { file: order.name, dataset });
   const given = givenMappings(found.table.sheet, order, wishes);
   const recognised = seen.candidate === null ? [] : [seen.candidate.mapping, ...seen.also];
@@ -90,18 +90,28 @@ const lookAtTable = (found: FoundTable, order: FileOrder, wishes: Wishes): Looke
   };
 };
 
-/** The sheets that are asked for. */
-const wantedSheets = (opened: readonly Table[], file: string, sheet: string | undefined): readonly Table[] => {
-  const wanted =
-    sheet === undefined || opened.length === 1 ? opened : opened.filter((table) => table.sheet === sheet);
-  if (wanted.length > 0 || opened.length === 0) return wanted;
-  const names = opened.map((table) => table.sheet).join(', ');
+/** The tables that are asked for: one by its name, or all of a sheet. A file of one sheet is that sheet, whatever it is called. */
+const wantedTables = (
+  tables: readonly FoundTable[],
+  { file, sheet, isOneSheet }: { file: string; sheet: string | undefined; isOneSheet: boolean },
+): readonly FoundTable[] => {
+  if (sheet === undefined) return tables;
+  const wanted = tables.filter(({ table, source }) => table.sheet === sheet || source.sheet === sheet);
+  if (wanted.length > 0) return wanted;
+  if (isOneSheet) return tables;
+  const names = tables.map(({ table }) => table.sheet).join(', ');
   throw new AppError('usage', { problem: `${file} has no sheet "${sheet}"; it has ${names}` });
 };
 
-/** Whether a table whose end is known has headings, or one row that may be headings, and nothing below. */
-export const isOnlyHeader = ({ layout, rows }: FoundTable): boolean =>
-  rows !== null && rows <= (layout === null ? 1 : 0);
+/** The tables of all sheets that hold anything; what was said of a table's lines goes before what is found. */
+const foundTables = (opened: readonly Table[], order: FileOrder, wishes: Wishes): readonly FoundTable[] => {
+  const taken = new Set(opened.map(({ sheet }) => sheet));
+  const said = (name: string): GivenLines => givenLines(name, order, wishes);
+  return opened.filter((table) => !isEmptySheet(table)).flatMap((table) => findTables(table, said, taken));
+};
+
+/** Whether a table has headings and nothing below. */
+export const isOnlyHeader = ({ rows }: FoundTable): boolean => rows === 0;
 
 /**
  * Looks at a file: its tables in the order of the file, those that are no dataset among them.
@@ -110,11 +120,10 @@ export const isOnlyHeader = ({ layout, rows }: FoundTable): boolean =>
 export const lookAt = async (order: FileOrder, wishes: Wishes): Promise<readonly LookedTable[]> => {
   const file = order.name;
   const opened = await openFile(order.path, file, wishes.signal);
-  const sheets = wantedSheets(opened, file, wishes.sheet).filter((table) => !isEmptySheet(table));
-  if (sheets.length === 0) throw new AppError('file.empty', { file });
-  const looked = sheets
-    .flatMap((sheet) => findTables(sheet, givenLines(sheet, order, wishes)))
-    .map((found) => lookAtTable(found, order, wishes));
+  const found = foundTables(opened, order, wishes);
+  if (found.length === 0) throw new AppError('file.empty', { file });
+  const wanted = wantedTables(found, { file, sheet: wishes.sheet, isOneSheet: opened.length === 1 });
+  const looked = wanted.map((one) => lookAtTable(one, order, wishes));
   if (looked.every(isOnlyHeader)) throw new AppError('file.onlyHeader', { file });
   return looked;
 };

@@ -29,7 +29,6 @@ const filePlace = (tables: readonly TableJob[]): number => {
 
 const mappedJob = ({ table, layout, mappings, file }: LookedTable): TableJob | null => {
   if (mappings.length === 0) return null;
-  if (layout === null) throw nothingFound([], file);
   for (const mapping of mappings) planOf(mapping, layout.headings, file);
   return { table, layout, mappings: mappings.toSorted((a, b) => placeOf(a) - placeOf(b)), file };
 };
@@ -44,7 +43,7 @@ const lacks = (file: string, layout: Layout, candidate: Candidate): AppError =>
 /** A table that merely resembles a dataset must not keep the others of its file from being imported. */
 const recognisedJob = (looked: LookedTable, isOnly: boolean): TableJob | null => {
   const { table, layout, candidate, mappings, file } = looked;
-  if (layout === null || candidate === null) return null;
+  if (candidate === null) return null;
   if (candidate.isGuess) return null;
   if (candidate.missing.length === 0) return { table, layout, mappings, file };
   if (isOnly || isSure(candidate)) throw lacks(file, layout, candidate);
@@ -57,8 +56,8 @@ const tableJob = (looked: LookedTable, isOnly: boolean): TableJob | null =>
 const nothingFound = (looked: readonly LookedTable[], file: string): AppError => {
   const other = looked.find(({ known, candidate }) => known !== null && candidate === null)?.known;
   if (other) return new AppError('file.otherTable', { file, product: other.product, table: other.table });
-  for (const { layout, candidate } of looked) if (layout && candidate) return lacks(file, layout, candidate);
-  const headings = looked.flatMap(({ layout }) => (layout ? [layout.headings.join(', ')] : []));
+  for (const { layout, candidate } of looked) if (candidate) return lacks(file, layout, candidate);
+  const headings = looked.flatMap(({ layout }) => (layout.headerRows > 0 ? [layout.headings.join(', ')] : []));
   return new AppError('file.noDataset', { file, headings: headings.join(' | ') });
 };
 

@@ -1,8 +1,12 @@
-/** A table as it is read, as comma-separated text. */
+/** A table as it is found, as comma-separated text. */
 import { AppError } from '../../../shared/errors.ts';
+import { bodyBatches } from './find/body-batches.ts';
+import { findTables, isEmptySheet } from './find/find-tables.ts';
+import type { FoundTable } from './find/found.ts';
+import type { Place } from './find/place.ts';
 import { textOf, type Cell } from './read/cells.ts';
 import { openFile } from './read/open-file.ts';
-import type { Batch, RawColumn, Table } from './read/table.ts';
+import type { Batch, RawColumn } from './read/table.ts';
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -11,28 +15,39 @@ const line = (cells: readonly string[]): string => `${cells.map(quoted).join(','
 const rowOf = ({ columns }: Batch, index: number): string[] =>
   columns.map((column: RawColumn) => textOf(column.cells[column.ids[index] as number] as Cell));
 
-const widthOf = (table: Table): number => table.head.reduce((width, row) => Math.max(width, row.length), 0);
-
-const sheetNamed = (tables: readonly Table[], sheet: string | undefined, file: string): Table => {
-  const table = sheet === undefined ? tables[0] : tables.find((one) => one.sheet === sheet);
-  if (table) return table;
+/** The table that is asked for. */
+const tableNamed = (tables: readonly FoundTable[], sheet: string | undefined, file: string): FoundTable => {
+  const found = sheet === undefined ? tables[0] : tables.find(({ table }) => table.sheet === sheet);
+  if (found) return found;
   if (tables.length === 0) throw new AppError('file.empty', { file });
   throw new AppError('usage', {
-    problem: `${file} has no sheet "${sheet ?? ''}"; it has ${tables.map((one) => one.sheet).join(', ')}`,
+    problem: `${file} has no sheet "${sheet ?? ''}"; it has ${tables.map(({ table }) => table.sheet).join(', ')}`,
   });
 };
 
+/** Cells behind the last heading are printed below no heading. */
+const headerOf = ({ written, extra }: Place): string[] => [...written, ...extra.map(() => '')];
+
+const linesOf = async function* ({ source, layout }: FoundTable): AsyncGenerator<string> {
+  if (layout.headerRows > 0) yield line(headerOf(layout));
+  for await (const batch of bodyBatches(source, layout, [...layout.columns, ...layout.extra]))
+    if (typeof batch === 'object')
+      for (let index = 0; index < batch.count; index++) yield line(rowOf(batch, index));
+};
+
 /**
- * The rows of a table as lines of RFC 4180 text; blank rows are left out. Without `sheet`: the first one.
+ * A table as lines of RFC 4180 text: its headings as one row, then its rows, without titles, notes, totals, repeated
+ * headings, blank rows and blank columns. Without headings: all rows as they are. Without `sheet`: the first table.
  * Throws what opening the file throws, and `usage` for a sheet that is not there.
  */
 export const tableAsCsv = async function* (
   file: { path: string; name: string },
   sheet?: string,
 ): AsyncGenerator<string> {
-  const table = sheetNamed(await openFile(file.path, file.name), sheet, file.name);
-  const headings = Array.from({ length: widthOf(table) }, (_, c) => `${c + 1}`);
-  for await (const batch of table.batches({ headerRow: 0, headings }))
-    if (typeof batch === 'object')
-      for (let index = 0; index < batch.count; index++) yield line(rowOf(batch, index));
+  const opened = await openFile(file.path, file.name);
+  const taken = new Set(opened.map((table) => table.sheet));
+  const found = opened
+    .filter((table) => !isEmptySheet(table))
+    .flatMap((table) => findTables(table, undefined, taken));
+  yield* linesOf(tableNamed(found, sheet, file.name));
 };

@@ -25,7 +25,7 @@ describe('what was recognised', () => {
       heading: 'Vade Tarihi',
       samples: ['2025-12-31', '31.12.2025'],
     });
-    expect(file?.tables[0]?.preview[0]).toEqual(['Çınar', '0042', '2025-12-31', '1234.56']);
+    expect(file?.tables[0]?.preview[0]).toEqual(['Çınar', '0042', '2025-12-31', '1234.56', '']);
   });
 
   it('can be sent back as it is and imports the same', async () => {
@@ -54,11 +54,11 @@ describe('what was recognised', () => {
 });
 
 describe('a table as text', () => {
-  it('is what was read, quoted where it must be', async () => {
+  it('is the table without the title over it, quoted where it must be', async () => {
     const [file] = filesIn({ 'defter.xlsx': workbook(turkishBook, 'xlsx') });
     const text = await textOf(file, 'Faturalar');
     expect(text).toBe(
-      '2025 fatura listesi,,,,\r\nMüşteri,Fatura No,Vade Tarihi,Tutar,Ödeme Tarihi\r\nÇınar,0042,2025-12-31,1234.56,\r\nאלון,F2,31.12.2025,"1.234,56 TL",2026-01-05\r\n',
+      'Müşteri,Fatura No,Vade Tarihi,Tutar,Ödeme Tarihi\r\nÇınar,0042,2025-12-31,1234.56,\r\nאלון,F2,31.12.2025,"1.234,56 TL",2026-01-05\r\n',
     );
   });
 

@@ -1,76 +1,166 @@
-/** Which row of a table holds the headings. */
-import { datasets } from '../../../../shared/datasets/index.ts';
-import { givenValues } from '../../../../shared/datasets/given-values.ts';
-import { foldHeading } from '../../../../shared/fold.ts';
-import { isBlank } from '../check/values/blank.ts';
-import { readDate } from '../check/values/date.ts';
-import { readNumber } from '../check/values/number.ts';
+/** Which rows of a stretch hold the headings. */
 import { textOf, type Cell } from '../read/cells.ts';
-import type { Layout } from '../read/table.ts';
+import { filledIn, isFilled, isPeriod, kindOf, type Row } from './kind.ts';
+import { belowOf, contrastOf, isLikeBelow, knownIn, mayBeHeadings, type Below } from './header-score.ts';
+import { isUnit } from './words.ts';
 
-const looked = 30;
+/** Rows from `from` up to but without `to`, counting from 0. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
-const knownHeadings: ReadonlySet<string> = new Set(
-  [
-    ...datasets.flatMap(({ fields }) =>
-      fields.flatMap((field) => [
-        field.name,
-        ...field.headings,
-        ...(field.weakHeadings ?? []),
-        ...(field.scaled?.headings ?? []),
-      ]),
-    ),
-    ...givenValues.flatMap(({ metric, headings }) => [metric, ...headings]),
-  ].map(foldHeading),
-);
+/** The rows of the headings: `first` to `last`, counting from 0. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+  /** Whether something but its place speaks for it: known headings, or words over figures. */
+  readonly isSure: boolean;
+}
 
-const filled = (row: readonly Cell[]): readonly Cell[] => row.filter((cell) => !isBlank(cell));
+const mostPreamble = 40;
+const mostHeaderRows = 3;
 
-const isHeading = (cell: Cell): boolean =>
-  typeof cell === 'string' && readNumber(cell, '.') === undefined && readDate(cell, 'dmy') === undefined;
+interface Scored {
+  readonly at: number;
+  readonly known: number;
+  readonly contrast: number;
+  readonly points: number;
+}
 
-const known = (row: readonly Cell[]): number =>
-  row.filter((cell) => knownHeadings.has(foldHeading(textOf(cell)))).length;
-
-/** Wide enough beside the rows below it: a title over a table fills one cell. */
-const isWide = (row: readonly Cell[], widest: number): boolean =>
-  filled(row).length >= Math.max(1, widest * 0.5);
-
-/** The names of columns: blank ones by their letter, repeated ones numbered. */
-export const uniqueHeadings = (row: readonly Cell[], width: number): readonly string[] => {
-  const seen = new Map<string, number>();
-  return Array.from({ length: width }, (_, c) => {
-    const written = textOf(row[c] ?? '')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-    const name = written === '' ? `Column ${c + 1}` : written;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
+/** "Prepared by: | Ayşe": a name and its value are no two headings. */
+const isNameAndValue = (row: Row): boolean => {
+  const cells = row.filter(isFilled);
+  const named = cells.filter((cell) => /[:：]\s*$/u.test(textOf(cell))).length;
+  return named > 0 && named < cells.length;
 };
 
-const lastFilled = (row: readonly Cell[]): number => row.findLastIndex((cell) => !isBlank(cell)) + 1;
+const scoreOf = (rows: readonly Row[], at: number, to: number): Scored | null => {
+  const row = rows[at] as Row;
+  const filled = filledIn(row);
+  const below = belowOf(rows, at, to);
+  if (filled === 0 || filled < below.usual * 0.5) return null;
+  if (isNameAndValue(row) || !mayBeHeadings(row, below)) return null;
+  const [known, contrast] = [knownIn(row), contrastOf(row, below)];
+  const coverage = Math.min(1, filled / Math.max(1, below.usual));
+  return { at, known, contrast, points: known * 1.5 + contrast + coverage * 2 };
+};
 
-/**
- * The header of a table: the first row that is wide enough, holds only words, and knows at least as many of the
- * known headings as a later candidate; null where no row does.
- */
-export const findHeader = (head: readonly (readonly Cell[])[]): Layout | null => {
-  const rows = head.slice(0, looked);
-  const widest = Math.max(0, ...rows.map((row) => filled(row).length));
-  const candidates = rows
-    .map((row, i) => ({ row, headerRow: i + 1, known: known(row) }))
-    .filter(({ row }) => isWide(row, widest) && filled(row).every(isHeading));
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
-    (found, one) => (found === null || (one.known > found.known && found.known < 2) ? one : found),
-    null,
+const isSure = (rows: readonly Row[], { at, known, contrast }: Scored): boolean =>
+  filledIn(rows[at] as Row) >= 2 && (known >= 2 || contrast >= 1);
+
+/** Whether a row above, in the same stretch, is already a row of the table. */
+const isBelowBody = (rows: readonly Row[], { from, to }: Stretch, { at }: Scored): boolean => {
+  const below = belowOf(rows, at, to);
+  return rows.slice(from, at).some((row) => !isNameAndValue(row) && isLikeBelow(row, below));
+};
+
+const mostPoints = (rows: readonly Row[], { from, to }: Stretch): Scored | null => {
+  let best: Scored | null = null;
+  for (let at = from; at < Math.min(to, from + mostPreamble); at++) {
+    const scored = scoreOf(rows, at, to);
+    // A row of words among others of words is a heading only where more speaks for it than for the first one.
+    const isBetter = scored !== null && (best === null || scored.points > best.points + 1);
+    if (isBetter && !isBelowBody(rows, { from, to }, scored)) best = scored;
+  }
+  return best;
+};
+
+const isUnits = (row: Row): boolean => {
+  const cells = row.filter(isFilled);
+  return cells.length > 0 && cells.every((cell) => typeof cell === 'string' && isUnit(cell));
+};
+
+const sharedColumns = (one: Row, other: Row): number =>
+  one.filter((cell, c) => isFilled(cell) && isFilled(other[c])).length;
+
+/** Whether all cells are short texts, years or months: what groups of columns are called. */
+const areGroupNames = (row: Row): boolean => {
+  const cells = row.filter(isFilled);
+  const isName = (cell: Cell): boolean => {
+    const kind = kindOf(cell);
+    return (kind === 'word' || isPeriod(cell, kind)) && textOf(cell).length <= 40;
+  };
+  return cells.length >= 2 && cells.every(isName) && !isNameAndValue(row);
+};
+
+/** Whether `upper` is a row of headings over the row of headings `lower`: groups, or what a merged cell leaves above. */
+const isGroupsOver = (upper: Row, lower: Row, below: Below): boolean => {
+  if (!areGroupNames(upper) || sharedColumns(upper, lower) === 0) return false;
+  const isColumn = (c: number): boolean => below.typed[c] !== undefined || isFilled(below.next?.[c]);
+  if (upper.some((cell, c) => isFilled(cell) && !isFilled(lower[c]) && isColumn(c))) return true;
+  const names = lower.filter(isFilled).map(textOf);
+  return new Set(names).size < names.length && filledIn(upper) < filledIn(lower);
+};
+
+/** Whether two rows next to each other name the same columns, once in each of two languages. */
+const isSecondLanguage = (one: Row, other: Row): boolean =>
+  sharedColumns(one, other) >= Math.max(2, filledIn(one) * 0.8) && filledIn(other) <= filledIn(one) * 1.25;
+
+/** Whether a row above headings belongs to them: what units are of, another language, or groups. */
+const beginsAbove = (upper: Row, lower: Row, below: Below): boolean => {
+  if (isGroupsOver(upper, lower, below)) return true;
+  if (!mayBeHeadings(upper, { ...below, next: lower })) return false;
+  if (isUnits(lower)) return filledIn(upper) >= filledIn(lower);
+  return isSecondLanguage(upper, lower) && knownIn(upper) >= 2;
+};
+
+const extendedUp = (rows: readonly Row[], from: number, anchor: number): number => {
+  let first = anchor;
+  const below = belowOf(rows, anchor);
+  while (first > from && anchor - first < mostHeaderRows - 1) {
+    if (!beginsAbove(rows[first - 1] as Row, rows[first] as Row, below)) break;
+    first--;
+  }
+  return first;
+};
+
+/** Whether a row below headings goes on with them: units, another language, or the parts of its groups. */
+const goesOn = (upper: Row, row: Row, below: Below): boolean => {
+  if (isUnits(row)) return true;
+  if (!mayBeHeadings(row, below)) return false;
+  const contrast = contrastOf(row, below);
+  if (isSecondLanguage(upper, row)) return knownIn(row) >= 2 || (contrast >= 2 && below.count >= 3);
+  const isBelowGap = row.some((cell, c) => isFilled(cell) && !isFilled(upper[c]));
+  return isBelowGap && isGroupsOver(upper, row, below) && contrast >= 1;
+};
+
+const extendedDown = (
+  rows: readonly Row[],
+  { first, to }: { first: number; to: number },
+  anchor: number,
+): number => {
+  let last = anchor;
+  while (last + 1 < to && last - first < mostHeaderRows - 1) {
+    const [upper, row] = [rows[last] as Row, rows[last + 1] as Row];
+    const below = belowOf(rows, last + 1);
+    if (filledIn(row) === 0 || below.next === undefined || !goesOn(upper, row, below)) break;
+    last++;
+  }
+  return last;
+};
+
+/** The headings of a stretch; null where no row looks like any. Rows behind the stretch are looked at, not taken. */
+export const headerRowsIn = (rows: readonly Row[], stretch: Stretch): HeaderRows | null => {
+  const best = mostPoints(rows, stretch);
+  if (best === null) return null;
+  const first = extendedUp(rows, stretch.from, best.at);
+  const last = extendedDown(rows, { first, to: stretch.to }, best.at);
+  return { first, last, isSure: isSure(rows, best) };
+};
+
+/** Of two rows that name the same columns, the one that is known better names them, else the upper one. */
+const namesBetter = (rows: readonly Row[], at: number, other: number): boolean => {
+  const [own, rival] = [rows[at] as Row, rows[other] as Row];
+  if (isUnits(rival) || !isSecondLanguage(own, rival) || !isSecondLanguage(rival, own)) return true;
+  const known = knownIn(own) - knownIn(rival);
+  return known > 0 || (known === 0 && at < other);
+};
+
+/** The rows that name columns: of two languages one, else all of them. */
+export const namingRows = (rows: readonly Row[], { first, last }: HeaderRows): readonly number[] => {
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return all.filter(
+    (at) => isUnits(rows[at] as Row) || all.every((other) => other === at || namesBetter(rows, at, other)),
   );
-  return best && { headerRow: best.headerRow, headings: uniqueHeadings(best.row, lastFilled(best.row)) };
-};
-
-/** The header that a mapping names, or null where the table has no such row. */
-export const headerAt = (head: readonly (readonly Cell[])[], headerRow: number): Layout | null => {
-  const row = head[headerRow - 1];
-  return row === undefined ? null : { headerRow, headings: uniqueHeadings(row, lastFilled(row)) };
 };

@@ -25,6 +25,8 @@ export interface Batch {
   readonly fileRows: Int32Array;
   readonly columns: readonly RawColumn[];
   readonly problems: readonly RowProblem[];
+  /** Rows that are none of the table's (repeated headings, totals, notes) and not among these. */
+  readonly leftOut?: number | undefined;
   /** How much of the table is read with this batch, 0..1. */
   readonly share: number;
 }

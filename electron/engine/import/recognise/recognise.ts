@@ -1,6 +1,6 @@
 /** Recognises one table: which dataset it holds, which column is which field. */
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
-import type { TableMapping } from '../../../../shared/import/index.ts';
+import { isReasonHeading, type TableMapping } from '../../../../shared/import/index.ts';
 import type { FoundTable } from '../find/found.ts';
 import { surveyInTickets } from './also.ts';
 import {
@@ -26,7 +26,7 @@ export interface Recognised {
 
 /** The columns of a table's first rows. */
 export const sampleOf = ({ layout, body }: FoundTable): readonly SampleColumn[] =>
-  (layout?.headings ?? []).map((heading, at) => sampleColumn(body, at, heading));
+  layout.headings.map((heading, at) => sampleColumn(body, at, heading));
 
 const nothing: Recognised = { columns: [], candidate: null, also: [], known: null };
 
@@ -49,10 +49,12 @@ export const recognise = (
   found: FoundTable,
   given: { file: string; dataset?: DatasetName | undefined },
 ): Recognised => {
-  if (found.layout === null) return nothing;
+  // A summary of another table holds no rows of any, unless the user says so.
+  if (found.isPivot && given.dataset === undefined) return { ...nothing, columns: sampleOf(found) };
   const columns = sampleOf(found);
   const titles = [found.table.sheet, given.file.replace(/\.[^.]+$/, '')].filter((title) => title !== '');
-  const sample = { columns, titles };
+  // The reasons in a workbook of rejected rows are none of the table's columns.
+  const sample = { columns: columns.filter(({ heading }) => !isReasonHeading(heading)), titles };
   const known = given.dataset ? null : knownTable(columns);
   if (known) return asKnown(columns, known);
   if (!given.dataset && isUntitled(columns))

@@ -1,0 +1,155 @@
+/** The rows of a found table batch by batch: its own columns, without repeated headings, totals and notes. */
+import { textOf, type Cell } from '../read/cells.ts';
+import type { Batch, RawColumn, RowProblem, Table } from '../read/table.ts';
+import { isFilled, type Row } from './kind.ts';
+import type { Place } from './place.ts';
+import type { Profile } from './profile.ts';
+import { restAmong } from './rest-rows.ts';
+import { isTotalWord } from './words.ts';
+
+const rowOf = (columns: readonly RawColumn[], index: number): Row =>
+  columns.map((column) => column.cells[column.ids[index] as number] as Cell);
+
+/** The number of the cell with this text in a column of a batch; -1 where there is none. */
+const idOf = ({ cells }: RawColumn, text: string): number =>
+  text === '' ? -1 : cells.findIndex((cell) => cell === text || textOf(cell).trim() === text);
+
+/** Numbers of cells in the first column that headings or totals begin with. */
+const marksOf = (
+  { headings, numeric, usually, width }: Profile,
+  column: RawColumn | undefined,
+): ReadonlySet<number> => {
+  if (column === undefined || width < 2) return new Set();
+  const marks = headings.map((row) => idOf(column, row[0] ?? ''));
+  // Where all else are figures, a row of totals is as full as any other.
+  const isAllFigures = usually.every((is, c) => c === 0 || !is || numeric[c] === true);
+  if (isAllFigures)
+    for (const [id, cell] of column.cells.entries())
+      if (typeof cell === 'string' && cell.length < 24 && isTotalWord(cell)) marks.push(id);
+  return new Set(marks.filter((id) => id > 0));
+};
+
+/** Rows that may be none of the table's: those that lack what nearly all have, hold one cell, or begin with a mark. */
+const suspectsIn = ({ count }: Batch, columns: readonly RawColumn[], profile: Profile): number[] => {
+  if (profile.width < 2) return [];
+  const always = columns.filter((_, c) => profile.always[c] === true).map(({ ids }) => ids);
+  const [first] = columns;
+  const marks = marksOf(profile, first);
+  const firstIds = first?.ids ?? new Int32Array(0);
+  const suspects: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const isIncomplete = always.some((ids) => ids[index] === 0);
+    const isMarked = marks.size > 0 && marks.has(firstIds[index] as number);
+    if (isIncomplete || isMarked || (always.length < 2 && isLonely(columns, index))) suspects.push(index);
+  }
+  return suspects;
+};
+
+const isLonely = (columns: readonly RawColumn[], index: number): boolean => {
+  let filled = 0;
+  for (const { ids } of columns) if (ids[index] !== 0 && ++filled > 1) return false;
+  return true;
+};
+
+/** Which rows stay; null = all of them. */
+const keptRows = (batch: Batch, columns: readonly RawColumn[], { place, before }: Passing) => {
+  const { profile, until, isGivenEnd } = place;
+  const end = until ?? Number.POSITIVE_INFINITY;
+  const suspects = suspectsIn(batch, columns, profile);
+  const isPast = batch.count > 0 && (batch.fileRows[batch.count - 1] as number) > end;
+  if (suspects.length === 0 && !isPast) return null;
+  const within = isPast ? batch.fileRows.subarray(0, batch.count).findIndex((row) => row > end) : batch.count;
+  const rows = {
+    count: within,
+    fileRow: (index: number) => batch.fileRows[index] as number,
+    row: (index: number) => rowOf(columns, index),
+    before,
+  };
+  const rest = restAmong(
+    suspects.filter((index) => index < within),
+    rows,
+    profile,
+  );
+  const blank = new Set(suspects.filter((index) => index < within && !rows.row(index).some(isFilled)));
+  const kept: number[] = [];
+  for (let index = 0; index < within; index++) {
+    const isEnd = isGivenEnd && batch.fileRows[index] === until;
+    if ((!rest.has(index) || isEnd) && !blank.has(index)) kept.push(index);
+  }
+  return { kept, leftOut: within - kept.length - blank.size };
+};
+
+interface Passing {
+  readonly place: Place;
+  /** The file's row before the first one of the batch. */
+  readonly before: number;
+}
+
+const problemsOf = (problems: readonly RowProblem[], kept: readonly number[]): readonly RowProblem[] => {
+  if (problems.length === 0) return [];
+  const now = new Map(kept.map((index, at) => [index, at]));
+  return problems.flatMap((problem) => {
+    const index = now.get(problem.index);
+    return index === undefined ? [] : [{ ...problem, index }];
+  });
+};
+
+const only = (batch: Batch, columns: readonly RawColumn[], kept: readonly number[]): Batch => ({
+  ...batch,
+  count: kept.length,
+  fileRows: Int32Array.from(kept, (index) => batch.fileRows[index] as number),
+  columns: columns.map((column) => ({
+    ...column,
+    ids: Int32Array.from(kept, (index) => column.ids[index] as number),
+  })),
+  problems: problemsOf(batch.problems, kept),
+});
+
+/** Cells in columns that are not the table's make a row too long, as cells behind the last heading do. */
+const strayProblems = (batch: Batch, place: Place, columns: ReadonlySet<number>): readonly RowProblem[] => {
+  const { left, right } = place.bounds ?? { left: 0, right: batch.columns.length };
+  const strays = batch.columns.filter(
+    (column, c) => c >= left && c < right && !columns.has(c) && column.cells.length > 1,
+  );
+  const given =
+    place.bounds === null ? batch.problems : batch.problems.filter(({ code }) => code !== 'row.tooLong');
+  if (strays.length === 0) return given;
+  const known = new Set(given.map(({ index }) => index));
+  const found: RowProblem[] = [...given];
+  for (let index = 0; index < batch.count; index++)
+    if (!known.has(index) && strays.some(({ ids }) => ids[index] !== 0))
+      found.push({ index, code: 'row.tooLong' });
+  return found.toSorted((a, b) => a.index - b.index);
+};
+
+const narrowed = (batch: Batch, place: Place, columns: readonly number[]): Batch => ({
+  ...batch,
+  columns: columns.map((c, at) => ({ ...(batch.columns[c] as RawColumn), heading: place.headings[at] ?? '' })),
+  problems: strayProblems(batch, place, new Set(columns)),
+});
+
+/**
+ * The table's rows. `columns` are the file's columns to give: the place's own, or with those behind its headings.
+ * Rows left out are counted in `leftOut`.
+ */
+export const bodyBatches = async function* (
+  table: Table,
+  place: Place,
+  columns: readonly number[] = place.columns,
+): AsyncGenerator<Batch | number> {
+  const width = Math.max(0, ...columns) + 1;
+  const headings = Array.from({ length: width }, (_, c) => `${c + 1}`);
+  let before = place.headerRow;
+  for await (const batch of table.batches({ headerRow: place.headerRow, headings, lastRow: place.until })) {
+    if (typeof batch === 'number') {
+      yield batch;
+      continue;
+    }
+    const own = narrowed(batch, place, columns);
+    const found = keptRows(own, own.columns.slice(0, place.columns.length), { place, before });
+    if (batch.count > 0) before = batch.fileRows[batch.count - 1] as number;
+    if (found === null) yield own;
+    else yield { ...only(own, own.columns, found.kept), leftOut: found.leftOut };
+    if (place.until !== undefined && before > place.until) return;
+  }
+};

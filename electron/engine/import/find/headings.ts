@@ -1,0 +1,64 @@
+/** What the columns of a table are called. */
+import { textOf, type Cell } from '../read/cells.ts';
+import type { Merge } from '../read/table.ts';
+import { isFilled, type Row } from './kind.ts';
+import { isUnit } from './words.ts';
+
+/** Rows of headings, the last one lowest; `top` is the file's row of the first, counting from 1. */
+export interface HeadingRows {
+  readonly rows: readonly Row[];
+  readonly top: number;
+  readonly columns: readonly number[];
+  readonly merges: readonly Merge[];
+}
+
+const written = (cell: Cell | undefined): string =>
+  textOf(cell ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The text over a column that a merged cell brings there; undefined where none does. */
+const mergedText = ({ rows, top, merges }: HeadingRows, i: number, column: number): string | undefined => {
+  const [row, place] = [top + i, column + 1];
+  const merge = merges.find((m) => m.top <= row && row <= m.bottom && m.left <= place && place <= m.right);
+  return merge === undefined || merge.top < row ? undefined : written(rows[i]?.[merge.left - 1]);
+};
+
+/** A group's heading stands over its first column only; it is meant for those behind it up to the next one. */
+const spread = (given: HeadingRows, i: number): readonly string[] => {
+  const hasMerges = given.merges.some((m) => m.top === given.top + i && m.right > m.left);
+  let group = '';
+  return given.columns.map((column) => {
+    const own = written(given.rows[i]?.[column]);
+    const hasBelow = given.rows.slice(i + 1).some((row) => isFilled(row[column]));
+    if (own !== '') group = hasBelow ? own : '';
+    if (own !== '' || i === given.rows.length - 1) return own;
+    if (hasMerges) return mergedText(given, i, column) ?? '';
+    return hasBelow ? group : '';
+  });
+};
+
+const joined = (parts: readonly string[]): string =>
+  parts.reduce((text, part) => {
+    if (part === '' || part === text) return text;
+    if (text === '') return part;
+    const isBare = isUnit(part) && !/^[([]/.test(part);
+    return `${text} ${isBare ? `(${part})` : part}`;
+  }, '');
+
+/** The headings as one row: the parts above each other joined, groups spread over their columns; blank where there is none. */
+export const joinedHeadings = (given: HeadingRows): readonly string[] => {
+  const rows = given.rows.map((_, i) => spread(given, i));
+  return given.columns.map((_, at) => joined(rows.map((row) => row[at] ?? '')));
+};
+
+/** The names of columns: blank ones by their place in the file, repeated ones numbered. */
+export const uniqueHeadings = (row: readonly string[], columns: readonly number[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return row.map((heading, at) => {
+    const name = heading === '' ? `Column ${(columns[at] ?? at) + 1}` : heading;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+};

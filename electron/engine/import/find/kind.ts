@@ -1,0 +1,46 @@
+/** What a cell looks like, before anyone knows what its column means. */
+import { readDate } from '../check/values/date.ts';
+import { readNumber } from '../check/values/number.ts';
+import { readPeriod } from '../check/values/period.ts';
+import { isDateCell, type Cell } from '../read/cells.ts';
+
+/** `other` is text that no heading is: an address of the mail or the web. */
+export type Kind = 'blank' | 'word' | 'number' | 'date' | 'boolean' | 'other';
+
+/** One row of cells, ragged at its end. */
+export type Row = readonly Cell[];
+
+const nothing = /^[\s\u00a0\u200e\u200f\ufeff]*$/u;
+const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\//iu;
+
+/** Whether a cell holds anything at all; a dash and a zero do. */
+export const isFilled = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (typeof cell !== 'string' || !nothing.test(cell));
+
+/** How many cells of a row hold anything. */
+export const filledIn = (row: Row): number =>
+  row.reduce<number>((sum, cell) => sum + (isFilled(cell) ? 1 : 0), 0);
+
+const kindOfText = (text: string): Kind => {
+  if (nothing.test(text)) return 'blank';
+  if (text.length > 40) return address.test(text) ? 'other' : 'word';
+  if (readNumber(text, '.') !== undefined || readNumber(text, ',') !== undefined) return 'number';
+  if (readDate(text, 'dmy') !== undefined || readDate(text, 'mdy') !== undefined) return 'date';
+  if (readPeriod(text) !== undefined) return 'date';
+  return address.test(text) ? 'other' : 'word';
+};
+
+/** What a cell looks like. */
+export const kindOf = (cell: Cell | undefined): Kind => {
+  if (cell === undefined) return 'blank';
+  if (typeof cell === 'string') return kindOfText(cell);
+  if (typeof cell === 'boolean') return 'boolean';
+  return isDateCell(cell) ? 'date' : 'number';
+};
+
+/** A year, a month or a quarter: what stands over figures as often as a word. */
+export const isPeriod = (cell: Cell, kind: Kind): boolean => {
+  if (kind === 'date') return true;
+  const value = typeof cell === 'number' ? cell : Number(cell);
+  return kind === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+};

@@ -1,0 +1,45 @@
+/** What the rows of a table usually look like, from its first ones. */
+import { textOf, type Cell } from '../read/cells.ts';
+import { filledIn, isFilled, kindOf, type Row } from './kind.ts';
+
+/** A table's own columns as its first rows show them. */
+export interface Profile {
+  readonly width: number;
+  /** Columns that hold something in nearly every row, and those that do in every other one at least. */
+  readonly always: readonly boolean[];
+  readonly usually: readonly boolean[];
+  /** Columns in which nearly all cells are numbers. */
+  readonly numeric: readonly boolean[];
+  /** The longest text of the first column in rows with more than one cell. */
+  readonly longest: number;
+  /** The headings row by row, as the file writes them. */
+  readonly headings: readonly (readonly string[])[];
+}
+
+const most = 2_000;
+
+/** The profile of a table from its first rows, cut to its columns. */
+export const profileOf = (
+  rows: readonly Row[],
+  headings: readonly (readonly string[])[],
+  width: number,
+): Profile => {
+  const usual = rows.filter((row) => filledIn(row) > 0).slice(0, most);
+  const wide = usual.filter((row) => filledIn(row) > 1);
+  const counted = wide.length > 0 ? wide : usual;
+  const columns = Array.from({ length: width }, (_, c) => counted.map((row) => row[c]).filter(isFilled));
+  const share = (c: number): number => (columns[c]?.length ?? 0) / Math.max(1, counted.length);
+  return {
+    width,
+    always: columns.map((_, c) => share(c) >= 0.9),
+    usually: columns.map((_, c) => share(c) >= 0.5),
+    numeric: columns.map((cells) => {
+      const some = cells.slice(0, 200);
+      return some.length > 0 && some.filter((cell) => kindOf(cell) === 'number').length >= some.length * 0.8;
+    }),
+    longest: counted.reduce((length, row) => Math.max(length, lengthOf(row[0])), 0),
+    headings,
+  };
+};
+
+const lengthOf = (cell: Cell | undefined): number => (cell === undefined ? 0 : textOf(cell).length);

@@ -1,0 +1,119 @@
+/**
+ * Which rows inside or below a table are none of its rows: headings that a report repeats on each page, totals and
+ * notes. What is not sure is a row: a row too many is seen, a missing one is not.
+ */
+import { textOf, type Cell } from '../read/cells.ts';
+import { isFilled, kindOf, type Row } from './kind.ts';
+import type { Profile } from './profile.ts';
+import { isNote, isTotalOfName, isTotalWord } from './words.ts';
+
+/** Where a row stands. */
+export interface RowPlace {
+  /** A blank row stands above it. */
+  readonly afterGap: boolean;
+  /** A blank row, the end or a row that is no row of the table stands below it. */
+  readonly isLast: boolean;
+}
+
+/** A row and the first column in which it has a cell. */
+interface Begun {
+  readonly row: Row;
+  readonly first: number;
+}
+
+const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
+
+const written = (cell: Cell | undefined): string =>
+  textOf(cell ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Whether a row says the headings again. */
+const isHeadingsAgain = (row: Row, { headings, width }: Profile): boolean =>
+  width >= 2 &&
+  headings.some((heading) => {
+    const named = heading.filter((text) => text !== '').length;
+    return named >= 2 && heading.every((text, c) => text === written(row[c]));
+  });
+
+/** A total stands beside figures alone, where other rows say more than that. */
+const isTotal = ({ row, first }: Begun, profile: Profile, place: RowPlace): boolean => {
+  const text = written(row[first]);
+  const isExact = isTotalWord(text);
+  if (!isExact && !isTotalOfName(text)) return false;
+  const others = row
+    .slice(first + 1)
+    .filter(isFilled)
+    .map(kindOf);
+  const words = others.filter((kind) => kind === 'word').length;
+  if (others.some((kind) => kind !== 'word' && kind !== 'number') || words > 1) return false;
+  const missing = profile.always.filter((is, c) => is && !isFilled(row[c])).length;
+  if (missing > 0) return words === 0 || missing > 1;
+  return isExact && words === 0 && others.length > 0 && (place.isLast || place.afterGap);
+};
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+/** One cell alone, where rows have several. */
+const isLonely = ({ row, first }: Begun, profile: Profile, { afterGap, isLast }: RowPlace): boolean => {
+  const usual = count(profile.usually);
+  const text = written(row[first]);
+  if (usual < 2) return false;
+  if (isNote(text) || isTotalWord(text)) return true;
+  if (afterGap && (usual >= 3 || (isLast && wordsIn(text) >= 3))) return true;
+  const isProse = typeof row[first] === 'string' && wordsIn(text) >= 3 && text.length > profile.longest;
+  return first === 0 && isLast && usual >= 3 && isProse;
+};
+
+/** A name and its value, or the words of a note, below a blank row. */
+const isNoteBelow = ({ row, first }: Begun, profile: Profile, { afterGap }: RowPlace): boolean => {
+  const filled = row.filter(isFilled).length;
+  const text = written(row[first]);
+  const isNarrow = filled <= 2 && count(profile.usually) >= 3;
+  return afterGap && isNarrow && (/[:：]$/u.test(text) || isNote(text));
+};
+
+/** Whether a row is none of the table's. `row` holds the table's own columns. */
+export const isRest = (row: Row, profile: Profile, place: RowPlace): boolean => {
+  const first = row.findIndex(isFilled);
+  if (first < 0 || profile.width < 2) return false;
+  const isOne = row.findLastIndex(isFilled) === first;
+  if (isOne) return isLonely({ row, first }, profile, place);
+  return (
+    isHeadingsAgain(row, profile) ||
+    isTotal({ row, first }, profile, place) ||
+    isNoteBelow({ row, first }, profile, place)
+  );
+};
+
+/** Rows to judge, in the order of the file, cut to the table's own columns. */
+export interface JudgedRows {
+  readonly count: number;
+  /** The file's row, counting from 1. */
+  readonly fileRow: (index: number) => number;
+  readonly row: (index: number) => Row;
+  /** The file's row before the first of these. */
+  readonly before: number;
+}
+
+/** Of the rows that may be none of the table's (`suspects`, ascending), those that are none. */
+export const restAmong = (
+  suspects: readonly number[],
+  rows: JudgedRows,
+  profile: Profile,
+): ReadonlySet<number> => {
+  const rest = new Set<number>();
+  const hasGap = (index: number): boolean =>
+    index < rows.count && rows.fileRow(index) > (index === 0 ? rows.before : rows.fileRow(index - 1)) + 1;
+  const judge = (index: number, afterGap: boolean): void => {
+    const isLast = index + 1 >= rows.count || hasGap(index + 1) || rest.has(index + 1);
+    if (!rest.has(index) && isRest(rows.row(index), profile, { afterGap, isLast })) rest.add(index);
+  };
+  // A total above another total stands last only once the one below is known; a note goes on below its first line.
+  for (const index of suspects.toReversed()) judge(index, hasGap(index));
+  for (const index of suspects) {
+    const isBelowNote = rest.has(index - 1) && !isHeadingsAgain(rows.row(index - 1), profile);
+    judge(index, hasGap(index) || isBelowNote);
+  }
+  return rest;
+};
