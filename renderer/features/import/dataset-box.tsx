@@ -7,7 +7,6 @@ import { useImport } from './import-context.tsx';
 import { useImportNames } from './names.ts';
 import type { ReviewTable, TablePlace } from './review-table.ts';
 import { useRecognise } from './use-recognise.ts';
-import css from './table-review.module.css';
 
 /** A table as the boxes of its line know it. */
 export interface TableProps {
@@ -52,7 +51,6 @@ export const AlsoBox = ({ place, table }: Omit<TableProps, 'name'>) => {
   return (
     <Checkbox
       size="xs"
-      className={css.also}
       checked={table.withAlso}
       label={t('import.review.also', {
         datasets: format.list([...new Set(also.map(({ dataset }) => names.dataset(dataset)))]),

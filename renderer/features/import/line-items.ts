@@ -12,6 +12,21 @@ export interface LineRun {
   readonly items: readonly LineItem[];
 }
 
+/** A table's rows at its beginning and its end show what it is; of a longer table, these many. */
+const shownFirst = 5;
+const shownLast = 2;
+
+/** The rows without the middle of the table: its first, its last, and everything that is not the table stay. */
+export const shortened = (lines: readonly PreviewLine[]): readonly PreviewLine[] => {
+  const first = lines.findIndex(({ role }) => role === 'body');
+  const last = lines.findLastIndex(({ role }) => role === 'body');
+  const isMiddle = (i: number): boolean => i >= first + shownFirst && i <= last - shownLast;
+  const rows = lines.filter((_, i) => isMiddle(i));
+  return rows.length > 1 && rows.every(({ role }) => role === 'body')
+    ? lines.filter((_, i) => !isMiddle(i))
+    : lines;
+};
+
 /** All that the preview draws, top to bottom. */
 export const itemsOf = (lines: readonly PreviewLine[]): readonly LineItem[] =>
   lines.flatMap((line, i): readonly LineItem[] => {

@@ -1,11 +1,11 @@
 /** The sheet as it stands, row by row: what was taken as headings, as the table and as neither, with the lines between. */
-import { Checkbox } from '@mantine/core';
-import { useRef } from 'react';
+import { Button, Checkbox } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewLine } from '../../../shared/import/index.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { LineHandle } from './line-handle.tsx';
-import { columnLetter, itemsOf, runsOf, type LineItem, type LineRun } from './line-items.ts';
+import { columnLetter, itemsOf, runsOf, shortened, type LineItem, type LineRun } from './line-items.ts';
 import css from './lines-preview.module.css';
 import type { ReviewTable, TablePlace } from './review-table.ts';
 import { headerRowsOf, roleAt, type LineName, type TableLines } from './table-lines.ts';
@@ -128,7 +128,10 @@ export const LinesPreview = ({ place, table, name }: LinesPreviewProps) => {
   const { t } = useTranslation();
   const { lines, moved, move, settle, setHeadings } = useLines(place, table);
   const body = useRef<HTMLTableSectionElement>(null);
-  const shown = moved ? asMoved(table.recognised.lines, lines) : table.recognised.lines;
+  const [all, setAll] = useState(false);
+  const few = shortened(table.recognised.lines);
+  const wanted = all ? table.recognised.lines : few;
+  const shown = moved ? asMoved(wanted, lines) : wanted;
   if (shown.length === 0) return null;
   const items = itemsOf(shown);
   return (
@@ -156,6 +159,11 @@ export const LinesPreview = ({ place, table, name }: LinesPreviewProps) => {
           checked={headerRowsOf(lines) === 0}
           onChange={(event) => setHeadings(!event.currentTarget.checked)}
         />
+        {few.length < table.recognised.lines.length ? (
+          <Button size="compact-xs" aria-expanded={all} onClick={() => setAll(!all)}>
+            {t(all ? 'import.lines.fewer' : 'import.lines.more')}
+          </Button>
+        ) : null}
         <p>{t('import.lines.hint')}</p>
       </div>
     </div>

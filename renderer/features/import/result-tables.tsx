@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FileResult, TableResult } from '../../../shared/import/index.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
+import { Clip } from '../../ui/clip.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { Changes } from './changes.tsx';
@@ -26,7 +27,12 @@ const Counts = ({ results }: { readonly results: readonly NamedResult[] }) => {
   const format = useFormat();
   const names = useImportNames();
   const columns: readonly Column<NamedResult>[] = [
-    { key: 'table', heading: t('import.result.table'), cell: ({ name }) => <bdi>{name}</bdi> },
+    {
+      key: 'table',
+      heading: t('import.result.table'),
+      cell: ({ name }) => <Clip text={name} direction="isolate" />,
+      width: 'rest',
+    },
     { key: 'dataset', heading: t('import.result.dataset'), cell: ({ table }) => names.dataset(table.dataset) },
     ...counts.map((key): Column<NamedResult> => ({
       key,

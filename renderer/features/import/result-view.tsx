@@ -5,6 +5,7 @@ import type { ImportResult } from '../../../shared/import/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { SaveRejected } from '../imports/save-rejected.tsx';
+import { useUndo } from '../imports/undo-context.tsx';
 import { UndoPanel } from '../imports/undo-panel.tsx';
 import { totalsOf } from './check.ts';
 import { CountStrip } from './count-strip.tsx';
@@ -38,12 +39,19 @@ const Sentence = ({ result }: ResultProps) => {
   );
 };
 
+/** Whether this import was taken back since. */
+const useIsUndone = ({ import: id }: ImportResult): boolean => {
+  const { results } = useUndo();
+  return id !== null && results.has(id);
+};
+
 /** To the portfolio, to more files, and what can be done with this import. */
 const Ways = ({ result }: ResultProps) => {
   const { t } = useTranslation();
   const { dispatch: toSession } = useSession();
   const { dispatch } = useImport();
   const { added, changed, rejected } = totalsOf(result);
+  const undone = useIsUndone(result);
   return (
     <div className={css.ways}>
       <Button
@@ -53,7 +61,7 @@ const Ways = ({ result }: ResultProps) => {
         {t('import.result.toPortfolio')}
       </Button>
       <Button onClick={() => dispatch({ type: 'restarted' })}>{t('import.result.more')}</Button>
-      {rejected > 0 ? <SaveRejected of={result.import} /> : null}
+      {rejected > 0 && !undone ? <SaveRejected of={result.import} /> : null}
       {result.import === null ? null : <UndoPanel of={{ import: result.import, added, changed }} />}
     </div>
   );
@@ -62,9 +70,10 @@ const Ways = ({ result }: ResultProps) => {
 /** The result. */
 export const ResultView = ({ result }: ResultProps) => {
   const { t } = useTranslation();
+  const undone = useIsUndone(result);
   return (
     <div className={css.result}>
-      <Sentence result={result} />
+      {undone ? null : <Sentence result={result} />}
       <CountStrip totals={totalsOf(result)} />
       <Ways result={result} />
       <h2 className={css.title}>{t('import.result.perTable')}</h2>

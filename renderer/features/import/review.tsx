@@ -3,6 +3,7 @@ import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Actions } from './actions.tsx';
+import { FolderName } from './folder-name.tsx';
 import { useImport } from './import-context.tsx';
 import { LeftOutFiles } from './left-out-files.tsx';
 import type { ReviewFile } from './review-table.ts';
@@ -28,8 +29,6 @@ const DropButton = ({ file }: { readonly file: ReviewFile }) => {
   );
 };
 
-const nameOf = ({ folder, file }: ReviewFile): string => (folder === '' ? file : `${folder}/${file}`);
-
 /** One file: why it cannot be read, or its tables. A text file is one table without a name: its line carries the file's. */
 const FileReview = ({ file, single }: FileReviewProps) => {
   const errorText = useErrorText();
@@ -37,7 +36,13 @@ const FileReview = ({ file, single }: FileReviewProps) => {
   if (only && file.tables.length === 1 && only.recognised.sheet === '')
     return (
       <section className={css.file}>
-        <TableReview place={{ file: file.id, index: 0 }} table={only} name={nameOf(file)} opened={single}>
+        <TableReview
+          place={{ file: file.id, index: 0 }}
+          table={only}
+          name={file.file}
+          folder={file.folder}
+          opened={single}
+        >
           <DropButton file={file} />
         </TableReview>
       </section>
@@ -46,7 +51,7 @@ const FileReview = ({ file, single }: FileReviewProps) => {
     <section className={css.file}>
       <header className={css.head}>
         <h2>
-          <bdi>{nameOf(file)}</bdi>
+          <FolderName folder={file.folder} name={file.file} />
         </h2>
         <DropButton file={file} />
       </header>

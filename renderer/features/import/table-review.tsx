@@ -3,70 +3,70 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
+import { FolderName } from './folder-name.tsx';
 import { AlsoBox, DatasetBox, type TableProps } from './dataset-box.tsx';
 import { LinesPreview } from './lines-preview.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { OwnFigures } from './own-figures.tsx';
 import { QuestionList } from './question-list.tsx';
-import { isBlocked } from './review-table.ts';
+import { isBlocked, type ReviewTable } from './review-table.ts';
 import { Standing } from './standing.tsx';
 import { TableFacts } from './table-facts.tsx';
 import { isUnusual } from './table-lines.ts';
 import css from './table-review.module.css';
 
 interface TableReviewProps extends TableProps {
+  /** Where its file lies in a dropped folder; left out where its file's own heading says so. */
+  readonly folder?: string;
   /** Whether its columns are shown from the start; a table that is not ready does so itself. */
   readonly opened: boolean;
   /** At the end of the line. */
   readonly children?: ReactNode;
 }
 
-/** Lines and columns of an opened table. */
-const Details = ({ place, table, name }: TableProps) => {
-  const [lines, setLines] = useState(() => isUnusual(table.recognised));
-  return (
-    <>
-      <TableFacts place={place} table={table} linesShown={lines} onShowLines={setLines} />
-      {lines ? <LinesPreview place={place} table={table} name={name} /> : null}
-      {table.mapping ? <MappingTable place={place} table={table} name={name} /> : null}
-    </>
-  );
+/** What is shown below the line from the start: the only table's columns, and its lines where they are not name. */
+const shownFirst = ({ opened, table }: TableReviewProps) => ({
+  columns: opened,
+  lines: opened && isUnusual(table.recognised),
+});
+
+/** A table that lies namely in its sheet needs no words about it; nor does one that is left out. */
+const tellsFacts = ({ included, mapping, recognised }: ReviewTable): boolean => {
+  if (mapping === null) return recognised.lines.length > 0;
+  return included && (isUnusual(recognised) || recognised.product !== null || recognised.remembered !== null);
 };
 
-/** What there is to open: columns, or at least the rows of a sheet in which no table was found. */
-const canOpen = ({ table: { included, mapping, recognised } }: TableProps): boolean =>
-  included ? mapping !== null : mapping === null && recognised.lines.length > 0;
-
-/** The table's line, with everything about it below when opened. */
-export const TableReview = ({ opened, children, ...props }: TableReviewProps) => {
-  const { place, table, name } = props;
+/** The table's line, with everything about it below. */
+export const TableReview = (props: TableReviewProps) => {
+  const { place, table, name, folder = '', children } = props;
   const { t } = useTranslation();
   const format = useFormat();
-  const [wanted, setWanted] = useState(opened);
-  const openable = canOpen(props);
-  const shown = openable && (wanted || isBlocked(table));
+  const [wanted, setWanted] = useState(() => shownFirst(props));
+  const openable = table.included && table.mapping !== null;
+  const columns = openable && (wanted.columns || isBlocked(table));
+  const facts = tellsFacts(table) || columns;
   const { rows } = table.recognised;
   const id = `columns-${place.file}-${place.index}`;
   return (
     <div className={css.table} data-left-out={table.included ? undefined : ''}>
       <div className={css.line}>
         <h3 className={css.sheet}>
-          <bdi>{name}</bdi>
+          <FolderName folder={folder} name={name} />
           {rows === null ? null : (
             <span>{t('import.review.rows', { count: rows, rows: format.number(rows, 0) })}</span>
           )}
         </h3>
-        <DatasetBox {...props} />
+        <DatasetBox place={place} table={table} name={name} />
         <Standing table={table} name={name} />
         <span className={css.acts}>
           {openable ? (
             <Button
               size="compact-xs"
-              aria-expanded={shown}
+              aria-expanded={columns}
               aria-controls={id}
-              onClick={() => setWanted(!shown)}
+              onClick={() => setWanted({ ...wanted, columns: !columns })}
             >
-              {t(shown ? 'import.review.hideColumns' : 'import.review.showColumns')}
+              {t(columns ? 'import.review.hideColumns' : 'import.review.showColumns')}
             </Button>
           ) : null}
           {children}
@@ -74,10 +74,19 @@ export const TableReview = ({ opened, children, ...props }: TableReviewProps) =>
       </div>
       <AlsoBox place={place} table={table} />
       <OwnFigures mapping={table.included ? table.mapping : null} />
+      {facts ? (
+        <TableFacts
+          place={place}
+          table={table}
+          linesShown={wanted.lines}
+          onShowLines={(lines) => setWanted({ ...wanted, lines })}
+        />
+      ) : null}
+      {facts && wanted.lines ? <LinesPreview place={place} table={table} name={name} /> : null}
       <QuestionList place={place} table={table} />
-      {shown ? (
-        <div id={id} className={css.columns}>
-          <Details {...props} />
+      {columns ? (
+        <div id={id}>
+          <MappingTable place={place} table={table} name={name} />
         </div>
       ) : null}
     </div>

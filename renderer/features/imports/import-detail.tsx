@@ -30,7 +30,7 @@ export const ImportDetail = ({ summary }: ImportDetailProps) => {
       {undoneAt === null ? null : <p className={css.undone}>{t('imports.undoneAt', moment(undoneAt))}</p>}
       <CountStrip totals={totals} />
       <div className={css.ways}>
-        {rejectedKept > 0 && undoneAt === null ? <SaveRejected of={id} /> : null}
+        {rejectedKept > 0 ? <SaveRejected of={id} /> : null}
         <UndoPanel
           of={{ import: id, added: totals.added, changed: totals.changed }}
           undone={undoneAt !== null}
