@@ -89,11 +89,11 @@ const decidedBook = (decisions: Decisions, names: AccountNames) => {
 
 /** Reads the accounts of a workspace into a book, with the stored decisions and those given with the import. */
 export const openAccountBook = (db: Db, given: readonly AccountDecision[] = []): AccountBook => {
-  const [names, named, notes] = [createAccountNames(), new Set<number>(), noNotes()];
+  const [names, named, notes] = [createAccountNames(), new Map<number, string>(), noNotes()];
   const all = prepare<[], StoredAccount>(db, 'SELECT id, key, name, declared FROM accounts');
   for (const { id, key, name, declared } of all.iterate()) {
     names.note(id, key, name);
-    if (declared === 0) named.add(id);
+    if (declared === 0) named.set(id, key);
   }
   const hadNamed = named.size > 0;
   const counted = new WeakSet<Int32Array>();
@@ -134,12 +134,15 @@ export const openAccountBook = (db: Db, given: readonly AccountDecision[] = []):
     create(text, source) {
       const id = insertNamed(db, text, source);
       names.note(id, text, text);
-      named.add(id);
+      named.set(id, text);
       notes.created.add(id);
       return id;
     },
     declare(id, key, name) {
       if (hadNamed && names.byKey(key) === undefined && !isNamed(id)) notes.listed.add(id);
+      const former = named.get(id);
+      // Its former key may be another row's own key.
+      if (former !== undefined) names.forgetKey(former);
       names.note(id, key, name);
       named.delete(id);
       domains.forget();

@@ -6,6 +6,8 @@ import { fold } from '../../../../../shared/fold.ts';
 export interface AccountNames {
   /** Takes an account in, or another name of it; `name` null = it has none but its key. */
   note(id: number, key: string, name: string | null): void;
+  /** A key is no account's any more. */
+  forgetKey(key: string): void;
   byKey(text: string): number | undefined;
   /** The only account with this folded name. */
   byName(text: string): number | undefined;
@@ -56,6 +58,7 @@ export const createAccountNames = (): AccountNames => {
       if (companies) addCompany(companies, name ?? key, id);
       else called.push([id, name ?? key]);
     },
+    forgetKey: (key) => void keys.delete(fold(key)),
     byKey: (text) => keys.get(fold(text)),
     byName: (text) => only(names, fold(text)),
     byNumber: (text) => only(numbers, numberOf(text) ?? ''),

@@ -9,7 +9,7 @@ interface Claim {
   /** The row's key. */
   readonly key: string;
   readonly account: number;
-  readonly strength: 'decided' | 'called' | 'akin';
+  readonly strength: 'keyed' | 'decided' | 'called' | 'akin';
 }
 
 interface ListedAccount {
@@ -32,9 +32,10 @@ const listed = (rows: CheckedRows, order: Int32Array): readonly ListedAccount[] 
 const claimOf = (account: ListedAccount, book: AccountBook): Claim | undefined => {
   const { key, name, domains } = account;
   const text = name ?? key;
-  if (book.byKey(key) !== undefined) return undefined;
   const claim = (id: number | undefined, strength: Claim['strength']): Claim | undefined =>
     id !== undefined && book.isNamed(id) ? { key, account: id, strength } : undefined;
+  const own = book.byKey(key);
+  if (own !== undefined) return claim(own, 'keyed');
   const decision = book.decision(text)?.decision;
   if (decision === 'same') return claim(book.decidedAccount(text), 'decided');
   const called = claim(book.byKey(text), 'called');
@@ -43,17 +44,18 @@ const claimOf = (account: ListedAccount, book: AccountBook): Claim | undefined =
   return byDomain ?? claim(book.byCompany(text), 'akin');
 };
 
+const inOrder = ['keyed', 'decided', 'called'] as const;
+
 const strongest = (claims: readonly Claim[]): Claim | undefined => {
-  const strong =
-    claims.find(({ strength }) => strength === 'decided') ??
-    claims.find(({ strength }) => strength === 'called');
-  return strong ?? (claims.length === 1 ? claims[0] : undefined);
+  const strong = inOrder.map((strength) => claims.find((claim) => claim.strength === strength));
+  const isAlone = new Set(claims.map(({ key }) => fold(key))).size === 1;
+  return strong.find((claim) => claim !== undefined) ?? (isAlone ? claims[0] : undefined);
 };
 
 /**
- * Folded key of a row → the account that it fills in, for rows whose key no account has: the one that it was decided to
- * be, that is called by its name, that other tables called by its domain, or that has its company name. Where several
- * rows are merely akin to one account, none of them is taken for it.
+ * Folded key of a row → the account that it fills in: the one of its key, else the one that it was decided to be, that
+ * is called by its name, that other tables called by its domain, or that has its company name. Where several rows are
+ * merely akin to one account, none of them is taken for it.
  */
 export const claimsOf = (
   rows: CheckedRows,
