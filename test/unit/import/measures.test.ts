@@ -69,6 +69,21 @@ describe('figures of wide tables', () => {
     expect(measuresOf([column('employees', '120'), column('founded', '1999')])).toEqual([]);
   });
 
+  it('keeps a figure that is called like a built-in metric and is none as an own one', () => {
+    const columns = [
+      column('NPS', '45', '-20'),
+      column('csat', '4.1', '3.6'),
+      column('NPS (1-10)', '8', '9'),
+      column('Tickets_Last_90d', '38', '5'),
+    ];
+    expect(measuresOf(columns)).toEqual([
+      { column: 'NPS', metric: 'NPS' },
+      { column: 'csat', metric: 'csat (as given)' },
+      { column: 'NPS (1-10)', metric: 'NPS (1-10)' },
+      { column: 'Tickets_Last_90d', metric: 'Tickets Last 90d' },
+    ]);
+  });
+
   it('takes a metric from one column only', () => {
     const measures = measuresOf([column('nps', '8'), column('nps_score', '9')]);
     expect(measures.map(({ metric }) => metric)).toEqual(['recommendation', 'nps score']);
