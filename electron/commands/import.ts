@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { today } from '../../shared/dates.ts';
 import { datasets, type DatasetName } from '../../shared/datasets/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { FileResult, ImportResult, TableResult } from '../../shared/import/index.ts';
+import { translator } from '../../shared/i18n/index.ts';
+import type { FileResult, ImportResult, RowChange, TableResult } from '../../shared/import/index.ts';
 import { importFiles, type ImportRequest } from '../engine/import/import-files.ts';
+import { rejectedOfImport, type Rejected } from '../engine/import/rejected/rejected.ts';
 import { readMapping } from '../engine/import/map/match-mapping.ts';
 import {
   createWorkspace,
@@ -15,6 +17,9 @@ import { printAccounts, readDecisions } from './account-names.ts';
 import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';
 import { figuresLocale } from './language.ts';
+import { progressLines } from './progress-lines.ts';
+import { saveRejectedFile } from './rejected-file.ts';
+import { stoppable } from './stoppable.ts';
 
 /** How many problems are printed per table; `--json` has the first thousand. */
 const shownIssues = 10;
@@ -42,12 +47,38 @@ const requestOf = (args: Arguments): ImportRequest => {
   };
 };
 
+/** How many changed rows are printed per table. */
+const shownChanges = 10;
+
+const changeLine = ({ row, key, fields }: RowChange): string => {
+  const changes = fields.map(({ field, before, after }) => `${field}: ${before ?? '-'} → ${after ?? '-'}`);
+  return `    row ${row}, ${key}: ${changes.join(', ')}`;
+};
+
+const printChanges = ({ changes, updated }: TableResult, output: Output): void => {
+  for (const change of changes.slice(0, shownChanges)) output.line(changeLine(change));
+  if (updated > shownChanges) output.line(`    and ${updated - shownChanges} more changed rows`);
+};
+
+/** What was taken without asking, and how to say otherwise. */
+const takenLines = ({ assumed }: TableResult): readonly string[] => {
+  const say = translator('en');
+  const words = (code: string, key: string): string => say(`questions.${code}.${key}`, { defaultValue: key });
+  return [
+    ...assumed.map(({ code, column, taken }) =>
+      say(`questions.${code}.assumed`, { column, taken: words(code, taken) }),
+    ),
+  ];
+};
+
 const printTable = (table: TableResult, output: Output): void => {
   const { rows, imported, updated, unchanged, rejected, issues } = table;
   const name = table.sheet === '' ? table.dataset : `${table.sheet} → ${table.dataset}`;
   output.line(
     `  ${name}: ${rows} rows: ${imported} imported, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`,
   );
+  for (const line of takenLines(table)) output.line(`    ${line}`);
+  printChanges(table, output);
   for (const issue of issues.slice(0, shownIssues))
     output.line(`    row ${issue.row}${issue.column === null ? '' : `, ${issue.column}`}: ${issue.message}`);
   if (issues.length > shownIssues)
@@ -77,35 +108,33 @@ const print = (result: ImportResult, args: Arguments, output: Output): void => {
   if (args.flag('dry-run')) output.line('nothing was stored (--dry-run)');
 };
 
-/** Stops the import on Ctrl-C; what is not complete is taken back. */
-const stoppable = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-  const stop = new AbortController();
-  const onInterrupt = (): void => stop.abort();
-  process.once('SIGINT', onInterrupt);
-  try {
-    return await work(stop.signal);
-  } finally {
-    process.off('SIGINT', onInterrupt);
-  }
-};
+interface Order {
+  readonly args: Arguments;
+  readonly request: ImportRequest;
+  readonly output: Output;
+}
 
-const runImport = (workspace: Workspace, request: ImportRequest, output: Output): Promise<ImportResult> => {
-  let shown = 0;
-  const onProgress = ({ share, subject }: { share: number | null; subject: string }): void => {
-    if (share === null || !process.stderr.isTTY || Date.now() - shown < 1_000) return;
-    shown = Date.now();
-    output.note(`${subject}: ${Math.round(share * 100)} %`);
-  };
-  return stoppable((signal) => importFiles(workspace, request, { onProgress, signal, alone: true }));
+/** Imports, and saves what was refused where `--rejected` says. */
+const runImport = async (workspace: Workspace, { args, request, output }: Order): Promise<ImportResult> => {
+  let rejected: Rejected | undefined;
+  const onProgress = progressLines(output);
+  const onRejected = (found: Rejected): void => void (rejected = found);
+  const result = await stoppable((signal) =>
+    importFiles(workspace, request, { onProgress, onRejected, signal, alone: true }),
+  );
+  if (result.import !== null) rejected = rejectedOfImport(workspace.db, result.import);
+  await saveRejectedFile(args, output, rejected);
+  return result;
 };
 
 /** `nabiz import`: spreadsheets into a workspace. */
 export const importCommand: Command = {
   name: 'import',
   usage:
-    '<workspace> <file>... [--dataset D] [--sheet S] [--mapping M.json] [--decisions D.json] [--locale L] [--as-of DATE] [--dry-run] [--json]',
+    '<workspace> <file>... [--dataset D] [--sheet S] [--mapping M.json] [--decisions D.json] [--locale L] [--as-of DATE] [--dry-run] [--rejected FILE.xlsx [--lang L]] [--json]',
   summary:
     'Import spreadsheets; everything is recognised unless given; creates the workspace if it is not there. ' +
+    '--rejected saves the rows that were refused, with the reasons, to be mended and imported. ' +
     'D.json says what names mean: [{"text": "Acme", "decision": "same" | "new" | "skip", "account": KEY}].',
   options: {
     dataset: { type: 'string' },
@@ -115,6 +144,8 @@ export const importCommand: Command = {
     locale: { type: 'string' },
     'as-of': { type: 'string' },
     'dry-run': { type: 'boolean' },
+    rejected: { type: 'string' },
+    lang: { type: 'string' },
   },
   least: 2,
   most: Number.POSITIVE_INFINITY,
@@ -125,7 +156,7 @@ export const importCommand: Command = {
     const workspace = (isNew ? createWorkspace : openWorkspace)(path, { password: args.password });
     let stored = false;
     try {
-      const result = await runImport(workspace, request, output);
+      const result = await runImport(workspace, { args, request, output });
       stored = result.import !== null;
       print(result, args, output);
       return codeOf(result);

@@ -72,6 +72,9 @@ describe('nabiz import', () => {
               message: '“never” in “date” is not a date.',
             },
           ],
+          changes: [],
+          assumed: [],
+          leftOut: 0,
         },
       ],
     });
@@ -158,4 +161,54 @@ describe('nabiz inspect and table', () => {
     });
     expect((await nabizIn(folder, ['table', 'files/none.csv'])).code).toBe(1);
   });
+});
+
+describe('nabiz imports', () => {
+  const accounts = linesOf('key,name,seats', 'A1,Acme,5', 'A2,Bolt,6');
+
+  it('takes an import back, and scores are as before, byte by byte', async () => {
+    const folder = folderWith({
+      'first.csv': accounts,
+      'accounts.csv': linesOf('key,name,seats', 'A1,Acme,9', 'A3,Core,6'),
+      'usage.csv': linesOf('account,date,events', 'A1,2026-06-01,3', 'New,2026-06-02,4'),
+    });
+    await nabizIn(folder, ['import', 'c.nabiz', 'files/first.csv', '--dataset', 'accounts']);
+    const before = await nabizIn(folder, ['score', 'c.nabiz', '--json']);
+    await nabizIn(folder, ['import', 'c.nabiz', 'files/accounts.csv', 'files/usage.csv']);
+    expect((await nabizIn(folder, ['score', 'c.nabiz', '--json'])).out).not.toBe(before.out);
+    const { code, out } = await nabizIn(folder, ['imports', 'c.nabiz', '--undo', '2', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ import: 2, removed: 3, restored: 1, kept: 0, alsoIn: [] });
+    expect((await nabizIn(folder, ['score', 'c.nabiz', '--json'])).out).toBe(before.out);
+    expect((await nabizIn(folder, ['imports', 'c.nabiz'])).out).toMatch(/^2 .*, undone \d{4}-/m);
+    const again = await nabizIn(folder, ['imports', 'c.nabiz', '--undo', '2']);
+    expect([again.code, again.err]).toEqual([
+      1,
+      'nabiz imports: Import 2 was undone before. There is nothing more to take back.\n',
+    ]);
+    expect((await nabizIn(folder, ['imports', 'c.nabiz', '--undo', 'last'])).code).toBe(2);
+  }, 60_000);
+
+  it('saves what an import or a dry run refused', async () => {
+    const folder = folderWith({ 'a.csv': `${accounts},Nobody,7\n` });
+    const dry = await nabizIn(folder, [
+      'import',
+      'c.nabiz',
+      'files/a.csv',
+      '--dry-run',
+      '--rejected',
+      'dry.xlsx',
+    ]);
+    expect([dry.code, dry.err]).toEqual([3, '1 rejected rows saved in dry.xlsx\n']);
+    expect(existsSync(join(folder, 'dry.xlsx'))).toBe(true);
+    await nabizIn(folder, ['import', 'c.nabiz', 'files/a.csv']);
+    const { out } = await nabizIn(folder, ['imports', 'c.nabiz', '--rejected', '1', '--out', 'r.xlsx']);
+    expect(out).toBe('1 rejected rows saved in r.xlsx\n');
+    const mended = await nabizIn(folder, ['import', 'c.nabiz', 'r.xlsx', '--json']);
+    expect((JSON.parse(mended.out) as ImportResult).files[0]?.tables[0]).toMatchObject({
+      dataset: 'accounts',
+      rejected: 1,
+    });
+    expect((await nabizIn(folder, ['imports', 'c.nabiz', '--rejected', '9', '--out', 'r.xlsx'])).code).toBe(1);
+  }, 60_000);
 });

@@ -1,10 +1,11 @@
 /** A mapping made ready for the columns of one table: where every value of every row comes from. */
 import { datasetNamed, type Dataset, type DatasetName, type Field } from '../../../../shared/datasets/index.ts';
-import type {
-  FieldMapping,
-  MeasureMapping,
-  RowCondition,
-  TableMapping,
+import {
+  isReasonHeading,
+  type FieldMapping,
+  type MeasureMapping,
+  type RowCondition,
+  type TableMapping,
 } from '../../../../shared/import/index.ts';
 import { fold, foldHeading } from '../../../../shared/fold.ts';
 import { AppError } from '../../../../shared/errors.ts';
@@ -111,7 +112,8 @@ const plannedAttributes = (
     ...(mapping.measures ?? []).map((m) => m.column),
   ];
   const used = new Set(columns.map((column) => columnAt(headings, column)));
-  const kept = mapping.attributes ?? headings.filter((_, at) => !used.has(at));
+  const kept =
+    mapping.attributes ?? headings.filter((heading, at) => !used.has(at) && !isReasonHeading(heading));
   return kept.map((heading) => ({ heading, at: columnAt(headings, heading) }));
 };
 

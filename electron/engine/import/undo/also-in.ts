@@ -16,8 +16,8 @@ export const repeatedIn = (db: Db, importId: number): UndoResult['alsoIn'] =>
 
 /** The counts that no longer mean anything once the import is gone. */
 export const forgetRepeats = (db: Db, importId: number): void => {
-  prepare<[number, number], never>(
-    db,
-    `DELETE FROM repeated_facts WHERE ${ofImport} OR of_${ofImport}`,
-  ).run(importId, importId);
+  prepare<[number, number], never>(db, `DELETE FROM repeated_facts WHERE ${ofImport} OR of_${ofImport}`).run(
+    importId,
+    importId,
+  );
 };

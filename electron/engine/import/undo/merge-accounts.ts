@@ -19,7 +19,10 @@ export const accountReferences = (db: Db): readonly Reference[] =>
 
 const repoint = (db: Db, from: number, to: number): void => {
   for (const { table, column } of accountReferences(db)) {
-    prepare<Stored[], never>(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(to, from);
+    prepare<Stored[], never>(db, `UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`).run(
+      to,
+      from,
+    );
     prepare<Stored[], never>(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(from);
   }
   for (const log of ['before', 'given'])

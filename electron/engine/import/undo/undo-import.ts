@@ -23,7 +23,9 @@ export interface UndoOptions extends PaceOptions {
 /** Accounts come last: only then is it known who still names them. */
 const removeDatasets = async (undoing: Undoing, counts: Counts): Promise<void> => {
   const touched = new Set(selectSources(undoing.db, undoing.importId).map(({ dataset }) => dataset));
-  for (const { name } of datasets.filter((dataset) => dataset.name !== 'accounts' && touched.has(dataset.name))) {
+  for (const { name } of datasets.filter(
+    (dataset) => dataset.name !== 'accounts' && touched.has(dataset.name),
+  )) {
     if (keyedDatasets.includes(name)) await undoKeyed(undoing, name, counts);
     counts.removed += await removeRows(undoing, name);
   }
