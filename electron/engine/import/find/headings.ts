@@ -39,16 +39,17 @@ const spread = (given: HeadingRows, i: number): readonly string[] => {
 };
 
 const joined = (parts: readonly string[]): string =>
-  parts.reduce((text, part) => {
-    if (part === '' || part === text) return text;
-    if (text === '') return part;
-    const isBare = isUnit(part) && !/^[([]/.test(part);
-    return `${text} ${isBare ? `(${part})` : part}`;
-  }, '');
+  parts.reduce((text, part) => (part === '' || part === text ? text : `${text} ${part}`.trim()), '');
+
+/** What figures are counted in stands in brackets behind what they are. */
+const bracketed = (row: readonly string[]): readonly string[] => {
+  const isUnits = row.every((text) => text === '' || isUnit(text));
+  return isUnits ? row.map((text) => (text === '' || /^[([]/.test(text) ? text : `(${text})`)) : row;
+};
 
 /** The headings as one row: the parts above each other joined, groups spread over their columns; blank where there is none. */
 export const joinedHeadings = (given: HeadingRows): readonly string[] => {
-  const rows = given.rows.map((_, i) => spread(given, i));
+  const rows = given.rows.map((_, i) => (i === 0 ? spread(given, i) : bracketed(spread(given, i))));
   return given.columns.map((_, at) => joined(rows.map((row) => row[at] ?? '')));
 };
 

@@ -1,6 +1,7 @@
 /** What the rows of a table usually look like, from its first ones. */
 import { textOf, type Cell } from '../read/cells.ts';
 import { filledIn, isFilled, kindOf, type Row } from './kind.ts';
+import { mayBeRest } from './words.ts';
 
 /** A table's own columns as its first rows show them. */
 export interface Profile {
@@ -25,7 +26,7 @@ export const profileOf = (
   width: number,
 ): Profile => {
   const usual = rows.filter((row) => filledIn(row) > 0).slice(0, most);
-  const wide = usual.filter((row) => filledIn(row) > 1);
+  const wide = usual.filter((row) => filledIn(row) > 1 && !mayBeRestRow(row));
   const counted = wide.length > 0 ? wide : usual;
   const columns = Array.from({ length: width }, (_, c) => counted.map((row) => row[c]).filter(isFilled));
   const share = (c: number): number => (columns[c]?.length ?? 0) / Math.max(1, counted.length);
@@ -40,6 +41,12 @@ export const profileOf = (
     longest: counted.reduce((length, row) => Math.max(length, lengthOf(row[0])), 0),
     headings,
   };
+};
+
+/** Rows that may be totals or notes say nothing of what is usual: in a short table they would be a third of it. */
+const mayBeRestRow = (row: Row): boolean => {
+  const first = row.find(isFilled);
+  return typeof first === 'string' && mayBeRest(first);
 };
 
 const lengthOf = (cell: Cell | undefined): number => (cell === undefined ? 0 : textOf(cell).length);

@@ -36,9 +36,9 @@ const rowLabels = folded([
   'תוויות עמודה',
 ]);
 
-/** Whether text may be what a total's or a note's row begins with; quick, for the many cells that do not. */
+/** Whether a row that begins with this text may be a total or a note. */
 export const mayBeRest = (text: string): boolean =>
-  mayBeTotal.test(text) || isNote(text) || /[:：]\s*$/u.test(text);
+  isTotalWord(text) || isTotalOfName(text) || isNote(text) || /[:：]\s*$/u.test(text);
 
 /** Whether text says a total and nothing else. */
 export const isTotalWord = (text: string): boolean => mayBeTotal.test(text) && totals.has(fold(text));
