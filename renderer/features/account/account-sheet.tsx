@@ -35,6 +35,7 @@ const Head = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
       <h1 className={css.name} title={page.score.name} dir="auto">
         {page.score.name}
       </h1>
+      {page.named ? <span className={css.named}>{t('account.named')}</span> : null}
       <span className={css.date}>
         {t('account.asOf', { date: format.date(page.asOf), workspace: page.workspace })}
       </span>

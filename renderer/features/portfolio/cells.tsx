@@ -96,5 +96,17 @@ export const worstCell: Cell = ({ worstMetric }, { t }) =>
 
 /** A name as it was imported; its direction is its own. */
 export const nameCell =
-  (field: 'name' | 'owner' | 'segment'): Cell =>
+  (field: 'owner' | 'segment'): Cell =>
   (row) => <bdi>{row[field]}</bdi>;
+
+/** The account's name, marked where no list of accounts has it. */
+export const accountCell: Cell = ({ name, named }, { t }) => (
+  <>
+    <bdi>{name}</bdi>
+    {named ? (
+      <span className={css.named} title={t('portfolio.namedHint')}>
+        {t('portfolio.named')}
+      </span>
+    ) : null}
+  </>
+);

@@ -12,6 +12,7 @@ import {
   lightCell,
   momentumCell,
   moneyCell,
+  accountCell,
   nameCell,
   renewalCell,
   scoreCell,
@@ -64,7 +65,7 @@ export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInpu
     helper.accessor(value, { id, meta, sortFn: byNumber, sortUndefined: 'last' });
   const worst = ({ worstMetric }: PortfolioRow) => (worstMetric === null ? undefined : metricName(worstMetric));
   return helper.columns([
-    text('name', (row) => row.name, { width: 10.25, draw: nameCell('name') }),
+    text('name', (row) => row.name, { width: 10.25, draw: accountCell }),
     figure('score', (row) => known(row.score), { width: 9, draw: scoreCell }),
     figure('band', (row) => urgency[row.band], { width: 6, draw: lightCell }),
     figure('momentum', (row) => known(row.momentum), { width: 4, draw: momentumCell, figure: true }),
