@@ -63,7 +63,16 @@ describe('looking near names up', () => {
     expect(names.near('A3', () => true)).toEqual([]);
   });
 
-  it('finds each labelled spelling among ten thousand others within seconds', { timeout: 60_000 }, () => {
+  it('finds every labelled company among all the others', () => {
+    const known = [...samePairs, ...differentPairs].map(([name], id) => ({ id, key: `K${id}`, name }));
+    const names = nearNames(() => known);
+    const missed = samePairs.filter(
+      ([, text], at) => !names.near(text, () => true).some(({ id }) => id === at),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('finds each slip of the pen among ten thousand others within seconds', { timeout: 60_000 }, () => {
     const syllables = ['an', 'do', 'lu', 'ka', 'ri', 'mer', 'tas', 'ol', 'ge', 'bu', 'se', 'nil'];
     const trades = ['Lojistik', 'Gıda', 'Tekstil', 'Yazılım', 'Turizm', 'Nakliyat', 'Enerji', 'Otomotiv'];
     const word = (seed: number): string =>

@@ -20,6 +20,8 @@ export interface LetterIndex<T> {
 
 /** Names that are worth comparing word by word: those that share most. */
 const mostLikely = 16;
+/** Counted groups over those of both names together (0.5 = the same name): below this no word is shared that counts. */
+const leastShare = 0.08;
 /** Places looked at for one name: the rarest groups first, what nearly all names have is left out. */
 const mostPlaces = 4_000;
 
@@ -78,14 +80,14 @@ const largest = (
   fits: (place: number) => boolean,
 ): readonly number[] => {
   const best: { place: number; share: number }[] = [];
-  let least = 0;
+  let least = leastShare;
   for (const place of places) {
     const share = shareOf(place);
     if (share <= least || !fits(place)) continue;
     const at = best.findIndex((one) => one.share < share);
     best.splice(at < 0 ? best.length : at, 0, { place, share });
     if (best.length > mostLikely) best.pop();
-    if (best.length === mostLikely) least = best.at(-1)?.share ?? 0;
+    if (best.length === mostLikely) least = best.at(-1)?.share ?? least;
   }
   return best.map(({ place }) => place);
 };
