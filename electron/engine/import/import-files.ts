@@ -179,7 +179,9 @@ export const importFiles = async (
   };
   const { jobs, failures } = await prepareFiles(run);
   const load = () =>
-    withoutForeignKeys(db, () => (request.dryRun ? dryRun(run, jobs, options.onRejected) : loadFiles(run, jobs, inTransaction)));
+    withoutForeignKeys(db, () =>
+      request.dryRun ? dryRun(run, jobs, options.onRejected) : loadFiles(run, jobs, inTransaction),
+    );
   // To change the journal is to write the file, and a dry run leaves it as it was.
   const isAlone = options.alone === true && !request.dryRun;
   const results = await (isAlone ? withSoleUse(db, load) : load());

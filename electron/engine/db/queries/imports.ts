@@ -61,7 +61,7 @@ export const insertSource = (db: Db, source: Readonly<Record<string, string | nu
 /** Notes what became of a table's rows. */
 export const countSource = (db: Db, id: number, counts: Readonly<Record<string, number>>): void => {
   const text = `UPDATE sources SET "rows" = @rows, imported = @imported, updated = @updated, unchanged = @unchanged,
-    rejected = @rejected WHERE id = @id`;
+    rejected = @rejected, left_out = @leftOut WHERE id = @id`;
   prepare<object, never>(db, text).run({ ...counts, id });
 };
 

@@ -1,7 +1,13 @@
 /** Stores one table: batch after batch, as every dataset that its mappings say it holds. */
 import type { Day } from '../../../../shared/dates.ts';
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
-import type { Assumption, ImportIssue, RowChange, TableMapping, TableResult } from '../../../../shared/import/index.ts';
+import type {
+  Assumption,
+  ImportIssue,
+  RowChange,
+  TableMapping,
+  TableResult,
+} from '../../../../shared/import/index.ts';
 import { countSource, hasNoRows, insertIssue, insertSource } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
 import { checkRows } from '../check/check-rows.ts';
@@ -76,7 +82,7 @@ const startReading = (
     ...given,
     sourceId,
     isFresh,
-    counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0 },
+    counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 },
     issues: [],
     changes: [],
     keepRejected: checksOwnRows(given) ? rejectedKeeper(context.db, sourceId) : null,
@@ -144,9 +150,13 @@ const loadReading = async (reading: Reading, context: LoadContext, { batch, paus
   reading.keepRejected?.(rows, batch);
   keepIssues(context, reading, rows);
   addOutcomes(reading.counts, outcomes);
+  reading.counts.leftOut += batch.leftOut ?? 0;
 };
 
-const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues, changes, assumed }: Reading): TableResult => ({
+const resultOf = (
+  { table, layout }: TableJob,
+  { dataset, counts, issues, changes, assumed }: Reading,
+): TableResult => ({
   sheet: table.sheet,
   dataset,
   headerRow: layout.headerRow,
@@ -156,7 +166,6 @@ const resultOf = ({ table, layout }: TableJob, { dataset, counts, issues, change
   issues,
   changes,
   assumed,
-  leftOut: 0,
 });
 
 /** Reading takes about a third of the time. */

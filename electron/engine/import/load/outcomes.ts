@@ -13,6 +13,8 @@ export interface Counts {
   updated: number;
   unchanged: number;
   rejected: number;
+  /** Rows of the file that are none of the table's: they are not in `rows`. */
+  leftOut: number;
 }
 
 /** Adds the outcomes of a batch to the counts of its table. */
