@@ -7,7 +7,10 @@ import { gridOf, type Rows } from './grid.ts';
 
 const reasons: readonly (readonly [RegExp, ErrorCode])[] = [
   [/password|ECMA-376|encryption/i, 'file.encrypted'],
-  [/unsupported|unrecogni[sz]ed|cannot find (workbook|file)|not a spreadsheet/i, 'file.notSpreadsheet'],
+  [
+    /unsupported|unrecogni[sz]ed|(?:cannot|could not) find (?:workbook|file)|not a spreadsheet/i,
+    'file.notSpreadsheet',
+  ],
 ];
 
 const parse = (bytes: Buffer, file: string): WorkBook => {

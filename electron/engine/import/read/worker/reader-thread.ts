@@ -33,12 +33,19 @@ export interface ReaderThread {
 /** Beside this file, bundled or not. */
 const program = join(import.meta.dirname, `reader${extname(import.meta.filename)}`);
 
-const startWorker = (): Worker =>
-  new Worker(program, {
+const startWorker = (): Worker => {
+  const worker = new Worker(program, {
     execArgv: [],
     env: {},
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
   });
+  // The library tells the console what it thinks of a file; nobody is there to hear it.
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return worker;
+};
 
 /** Why a thread ended by itself: too much memory is the file's doing, anything else is a fault of ours. */
 const causeOfDeath = (error: unknown, file: string): AppError => {

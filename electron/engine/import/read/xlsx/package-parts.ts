@@ -106,13 +106,15 @@ export const readParts = async (book: Package): Promise<WorkbookParts> => {
   if (!entry || !/\.xml$/i.test(path)) throw new NotUnderstood('no workbook of the kind .xlsx');
   const relations = await relationsOf(book, path);
   const sheets: SheetPart[] = [];
-  let date1904 = false;
+  let [date1904, isWorkbook] = [false, false];
   for (const { name, get } of tagsOf(await unpackedWhole(book.path, entry, mostPartBytes))) {
+    isWorkbook ||= name === nameKey('workbook');
     if (name === nameKey('workbookPr')) date1904 ||= isTrue(get('date1904'));
     if (name !== nameKey('sheet') || get('name') === undefined || sheets.length >= mostSheets) continue;
     const sheet = sheetOf(book, relations, get);
     if (sheet) sheets.push(sheet);
   }
+  if (!isWorkbook) throw new NotUnderstood('a document that is no workbook');
   const partOf = (kind: string): ZipEntry | undefined => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
     return target === undefined ? undefined : entryNamed(book, target);
