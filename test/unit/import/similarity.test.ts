@@ -6,7 +6,7 @@ import {
   similarity,
 } from '../../../electron/engine/import/load/accounts/similarity.ts';
 import { nearNames } from '../../../electron/engine/import/load/accounts/near-names.ts';
-import { differentPairs, samePairs } from '../../helpers/company-pairs.ts';
+import { differentPairs, samePairs, unseenPairs } from '../../helpers/company-pairs.ts';
 
 const near = ([a, b]: readonly [string, string]): number => similarity(prepareName(a), prepareName(b));
 
@@ -43,6 +43,13 @@ describe('names that come close', () => {
       missed: [],
       mistaken: [],
     });
+  });
+
+  it('are mostly found among 50 pairs that nothing was chosen on, and seldom mistaken', () => {
+    const { same, different } = unseenPairs;
+    const right = same.filter((pair) => near(pair) >= nearEnough).length;
+    const wrong = different.filter((pair) => near(pair) >= nearEnough).length;
+    expect([same.length, right, different.length, wrong]).toEqual([27, 23, 23, 1]);
   });
 
   it('come equally close both ways', () => {
