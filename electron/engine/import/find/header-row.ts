@@ -93,9 +93,14 @@ const isGroupsOver = (upper: Row, lower: Row, below: Below): boolean => {
   return new Set(names).size < names.length && filledIn(upper) < filledIn(lower);
 };
 
+const areWords = (row: Row): boolean => row.every((cell) => ['word', 'blank'].includes(kindOf(cell)));
+
 /** Whether two rows next to each other name the same columns, once in each of two languages. */
 const isSecondLanguage = (one: Row, other: Row): boolean =>
-  sharedColumns(one, other) >= Math.max(2, filledIn(one) * 0.8) && filledIn(other) <= filledIn(one) * 1.25;
+  sharedColumns(one, other) >= Math.max(2, filledIn(one) * 0.8) &&
+  filledIn(other) <= filledIn(one) * 1.25 &&
+  areWords(one) &&
+  areWords(other);
 
 /** Whether a row above headings belongs to them: what units are of, another language, or groups. */
 const beginsAbove = (upper: Row, lower: Row, below: Below): boolean => {
