@@ -157,4 +157,23 @@ export const hubspot: readonly ProductTable[] = [
       },
     ],
   },
+  {
+    product,
+    table: 'tickets',
+    signature: ['id', 'property_subject', 'property_hs_pipeline_stage'],
+    exact: true,
+    readings: [
+      {
+        dataset: 'tickets',
+        fields: {
+          account: 'property_hs_primary_company_id | property_hs_primary_company_name',
+          key: 'id',
+          openedOn: 'property_createdate',
+          closedOn: 'property_closed_date',
+          category: 'property_hs_ticket_category',
+          severity: 'property_hs_ticket_priority',
+        },
+      },
+    ],
+  },
 ];
