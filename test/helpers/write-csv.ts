@@ -15,8 +15,13 @@ export interface WrittenDialect {
 
 const writtenCell = (cell: string, dialect: Required<WrittenDialect>): string => {
   const { delimiter, quote, escape, quoted } = dialect;
+  // A part of a long delimiter would make one with the delimiter behind the cell.
   const isPlain =
-    quoted === 'needed' && !cell.includes(delimiter) && !/["'\r\n\\]/.test(cell) && cell.trim() === cell;
+    quoted === 'needed' &&
+    ![...delimiter].some((sign) => cell.includes(sign)) &&
+    !/["'\r\n]/.test(cell) &&
+    !(escape === 'backslash' && cell.includes('\\')) &&
+    cell.trim() === cell;
   if (isPlain) return cell;
   const inner =
     escape === 'doubled'

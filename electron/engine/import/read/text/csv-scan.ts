@@ -13,7 +13,7 @@ import {
 } from './csv-cell.ts';
 import type { Signs } from './dialect.ts';
 import { hashOf, type CellBytes } from './distinct-bytes.ts';
-import { finishRecord, keepCell, noteQuoted, type Scan } from './scan.ts';
+import { finishRecord, keepCell, noteQuotes, type Scan } from './scan.ts';
 
 const equals = 0x3d;
 
@@ -46,9 +46,13 @@ const ledQuote = ({ delimiter, quote }: Signs, { bytes, from, end }: Stretch): n
   return p < end && bytes[p] === quote ? p : -1;
 };
 
+/** Whether a quote may follow a byte that a cell begins with. */
+const isLead = (byte: number | undefined): boolean => byte === space || byte === equals;
+
 /** Reads a cell that begins with a blank or an equals sign: as quoted where that is flawless, else as it is. */
 const readLed = (signs: Signs, at: Stretch, cells: Cells): { p: number; cell: CellBytes } => {
   const from = ledQuote(signs, at);
+  cells.quoted.strays = 0;
   const p = from < 0 ? damaged : readQuoted(signs, { ...at, from }, cells.quoted);
   if (p === unfinished || (p >= 0 && cells.quoted.strays === 0)) return { p, cell: cells.quoted };
   return { p: readPlain(signs.delimiter, at, cells.plain), cell: cells.plain };
@@ -65,13 +69,13 @@ const scanRecord = (scan: Scan, at: MovingStretch, cells: Cells): number => {
     let cell = cells.plain;
     let p: number;
     if (first === quote) p = readQuoted(signs, at, (cell = cells.quoted));
-    else if (first === space || first === equals) ({ p, cell } = readLed(signs, at, cells));
+    else if (isLead(first)) ({ p, cell } = readLed(signs, at, cells));
     else p = readPlain(delimiter, at, cell);
     if (p < 0) return p;
     if (isCut(at, p)) return unfinished;
     const id = keepCell(scan, column, cell);
-    if (cell === cells.quoted && scan.width === undefined)
-      noteQuoted(scan, column, { id, strays: cells.quoted.strays });
+    if (scan.width === undefined && (first === quote || isLead(first)))
+      noteQuotes(scan, column, { id, isQuoted: cell === cells.quoted, strays: cells.quoted.strays });
     seen |= id;
     if (p >= end || bytes[p] !== delimiter) {
       finishRecord(scan, column + 1, seen === 0);

@@ -116,10 +116,14 @@ const readBatches = async function* (
   yield full();
 };
 
-/** The first bytes of a text, at least one piece of them. */
+/** The first bytes of a text, about as many as one piece has. */
 const startOf = (pieces: Iterable<Piece>): Uint8Array => {
-  for (const piece of pieces) return Buffer.from(piece.bytes);
-  return new Uint8Array(0);
+  let start: Uint8Array = new Uint8Array(0);
+  for (const { bytes } of pieces) {
+    start = Buffer.concat([start, bytes]);
+    if (start.length * 2 >= headBytes) break;
+  }
+  return start;
 };
 
 /** How many columns there are when those are left out behind the last one that has any cell. */

@@ -7,6 +7,8 @@ import { replaced } from './pieces.ts';
 const sampleBytes = 1 << 17;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
+const singleQuotePrior = 0.99;
+const backslashPrior = 0.95;
 
 /** A delimiter to try. `prior` = how much less likely it is than a comma; `weak` = also a sign in ordinary text. */
 interface Candidate {
@@ -69,10 +71,14 @@ const withQuotes = (dialect: Dialect, text: string): Dialect[] => {
   });
 };
 
+/** How much likelier the usual quotes and escapes are. */
+const usualness = ({ quote, escapes }: Dialect): number =>
+  (quote === singleQuote ? singleQuotePrior : 1) * (escapes ? backslashPrior : 1);
+
 const scoreOf = (sample: Sample, dialect: Dialect, { prior, weak }: Candidate): number => {
   const bytes = dialect.long ? replaced(sample.bytes, dialect.long) : sample.bytes;
   const { score, isEven } = fitnessOf({ ...sample, bytes }, dialect);
-  return weak && !isEven ? 0 : score * prior;
+  return weak && !isEven ? 0 : score * prior * usualness(dialect);
 };
 
 const best = (sample: Sample, among: readonly Candidate[]): Dialect => {

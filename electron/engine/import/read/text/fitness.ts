@@ -5,26 +5,29 @@ import type { DistinctBytes } from './distinct-bytes.ts';
 import { createScan, type Scan } from './scan.ts';
 
 const lookedRows = 1_000;
-/** What a cell is worth: delimiters that leave blanks at a cell's start or cells empty explain less. */
-const worth = { clean: 1, blankFirst: 0.9, empty: 0.5, unclean: 0.2 } as const;
+/** What a cell is worth: other delimiters left inside it, and blanks and nothing at all, speak against a dialect. */
+const worth = { clean: 1, empty: 0.5, unclean: 0.2 } as const;
+/** A blank at the start of a cell may belong to the delimiter. */
+const blankFirst = 0.9;
 
 /** Signs that part cells or enclose them, left inside a cell; a comma is at home in numbers and before blanks. */
-const leftOver = /[;\t|^~]|^"|"$|^'.*'$|,(?=[^\s\d])|(?<!\d),\d/s;
+const leftOver = /[;\t|^~]|^["']|["']$|,(?=[^\s\d])|(?<!\d),\d/s;
 
 const worthOf = (text: string): number => {
-  if (text.trim() === '') return worth.empty;
-  if (leftOver.test(text)) return worth.unclean;
-  return text.startsWith(' ') ? worth.blankFirst : worth.clean;
+  const blank = text.startsWith(' ') ? blankFirst : 1;
+  if (leftOver.test(text)) return worth.unclean * blank;
+  return (text.trim() === '' ? worth.empty : worth.clean) * blank;
 };
 
-/** What the cells of a column are worth, by their ids. What stands between quotes is whole, whatever it says. */
+/** What the cells of a column are worth, by their ids. Words between quotes are whole, whatever they are. */
 const worthOfCells = (scan: Scan, column: number): number[] => {
   const { arena, starts, count } = scan.columns[column] as DistinctBytes;
-  return Array.from({ length: count }, (_, id) =>
-    scan.enclosed[column]?.has(id)
-      ? worth.clean
-      : worthOf(Buffer.from(arena.subarray(starts[id], starts[id + 1])).toString('latin1')),
-  );
+  // A column without anything in it is what half of a delimiter makes.
+  if (count === 1) return [0];
+  return Array.from({ length: count }, (_, id) => {
+    const text = Buffer.from(arena.subarray(starts[id], starts[id + 1])).toString('latin1');
+    return scan.enclosed[column]?.has(id) && text.trim() !== '' ? worth.clean : worthOf(text);
+  });
 };
 
 /** How many cells most rows have, where that is more than one; the larger number on a tie. 0 = no such rows. */
@@ -53,6 +56,9 @@ export interface Fitness {
   readonly isEven: boolean;
 }
 
+/** Two of a kind may be chance, many are not: 1/2 for one, nearly 1 for many. */
+const enough = (count: number): number => 1 - 1 / (count + 1);
+
 const evenShare = 0.9;
 /** A wrong delimiter makes many rows out of one long cell, and only the first of them shows that quotes are amiss. */
 const faultWeight = 4;
@@ -77,6 +83,7 @@ export const fitnessOf = ({ bytes, isWhole }: Sample, signs: Signs): Fitness => 
   const alike = filled.filter((_, i) => widths[i] === width);
   const share = alike.length / filled.length;
   const faults = (faultWeight * (scan.problems.length + scan.strays)) / filled.length;
-  const score = (share * meanWorth(scan, alike, width) * (1 - 1 / (width + 1))) / (1 + faults);
+  const certain = enough(width) * enough(alike.length);
+  const score = (share * meanWorth(scan, alike, width) * certain) / (1 + faults);
   return { score, isEven: share >= evenShare && widths[0] === width && width > 2 };
 };

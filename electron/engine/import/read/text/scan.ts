@@ -82,10 +82,17 @@ const makeRoom = (scan: Scan, column: number, cell: CellBytes): boolean => {
   return isOpen;
 };
 
-/** Notes, where columns are open, that the cell `id` stood between quotes; `strays` = quotes in it that are not doubled. */
-export const noteQuoted = (scan: Scan, column: number, cell: { id: number; strays: number }): void => {
-  scan.strays += cell.strays;
-  (scan.enclosed[column] ??= new Set()).add(cell.id);
+/** What quotes a cell has: whether it stands between them, and how many inside it are not doubled. */
+interface Quotes {
+  readonly id: number;
+  readonly isQuoted: boolean;
+  readonly strays: number;
+}
+
+/** Notes, where columns are open, the quotes of a cell. */
+export const noteQuotes = (scan: Scan, column: number, { id, isQuoted, strays }: Quotes): void => {
+  scan.strays += strays;
+  if (isQuoted) (scan.enclosed[column] ??= new Set()).add(id);
 };
 
 /** Ends the record being read: `width` cells; a blank one is counted and left out unless columns are open. */

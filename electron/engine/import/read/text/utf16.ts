@@ -2,7 +2,7 @@
 
 const sampleBytes = 1 << 14;
 /** How much of a text must be characters that tables are made of. */
-const soundShare = 0.9;
+const soundShare = 0.7;
 
 /** Characters of the languages and signs that tables here are written in. */
 const isUsual = (unit: number): boolean =>
