@@ -36,9 +36,10 @@ const inLogs = (db: Db): ReadonlySet<number> =>
   );
 
 const unnamed = (db: Db): readonly number[] => {
-  const named = accountReferences(db).map(
-    ({ table, column }) => `EXISTS (SELECT 1 FROM ${table} WHERE ${column} = a.id)`,
-  );
+  // What a name was decided to mean goes with the account: it alone makes nobody a customer.
+  const named = accountReferences(db)
+    .filter(({ table }) => table !== 'account_decisions')
+    .map(({ table, column }) => `EXISTS (SELECT 1 FROM ${table} WHERE ${column} = a.id)`);
   return prepare<[], number>(
     db,
     `SELECT a.id FROM accounts a JOIN sources s ON s.id = a.source_id JOIN imports i ON i.id = s.import_id
@@ -50,7 +51,7 @@ const unnamed = (db: Db): readonly number[] => {
 
 /**
  * Removes accounts that exist only because rows named them which are gone now. An account that anything still names
- * stays: other rows, and what the user noted, decided or planned about it.
+ * stays: other rows, and what the user noted or planned about it.
  */
 export const removeUnnamed = async ({ db, pause }: Undoing): Promise<void> => {
   const ids = unnamed(db);
