@@ -113,7 +113,9 @@ const loadFiles = async (
     }
   }
   const subject = jobs.at(-1)?.name ?? '';
-  run.found = await run.accounts.find(() => run.pace({ phase: 'loading', share: 1, subject }));
+  run.found = await run.accounts.find(() =>
+    run.pace({ phase: 'loading', share: 1, subject, rows: run.rowsDone }),
+  );
   return results;
 };
 

@@ -140,7 +140,7 @@ describe('any imports, any of them taken back in any order', () => {
           expect(contents(workspace)).toEqual(contents(expected));
         }),
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 120_000);
 });

@@ -38,18 +38,8 @@ const deleteStretch = (
   ).changes;
 };
 
-const holdsOthers = ({ db, importId }: Undoing, dataset: DatasetName): boolean =>
-  prepare<[number], unknown>(db, `SELECT 1 FROM ${dataset} WHERE NOT ${ofImport} LIMIT 1`).get(importId) !==
-  undefined;
-
 /** Removes all rows of the import from a dataset that is not `accounts`; answers how many. */
 export const removeRows = async (undoing: Undoing, dataset: DatasetName): Promise<number> => {
-  if (!holdsOthers(undoing, dataset)) {
-    // Without a condition the database drops whole pages.
-    const { changes } = prepare<[], never>(undoing.db, `DELETE FROM ${dataset}`).run();
-    await undoing.pause(changes);
-    return changes;
-  }
   let removed = 0;
   let after: Place = keyOf(dataset).map(() => Number.MIN_SAFE_INTEGER);
   for (;;) {
