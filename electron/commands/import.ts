@@ -61,10 +61,11 @@ const printChanges = ({ changes, updated }: TableResult, output: Output): void =
 };
 
 /** What was taken without asking, and how to say otherwise. */
-const takenLines = ({ assumed }: TableResult): readonly string[] => {
+const takenLines = ({ assumed, remembered }: TableResult): readonly string[] => {
   const say = translator('en');
   const words = (code: string, key: string): string => say(`questions.${code}.${key}`, { defaultValue: key });
   return [
+    ...(remembered ? [say('questions.remembered', { file: remembered.file })] : []),
     ...assumed.map(({ code, column, taken }) =>
       say(`questions.${code}.assumed`, { column, taken: words(code, taken) }),
     ),

@@ -2,7 +2,7 @@
 import type { DatasetName } from '../datasets/types.ts';
 import type { FoundAccounts } from './accounts.ts';
 import type { ImportIssue } from './issues.ts';
-import type { RecognisedFile } from './recognised.ts';
+import type { RecognisedFile, RecognisedTable } from './recognised.ts';
 import type { Assumption } from './questions.ts';
 
 /** One stored row that the import changes: field by field, as text; null = blank. */
@@ -35,6 +35,8 @@ export interface TableResult {
   readonly changes: readonly RowChange[];
   /** What was taken although the table left it open and nobody said. */
   readonly assumed: readonly Assumption[];
+  /** Set where the table was read as in an earlier import: of which file, and when (ISO). */
+  readonly remembered?: RecognisedTable['remembered'];
   /** Rows inside the table that are none of its rows: repeated headings, totals, notes. They are not in `rows`. */
   readonly leftOut: number;
 }

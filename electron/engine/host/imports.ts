@@ -6,6 +6,7 @@ import type { ImportResult } from '../../../shared/import/index.ts';
 import { importFiles } from '../import/import-files.ts';
 import { inspectFiles } from '../import/inspect-files.ts';
 import { listImports } from '../import/list-imports.ts';
+import { recallFrom } from '../import/map/remember.ts';
 import { rejectedOfImport, type Rejected } from '../import/rejected/rejected.ts';
 import { saveRejected } from '../import/rejected/save-rejected.ts';
 import { undoImport } from '../import/undo/undo-import.ts';
@@ -63,7 +64,7 @@ export const importCalls = (session: Session, jobs: Jobs): Pick<EngineCalls, Cal
     'import.inspect': ({ paths, as }) =>
       inspectFiles(
         paths.map((path) => ({ path, name: basename(path) })),
-        { ...as },
+        { ...as, recall: recallFrom(session.reading) },
       ),
     'import.start': (order) => {
       const { workspace } = session;

@@ -15,6 +15,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { startAccountRun, type AccountRun } from './load/accounts/account-run.ts';
 import { loadTable, type LoadContext } from './load/load-table.ts';
 import { habitsOf } from './map/habits.ts';
+import { recallFrom, remember } from './map/remember.ts';
 import { copyOfRejected, type Rejected } from './rejected/rejected.ts';
 import { createPace, type Pace, type PaceOptions } from './pace.ts';
 import { withSoleUse } from './sole-use.ts';
@@ -90,6 +91,7 @@ const loadFile = async (run: Run, job: FileJob, done: (share: number) => number)
   };
   for (const table of job.tables) {
     tables.push(...(await loadTable(table, context)));
+    if (table.said) remember(db, table.said, run.startedAt);
     at += 1;
     rowsBefore += rowsNow;
   }
@@ -171,7 +173,7 @@ export const importFiles = async (
   const { db } = workspace;
   const run: Run = {
     db,
-    request: { ...request, signal: options.signal },
+    request: { recall: recallFrom(db), ...request, signal: options.signal },
     importId: nextImportId(db),
     startedAt: new Date().toISOString(),
     pace: createPace(options),

@@ -3,9 +3,9 @@ import { AppError } from '../../../shared/errors.ts';
 import { describeError } from '../../../shared/i18n/describe.ts';
 import type { RecognisedFile, RecognisedTable } from '../../../shared/import/index.ts';
 import { lookAt, type FileOrder, type LookedTable, type SaidOfTables } from './look.ts';
-import { habitsOf } from './map/habits.ts';
-import { sampleCells } from './map/questions/evidence.ts';
-import { mergedQuestions, openReading, type OpenReading } from './map/questions/questions.ts';
+import { mergedQuestions } from './map/questions/questions.ts';
+import type { Recall } from './map/remember.ts';
+import { openReadings } from './open-readings.ts';
 import { textOf } from './read/cells.ts';
 
 const previewRows = 20;
@@ -16,26 +16,19 @@ export interface InspectOptions extends SaidOfTables {
   readonly locale?: string | undefined;
   /** Recognise anew, whatever is remembered. */
   readonly fresh?: boolean | undefined;
+  /** What the workspace remembers of earlier imports. */
+  readonly recall?: Recall | undefined;
 }
-
-/** The readings of a table with what the first rows decide written into them, and what those leave open. */
-const openReadings = (looked: LookedTable, locale: string | undefined): readonly OpenReading[] => {
-  const { candidate, also, layout, body, table, file } = looked;
-  if (candidate === null) return [];
-  if (candidate.missing.length > 0) return [{ mapping: candidate.mapping, questions: [] }];
-  const habits = habitsOf(locale, table.delimiter);
-  const asked = { file, headings: layout.headings, cells: sampleCells(body), habits };
-  return [candidate.mapping, ...also].map((mapping) => openReading(mapping, asked));
-};
 
 const recognisedTable = (looked: LookedTable, locale: string | undefined): RecognisedTable => {
   const { table, layout, candidate } = looked;
-  const readings = openReadings(looked, locale);
+  const readings = openReadings(looked.mappings, looked, locale);
+  const isRemembered = looked.remembered !== null;
   return {
     sheet: table.sheet,
     hidden: table.hidden,
-    dataset: candidate?.dataset.name ?? null,
-    confidence: candidate?.confidence ?? 0,
+    dataset: readings[0]?.mapping.dataset ?? null,
+    confidence: isRemembered ? 1 : (candidate?.confidence ?? 0),
     headerRow: layout.headerRow,
     headerRows: layout.headerRows,
     lastRow: layout.lastRow ?? null,
@@ -52,14 +45,14 @@ const recognisedTable = (looked: LookedTable, locale: string | undefined): Recog
     })),
     mapping: readings[0]?.mapping ?? null,
     also: readings.slice(1).map(({ mapping }) => mapping),
-    missingFields: candidate?.missing ?? [],
+    missingFields: isRemembered ? [] : (candidate?.missing ?? []),
     preview: looked.body.slice(0, previewRows).map((row) => row.map(textOf)),
   };
 };
 
 const inspectFile = async (file: FileOrder, options: InspectOptions): Promise<RecognisedFile> => {
   try {
-    const looked = await lookAt(file, { as: options });
+    const looked = await lookAt(file, { as: options, recall: options.fresh ? undefined : options.recall });
     return {
       file: file.name,
       tables: looked.map((one) => recognisedTable(one, options.locale)),

@@ -8,6 +8,7 @@ import type { MappingFile, RecognisedTable, TableMapping } from '../../../shared
 import { findTables, isEmptySheet } from './find/find-tables.ts';
 import type { FoundTable, GivenLines } from './find/found.ts';
 import { mappingsFor } from './map/match-mapping.ts';
+import type { Recall } from './map/remember.ts';
 import { openFile } from './read/open-file.ts';
 import type { Table } from './read/table.ts';
 import { recognise, type Recognised } from './recognise/recognise.ts';
@@ -23,6 +24,8 @@ export interface FileOrder {
 export interface SaidOfTables extends GivenLines {
   readonly sheet?: string | undefined;
   readonly dataset?: DatasetName | undefined;
+  /** How the sheet is read, column by column, as the user has edited it: what does that leave open? */
+  readonly mappings?: readonly TableMapping[] | undefined;
 }
 
 /** What was said about all files. */
@@ -33,12 +36,14 @@ export interface Wishes {
   /** Only this sheet is wanted; a file of one sheet is that sheet, whatever it is called. */
   readonly sheet?: string | undefined;
   readonly as?: SaidOfTables | undefined;
+  /** What the workspace remembers of earlier imports; without it every table is recognised anew. */
+  readonly recall?: Recall | undefined;
   /** Ends the reading of files. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Where the mappings of a table come from. */
-export type MappingOrigin = 'given' | 'recognised';
+export type MappingOrigin = 'given' | 'remembered' | 'recognised';
 
 /** One table of a file: where it lies, what it is, and how it will be read. */
 export interface LookedTable extends FoundTable, Recognised {
@@ -55,8 +60,11 @@ export interface LookedTable extends FoundTable, Recognised {
 const givenMappings = (
   sheet: string,
   order: FileOrder,
-  { mapping }: Wishes,
+  wishes: Wishes,
 ): readonly TableMapping[] | undefined => {
+  const { mapping } = wishes;
+  const { mappings: edited } = saidOf(sheet, wishes);
+  if (edited) return edited;
   if (order.tables) return order.tables.filter((table) => table.sheet === sheet).map((table) => table.mapping);
   const rules = mapping === undefined ? [] : mappingsFor(mapping, { file: order.name, sheet });
   return rules.length > 0 ? rules : undefined;
@@ -73,20 +81,41 @@ const givenLines = (name: string, order: FileOrder, wishes: Wishes): GivenLines 
 const saidOf = (sheet: string, { as, dataset }: Wishes): SaidOfTables =>
   as === undefined || (as.sheet !== undefined && as.sheet !== sheet) ? { dataset } : as;
 
+/** What is known of the lines of a sheet's tables before they are looked for: said now, or pointed at in an earlier import. */
+const linesOf =
+  (sheet: Table, order: FileOrder, wishes: Wishes) =>
+  (name: string): GivenLines => {
+    const { headerRow, headerRows, lastRow } = givenLines(name, order, wishes);
+    const isOpen = headerRow === undefined && order.tables === undefined;
+    const known = headerRow ?? (isOpen ? wishes.recall?.headerRow(sheet.head) : undefined);
+    return {
+      ...(known != null && { headerRow: known }),
+      ...(headerRows !== undefined && { headerRows }),
+      ...(lastRow !== undefined && { lastRow }),
+    };
+  };
+
+/** How a table is read by what it looks like; none where it looks like nothing. */
+export const recognisedReadings = ({ candidate, also }: Recognised): readonly TableMapping[] =>
+  candidate === null ? [] : [candidate.mapping, ...also];
+
 const lookAtTable = (found: FoundTable, order: FileOrder, wishes: Wishes): LookedTable => {
   const { dataset } = saidOf(found.table.sheet, wishes);
   const seen = recognise(found, { file: order.name, dataset });
   const given = givenMappings(found.table.sheet, order, wishes);
-  const recognised = seen.candidate === null ? [] : [seen.candidate.mapping, ...seen.also];
+  const isOpen = given === undefined && dataset === undefined;
+  const lines = linesOf(found.source, order, wishes)(found.table.sheet);
+  const recalled = isOpen ? (wishes.recall?.reading(found.layout.headings) ?? null) : null;
   return {
     ...found,
     ...seen,
     file: order.name,
-    origin: given ? 'given' : 'recognised',
-    mappings: given ?? recognised,
+    origin: given ? 'given' : recalled ? 'remembered' : 'recognised',
+    mappings:
+      given ?? (recalled?.mappings ?? recognisedReadings(seen)).map((mapping) => ({ ...mapping, ...lines })),
     product: seen.known?.product ?? null,
     questions: [],
-    remembered: null,
+    remembered: recalled && { file: recalled.file, at: recalled.at },
   };
 };
 
@@ -106,8 +135,9 @@ const wantedTables = (
 /** The tables of all sheets that hold anything; what was said of a table's lines goes before what is found. */
 const foundTables = (opened: readonly Table[], order: FileOrder, wishes: Wishes): readonly FoundTable[] => {
   const taken = new Set(opened.map(({ sheet }) => sheet));
-  const said = (name: string): GivenLines => givenLines(name, order, wishes);
-  return opened.filter((table) => !isEmptySheet(table)).flatMap((table) => findTables(table, said, taken));
+  return opened
+    .filter((table) => !isEmptySheet(table))
+    .flatMap((table) => findTables(table, linesOf(table, order, wishes), taken));
 };
 
 /** Whether a table has headings and nothing below. */

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { TableMapping } from '../../../shared/import/index.ts';
 import type { TableJob } from './load/load-table.ts';
 import { isOnlyHeader, lookAt, type FileOrder, type LookedTable, type Wishes } from './look.ts';
+import { recognisedAlone } from './open-readings.ts';
 import { planOf, requiredColumn } from './map/plan.ts';
 import type { Layout } from './read/table.ts';
 import { isSure, type Candidate } from './recognise/choose-dataset.ts';
@@ -27,10 +28,14 @@ const filePlace = (tables: readonly TableJob[]): number => {
   return mappings.some(looksUp) ? datasets.length + first : first;
 };
 
-const mappedJob = ({ table, layout, mappings, file }: LookedTable): TableJob | null => {
+const mappedJob = (looked: LookedTable): TableJob | null => {
+  const { table, layout, mappings, file } = looked;
   if (mappings.length === 0) return null;
   for (const mapping of mappings) planOf(mapping, layout.headings, file);
-  return { table, layout, mappings: mappings.toSorted((a, b) => placeOf(a) - placeOf(b)), file };
+  const job = { table, layout, mappings: mappings.toSorted((a, b) => placeOf(a) - placeOf(b)), file };
+  if (looked.origin === 'remembered') return { ...job, remembered: looked.remembered };
+  const said = { file, headings: layout.headings, mappings, recognised: recognisedAlone(looked) };
+  return { ...job, said };
 };
 
 const lacks = (file: string, layout: Layout, candidate: Candidate): AppError =>
@@ -51,7 +56,7 @@ const recognisedJob = (looked: LookedTable, isOnly: boolean): TableJob | null =>
 };
 
 const tableJob = (looked: LookedTable, isOnly: boolean): TableJob | null =>
-  looked.origin === 'given' ? mappedJob(looked) : recognisedJob(looked, isOnly);
+  looked.origin === 'recognised' ? recognisedJob(looked, isOnly) : mappedJob(looked);
 
 const nothingFound = (looked: readonly LookedTable[], file: string): AppError => {
   const other = looked.find(({ known, candidate }) => known !== null && candidate === null)?.known;

@@ -16,6 +16,7 @@ import { describeIssue } from '../describe-issue.ts';
 import { figuresDataset, planOf, takesOwnRows, type Plan } from '../map/plan.ts';
 import type { Habits } from '../map/habits.ts';
 import { closedReading } from '../map/questions/questions.ts';
+import type { Said } from '../map/remember.ts';
 import type { Batch, Layout, RawColumn, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
 import { loadFigures, loadOwnRows } from './load-batch.ts';
@@ -32,6 +33,10 @@ export interface TableJob {
   readonly layout: Layout;
   readonly mappings: readonly TableMapping[];
   readonly file: string;
+  /** What the user said of it, to be remembered once it is stored. */
+  readonly said?: Said | undefined;
+  /** Where the mappings come from an earlier import. */
+  readonly remembered?: TableResult['remembered'];
 }
 
 /** What storing needs besides the table. */
@@ -154,7 +159,7 @@ const loadReading = async (reading: Reading, context: LoadContext, { batch, paus
 };
 
 const resultOf = (
-  { table, layout }: TableJob,
+  { table, layout, remembered }: TableJob,
   { dataset, counts, issues, changes, assumed }: Reading,
 ): TableResult => ({
   sheet: table.sheet,
@@ -166,6 +171,7 @@ const resultOf = (
   issues,
   changes,
   assumed,
+  ...(remembered && { remembered }),
 });
 
 /** Reading takes about a third of the time. */
