@@ -17,8 +17,8 @@ export const rowsByNumber = async (
   for await (const part of table.batches({ headerRow: 0, headings })) {
     if (typeof part === 'number') continue;
     for (let index = 0; index < part.count; index++) {
-      const cells = part.columns.map(({ ids, cells }) => textOf(cells[ids[index] as number] ?? ''));
-      rows.set(part.fileRows[index] as number, cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
+      const row = part.columns.map(({ ids, cells }) => textOf(cells[ids[index] as number] ?? ''));
+      rows.set(part.fileRows[index] as number, row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
     }
   }
   return rows;

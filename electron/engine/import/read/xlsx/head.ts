@@ -3,7 +3,6 @@ import type { Cell } from '../cells.ts';
 import { headRows, type Merge } from '../table.ts';
 import { carried } from './carried.ts';
 import { meaningOf, type Meaning } from './cell-kinds.ts';
-import { NotUnderstood } from './not-understood.ts';
 import type { SheetPart } from './package-parts.ts';
 import { createSheetScan, scanSheet, type SheetScan, type SheetSink } from './sheet-scan.ts';
 import { unpacked } from './unpack.ts';
@@ -69,7 +68,7 @@ const passRows = (sheet: SheetScan, scan: XmlScan): void => {
   if (found >= 0) sheet.place = 'behind';
 };
 
-/** Reads the head of a sheet. Throws `NotUnderstood` where its rows have no end. */
+/** Reads the head of a sheet. Throws where the sheet ends within its rows. */
 export const readHead = async (path: string, { entry }: SheetPart, meaning: Meaning): Promise<Head> => {
   const sink = headSink(meaning);
   const sheet = createSheetScan(meaning.dateStyles, sink);
@@ -80,7 +79,7 @@ export const readHead = async (path: string, { entry }: SheetPart, meaning: Mean
     if (sheet.place === 'rows') passRows(sheet, scan);
     if (sheet.place === 'behind') scanSheet(sheet, scan);
   }
-  if (sheet.place === 'rows' && !sink.isCut()) throw new NotUnderstood('rows without an end');
+  if (sheet.place === 'rows' && !sink.isCut()) throw new Error(`${entry.name} ends within its rows`);
   const { rows } = sink;
   return {
     rows,
