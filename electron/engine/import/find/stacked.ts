@@ -39,13 +39,9 @@ const isAboutNext = (rows: readonly Row[], { from, to }: Stretch, next: HeaderRo
   return own.length <= 12 && own.every((row) => filledIn(row) <= 2) && width >= 3;
 };
 
-/** Whether a stretch that begins before any table is one itself. */
-const isTable = (rows: readonly Row[], stretch: Stretch, header: HeaderRows | null): boolean => {
-  const { from, to } = stretch;
-  if (header?.isSure === true) return to - header.last > 2 || to === header.last + 1;
-  const { usual } = belowOf(rows, from, to);
-  return to - from >= 4 && usual >= 3;
-};
+/** Whether a stretch that begins before any table is one itself: with headings, known ones or long enough to be taken for it. */
+const isTable = (rows: readonly Row[], { from, to }: Stretch, header: HeaderRows | null): boolean =>
+  header !== null && (header.isSure || (to - from >= 4 && belowOf(rows, from, to).usual >= 3));
 
 /** Whether headings below a table are another table's: words where that one has figures, and no row of it. */
 const beginsAnother = (rows: readonly Row[], header: HeaderRows, current: StackedTable): boolean => {
@@ -65,7 +61,7 @@ const beginsAnother = (rows: readonly Row[], header: HeaderRows, current: Stacke
   return clashes.length === 0 && (known >= 2 || filledIn(row) !== body.usual) && isWide;
 };
 
-/** The first stretches with headings, or those that are tables without. */
+/** The number of the first stretch that is a table; -1 where none is. */
 const firstTable = (rows: readonly Row[], stretches: readonly Stretch[]): number => {
   const headers = stretches.slice(0, 20).map((stretch) => headerRowsIn(rows, stretch));
   return headers.findIndex((header, i) => {
@@ -73,7 +69,7 @@ const firstTable = (rows: readonly Row[], stretches: readonly Stretch[]): number
     const stretch = stretches[i] as Stretch;
     const isPlain = header === null || knownIn(rows[header.last] as Row) < 2;
     if (isPlain && isAboutNext(rows, stretch, later ?? undefined)) return false;
-    return isTable(rows, stretch, header) && (header !== null || later === undefined);
+    return isTable(rows, stretch, header);
   });
 };
 

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bodyBatches } from '../../../electron/engine/import/find/body-batches.ts';
+import { findTables } from '../../../electron/engine/import/find/find-tables.ts';
+import { openTables } from '../../../electron/engine/import/read/open-tables.ts';
+import { textOf, type Cell } from '../../../electron/engine/import/read/cells.ts';
+import { filesIn } from '../../helpers/import.ts';
+import { writeCsv } from '../../helpers/write-csv.ts';
+
+type Grid = readonly (readonly string[])[];
+
+/** Headings that no list of ours knows. */
+const headings = fc.uniqueArray(
+  fc.constantFrom(
+    'Station',
+    'Depth',
+    'Akış',
+    'Ölçüm',
+    'גובה',
+    'טמפרטורה',
+    'Operator',
+    'Batch',
+    'Colour',
+    'Grade',
+  ),
+  { minLength: 3, maxLength: 8 },
+);
+const names = fc.constantFrom('North', 'Çay boyu', 'ירקון', 'Total Energies', 'East bank', 'Iğdır', 'Sum Up');
+const figures = fc.integer({ min: 1, max: 99_999 }).map((n) => String(n / 10));
+const days = fc.integer({ min: 1, max: 28 }).map((n) => `${String(n).padStart(2, '0')}.03.2026`);
+
+/** A table of names and of two typed columns at least. */
+const tables = headings.chain((row) => {
+  const cells = row.map((_, c) => (c === 0 ? names : c % 2 === 1 ? figures : days));
+  return fc
+    .array(fc.tuple(...cells), { minLength: 3, maxLength: 25 })
+    .map((body): Grid => [row, ...body.map((one) => [...one])]);
+});
+
+const titles = fc.array(
+  fc.constantFrom(
+    ['Yearly report'],
+    ['Rapor tarihi:', '01.02.2026'],
+    [],
+    ['דוח שנתי'],
+    ['Prepared by:', 'Ayşe'],
+    [''],
+  ),
+  { maxLength: 6 },
+);
+const belows = fc.array(
+  fc.constantFrom(['Source: the river office'], ['* geçici'], ['Hazırlayan:', 'Ayşe'], ['הערה: זמני']),
+  { maxLength: 3 },
+);
+const around = fc.record({
+  titles,
+  belows,
+  left: fc.integer({ min: 0, max: 3 }),
+  hasTotal: fc.boolean(),
+  repeatAt: fc.option(fc.nat(24)),
+  blankAt: fc.option(fc.nat(24)),
+});
+
+type Around = typeof around extends fc.Arbitrary<infer T> ? T : never;
+
+const totalOf = (heading: readonly string[]): readonly string[] =>
+  heading.map((_, c) => (c === 0 ? 'Toplam' : c % 2 === 1 ? '123456' : ''));
+
+/** The table among titles, blank rows and columns, repeated headings, totals and notes. */
+const surrounded = ([heading = [], ...body]: Grid, given: Around): Grid => {
+  const within = body.flatMap((row, i) => [
+    ...(given.blankAt === i ? [[]] : []),
+    ...(given.repeatAt === i && i > 0 ? [heading] : []),
+    row,
+  ]);
+  const rows = [
+    ...given.titles,
+    ...(given.titles.length > 0 ? [[]] : []),
+    heading,
+    ...within,
+    ...(given.hasTotal ? [totalOf(heading)] : []),
+    ...(given.belows.length > 0 ? [[], ...given.belows] : []),
+  ];
+  const width = given.left + heading.length;
+  return rows.map((row) => {
+    const moved = [...Array.from({ length: given.left }, () => ''), ...row];
+    return Array.from({ length: width }, (_, c) => moved[c] ?? '');
+  });
+};
+
+const foundIn = async (grid: Grid): Promise<Grid[]> => {
+  const found: Grid[] = [];
+  for (const { path, name } of filesIn({ 'table.csv': writeCsv(grid) }))
+    for (const table of await openTables(path, name))
+      for (const { source, layout } of findTables(table)) {
+        const rows: string[][] = [[...layout.written]];
+        for await (const batch of bodyBatches(source, layout))
+          if (typeof batch === 'object')
+            for (let i = 0; i < batch.count; i++)
+              rows.push(batch.columns.map(({ cells, ids }) => textOf(cells[ids[i] as number] as Cell)));
+        found.push(rows);
+      }
+  return found;
+};
+
+describe('a table about anything', () => {
+  it('is found again, whatever stands around it', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, around, async (table, given) => {
+        expect(await foundIn(surrounded(table, given))).toEqual([table]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('is told row by row as it is told from its first rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, around, async (table, given) => {
+        for (const { path, name } of filesIn({ 'table.csv': writeCsv(surrounded(table, given)) }))
+          for (const one of await openTables(path, name))
+            for (const { source, layout, body } of findTables(one)) {
+              let count = 0;
+              for await (const batch of bodyBatches(source, layout))
+                if (typeof batch === 'object') count += batch.count;
+              expect(count).toBe(body.length);
+            }
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
