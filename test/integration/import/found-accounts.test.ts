@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyWorkspace, importTexts, linesOf, rowsOf } from '../../helpers/import.ts';
+import { accountPage } from '../../../electron/engine/pages/account-page.ts';
+import { portfolioPage } from '../../../electron/engine/pages/portfolio-page.ts';
+import { emptyWorkspace, importDay, importTexts, linesOf, rowsOf } from '../../helpers/import.ts';
 import { threeAccounts, usageOf, withThreeAccounts } from '../../helpers/named-accounts.ts';
 
 describe('accounts that an import makes of names', () => {
@@ -19,6 +21,20 @@ describe('accounts that an import makes of names', () => {
         candidates: [{ key: 'K1', name: 'Türk Telekomünikasyon A.Ş.', similarity: expect.closeTo(0.9, 1) }],
       },
     ]);
+  });
+
+  it('are marked in the portfolio and on their page', async () => {
+    const workspace = await withThreeAccounts();
+    await importTexts(workspace, { 'usage.csv': usageOf('Çelik', 'K1') });
+    const rows = portfolioPage(workspace.db, { asOf: importDay }).accounts;
+    expect(rows.map(({ key, named }) => [key, named])).toEqual([
+      ['K2', false],
+      ['K3', false],
+      ['Çelik', true],
+      ['K1', false],
+    ]);
+    for (const { id, named } of rows)
+      expect(accountPage(workspace.db, { account: id, asOf: importDay, workspaceName: '' }).named).toBe(named);
   });
 
   it('are looked for among the accounts of the same import, in a dry run as well', async () => {

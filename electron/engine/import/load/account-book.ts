@@ -3,7 +3,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { fold } from '../../../../shared/fold.ts';
 import type { AccountDecision } from '../../../../shared/import/index.ts';
 import { prepare, type Db } from '../../db/statements.ts';
-import { accountDomains, isDomain } from './account-domains.ts';
+import { openDomains } from './account-domains.ts';
 import { type AccountNames, createAccountNames } from './accounts/account-names.ts';
 import { type AccountNotes, noNotes } from './accounts/account-notes.ts';
 import { type Decisions, decisionsOf, sameAccount } from './accounts/decisions.ts';
@@ -58,19 +58,6 @@ const insertNamed = (db: Db, text: string, source: { id: number; row: number }):
   return Number(insert.run(text, folded, text, folded, source.id, source.row).lastInsertRowid);
 };
 
-/** The accounts by their domains, read again after a list of accounts was stored. */
-const domainBook = (db: Db): { find(text: string): number | undefined; forget(): void } => {
-  let domains: ReturnType<typeof accountDomains> | undefined;
-  return {
-    find(text) {
-      if (!isDomain(text.trim())) return undefined;
-      domains ??= accountDomains(db);
-      return domains.get(fold(text)) ?? undefined;
-    },
-    forget: () => (domains = undefined),
-  };
-};
-
 const decidedBook = (decisions: Decisions, names: AccountNames) => {
   const decision = (text: string): AccountDecision | undefined =>
     decisions.size === 0 ? undefined : decisions.get(fold(text));
@@ -97,7 +84,7 @@ export const openAccountBook = (db: Db, given: readonly AccountDecision[] = []):
   }
   const hadNamed = named.size > 0;
   const counted = new WeakSet<Int32Array>();
-  const domains = domainBook(db);
+  const domains = openDomains(db);
   const decided = decidedBook(decisionsOf(db, given), names);
   const keyOf = (id: number): string =>
     prepare<[number], { key: string }>(db, 'SELECT key FROM accounts WHERE id = ?').get(id)?.key ?? '';

@@ -13,7 +13,7 @@ export const domainsIn = (attributes: Readonly<Record<string, unknown>>): readon
   );
 
 /** Folded domain → account, of the accounts that have a row of their own; null where several share one. */
-export const accountDomains = (db: Db): ReadonlyMap<string, number | null> => {
+const accountDomains = (db: Db): ReadonlyMap<string, number | null> => {
   const domains = new Map<string, number | null>();
   const rows = prepare<[], { id: number; attributes: string }>(
     db,
@@ -27,3 +27,26 @@ export const accountDomains = (db: Db): ReadonlyMap<string, number | null> => {
 
 /** Whether a text may be a domain: worth looking for as one. */
 export const isDomain = (text: string): boolean => /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text);
+
+/** The accounts by their domains. */
+export interface DomainBook {
+  /** The only account with a domain; undefined for a text that is none. */
+  find(text: string): number | undefined;
+  /** Accounts were stored: their domains are read again when one is asked for. */
+  forget(): void;
+}
+
+/** Opens the accounts of a workspace by their domains. */
+export const openDomains = (db: Db): DomainBook => {
+  let domains: ReturnType<typeof accountDomains> | undefined;
+  return {
+    find(text) {
+      if (!isDomain(text.trim())) return undefined;
+      domains ??= accountDomains(db);
+      return domains.get(fold(text)) ?? undefined;
+    },
+    forget() {
+      domains = undefined;
+    },
+  };
+};
