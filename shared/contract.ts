@@ -122,6 +122,8 @@ export const calls = {
         headerRow: tableMappingSchema.shape.headerRow,
         headerRows: tableMappingSchema.shape.headerRows,
         lastRow: tableMappingSchema.shape.lastRow,
+        /** How the sheet is read as the user has edited it: the questions that this leaves open are answered. */
+        mappings: z.array(tableMappingSchema).min(1).optional(),
         /** Leave out what is remembered of earlier imports. */
         fresh: z.boolean().optional(),
       })

@@ -1,39 +1,13 @@
 /** How the pages sit in the window: no scrolling, nothing on top of anything, no barrier for anybody. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../shared/contract.ts';
+import { beyondWindow, seriousViolations } from './app/barriers.ts';
 import type { App } from './app/open-app.ts';
 import { inEveryShell } from './app/shells.ts';
 import { openAccount, openSample, words } from './app/steps.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** An account with much on its page. */
 const account = 'Üçler Otomotiv';
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds that would keep somebody out. */
-const seriousViolations = async ({ page }: App): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
-/** How much of the page lies outside the window, in pixels: across and down. */
-const beyondWindow = ({ page }: App): Promise<readonly [number, number]> =>
-  page.evaluate(() => {
-    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
-    return [scrollWidth - clientWidth, scrollHeight - clientHeight] as const;
-  });
 
 /** What can be scrolled on the page, by its class. */
 const scrollers = ({ page }: App): Promise<readonly string[]> =>

@@ -135,7 +135,7 @@ inEveryShell('the import screen', (open) => {
       const path = join(app.folder, 'Tickets.csv');
       writeFileSync(
         path,
-        'Ticket,Xyz,Created,Category\nT1,C1,03.04.2026,Login\nT2,C2,05.06.2026,Export\nT3,,07.08.2026,Login\n',
+        'Ticket,Xyz,Created,Category\nT1,C1,03/04/2026,Login\nT2,C2,05/06/2026,Export\nT3,,07/08/2026,Login\n',
       );
       await dropFiles(app.page, [path]);
       await app.page.getByText('Tickets.csv').first().waitFor();
@@ -148,13 +148,15 @@ inEveryShell('the import screen', (open) => {
       expect(await importButton().isDisabled()).toBe(true);
     });
 
-    it('asks how dates are to be read when both ways fit', async () => {
-      await app.page.getByText(t('import.dateOrder.ambiguous_one', { columns: 'Created' })).waitFor();
-      await app.page.getByLabel(t('import.dateOrder.label')).selectOption('mdy');
+    it('asks what a column chosen by hand leaves open', async () => {
+      await column('Xyz').selectOption('field:account');
+      const ask = t('questions.dates.order.ask', { column: 'Created' });
+      await app.page.getByRole('group', { name: ask }).waitFor();
+      expect(await importButton().isDisabled()).toBe(true);
     });
 
-    it('is ready once the column is chosen', async () => {
-      await column('Xyz').selectOption('field:account');
+    it('is ready once that is answered', async () => {
+      await app.page.getByRole('radio', { name: t('questions.dates.order.mdy') }).check();
       await expect.poll(() => importButton().isEnabled()).toBe(true);
     });
 
@@ -167,7 +169,7 @@ inEveryShell('the import screen', (open) => {
     });
 
     it('imports, and names the row that was refused', async () => {
-      await importButton().click();
+      await app.page.getByRole('button', { name: t('import.checked.go') }).click();
       await app.page.getByText(t('import.result.rejectedRows_one', { rejected: '1' })).waitFor();
       const problem = app.page.getByRole('row').filter({ hasText: 'Xyz' });
       expect((await problem.getByRole('cell').first().textContent())?.trim()).toBe('4');

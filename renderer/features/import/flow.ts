@@ -1,9 +1,15 @@
 /** The steps of an import, from dropped files to the result. Pure. */
 import type { CallOutputs } from '../../../shared/contract.ts';
-import type { AccountDecision, ImportResult } from '../../../shared/import/index.ts';
+import type {
+  AccountDecision,
+  ImportResult,
+  RecognisedTable,
+  TableMapping,
+} from '../../../shared/import/index.ts';
 import { isClean } from './check.ts';
 import type { WorkOrder } from './import-order.ts';
 import {
+  reasked,
   reviewed,
   type FileToRead,
   type ReviewFile,
@@ -49,6 +55,13 @@ export type FlowAction =
   | { readonly type: 'reading.ended' }
   | { readonly type: 'file.dropped'; readonly file: string }
   | { readonly type: 'table.changed'; readonly place: TablePlace; readonly table: ReviewTable }
+  | {
+      readonly type: 'table.asked';
+      readonly place: TablePlace;
+      /** The mapping that was asked about. */
+      readonly of: TableMapping;
+      readonly recognised: RecognisedTable;
+    }
   | { readonly type: 'work.started'; readonly order: WorkOrder }
   | { readonly type: 'work.named'; readonly job: string }
   | { readonly type: 'work.done'; readonly result: ImportResult }
@@ -69,16 +82,19 @@ const underReview = (flow: ImportFlow): UnderReview => ({
 const review = ({ files, leftOut }: UnderReview): ImportFlow =>
   files.length > 0 ? { step: 'review', files, leftOut } : emptyFlow;
 
+/** The flow with one table edited; at any other step than the review nothing is. */
 const withTable = (
-  files: readonly ReviewFile[],
+  flow: ImportFlow,
   place: TablePlace,
-  table: ReviewTable,
-): readonly ReviewFile[] =>
-  files.map((file) =>
-    file.id === place.file
-      ? { ...file, tables: file.tables.map((old, i) => (i === place.index ? table : old)) }
-      : file,
-  );
+  edit: (table: ReviewTable) => ReviewTable,
+): ImportFlow => {
+  if (flow.step !== 'review') return flow;
+  const edited = (file: ReviewFile): ReviewFile => ({
+    ...file,
+    tables: file.tables.map((table, i) => (i === place.index ? edit(table) : table)),
+  });
+  return { ...flow, files: flow.files.map((file) => (file.id === place.file ? edited(file) : file)) };
+};
 
 const withRead = (flow: ImportFlow, files: CallOutputs['import.inspect']['files']): ImportFlow => {
   if (flow.step !== 'reading') return flow;
@@ -121,9 +137,9 @@ export const reduceFlow = (flow: ImportFlow, action: FlowAction): ImportFlow => 
     case 'file.dropped':
       return review({ ...held, files: held.files.filter((file) => file.id !== action.file) });
     case 'table.changed':
-      return flow.step === 'review'
-        ? review({ ...held, files: withTable(held.files, action.place, action.table) })
-        : flow;
+      return withTable(flow, action.place, () => action.table);
+    case 'table.asked':
+      return withTable(flow, action.place, (table) => reasked(table, action));
     case 'work.started':
       return { step: 'working', order: action.order, job: null, ...held };
     case 'work.named':

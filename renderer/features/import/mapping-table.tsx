@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
 import type { TableMapping } from '../../../shared/import/index.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
-import { withColumn, type ReviewTable, type TablePlace } from './review-table.ts';
-import { useImport } from './import-context.tsx';
+import type { ReviewTable, TablePlace } from './review-table.ts';
 import { choiceOf, choiceText, takesFigures } from './mapping-edit.ts';
 import css from './mapping-table.module.css';
 import { useImportNames } from './names.ts';
+import { useColumnChoice } from './use-column-choice.ts';
 
 const mostRows = 5;
 
@@ -48,12 +48,10 @@ interface MappingTableProps {
 /** The preview. A column that is left out is set back. */
 export const MappingTable = ({ place, table, name }: MappingTableProps) => {
   const { t } = useTranslation();
-  const { dispatch } = useImport();
+  const choose = useColumnChoice(place, table);
   const { columns } = table.recognised;
   const mapping = table.mapping ?? { dataset: 'measurements', fields: {} };
   const choices = useChoices(mapping);
-  const choose = (heading: string, choice: string): void =>
-    dispatch({ type: 'table.changed', place, table: withColumn(table, heading, choice) });
   const rows = table.recognised.preview.slice(0, mostRows);
   const kinds = columns.map(({ heading }) => choiceOf(mapping, heading));
   return (
@@ -72,7 +70,7 @@ export const MappingTable = ({ place, table, name }: MappingTableProps) => {
                   aria-label={t('import.mapping.column', { column: column.heading })}
                   value={choiceText(kinds[i] ?? { kind: 'leave' })}
                   data={choices}
-                  onChange={(event) => choose(column.heading, event.currentTarget.value)}
+                  onChange={(event) => void choose(column.heading, event.currentTarget.value)}
                 />
                 <span className={css.heading}>
                   <bdi>{column.heading}</bdi>

@@ -53,6 +53,20 @@ const Counts = ({ results }: { readonly results: readonly NamedResult[] }) => {
   );
 };
 
+/** What was taken although the table left it open: said, for nothing is guessed in silence. */
+const Assumed = ({ name, table }: NamedResult) => {
+  const { t } = useTranslation();
+  return table.assumed.map(({ code, column, taken }) => (
+    <p key={`${code} ${column}`} className={css.assumed}>
+      {t('import.result.assumed', {
+        table: name,
+        column,
+        taken: t(`questions.${code}.${taken}`, { defaultValue: taken }),
+      })}
+    </p>
+  ));
+};
+
 /** Every file of an import. A file with an error stored nothing. */
 export const ResultTables = ({ files }: { readonly files: readonly FileResult[] }) => {
   const errorText = useErrorText();
@@ -67,6 +81,9 @@ export const ResultTables = ({ files }: { readonly files: readonly FileResult[] 
         ) : null,
       )}
       {results.length > 0 ? <Counts results={results} /> : null}
+      {results.map(({ name, table }, index) => (
+        <Assumed key={`${name} ${index}`} name={name} table={table} />
+      ))}
       {results.map(({ name, table }, index) =>
         table.issues.length > 0 ? <Issues key={`${name} ${index}`} name={name} issues={table.issues} /> : null,
       )}

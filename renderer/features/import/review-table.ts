@@ -89,6 +89,17 @@ export const rereviewed = (old: ReviewTable, recognised: RecognisedTable, said: 
   return { ...replayed, included, answers: old.answers };
 };
 
+/** A table with what the engine says of a mapping that the user edited: what it leaves open, and what its cells decide. */
+export const reasked = (
+  table: ReviewTable,
+  { of, recognised }: { readonly of: TableMapping; readonly recognised: RecognisedTable },
+): ReviewTable => {
+  const { mapping, also, questions } = recognised;
+  return table.mapping === of
+    ? { ...table, mapping: mapping ?? of, recognised: { ...table.recognised, also, questions } }
+    : table;
+};
+
 /** Every way a table is read, with the user's answers: as its dataset, and as what else it holds. */
 export const readingsOf = (table: ReviewTable): readonly TableMapping[] => {
   const { recognised, mapping, withAlso, answers } = table;

@@ -19,8 +19,8 @@ export const openSample = async (page: Page, language: Language = 'en'): Promise
 };
 
 /** Makes a new workspace from the start screen; the import screen stands when this answers. */
-export const createWorkspace = async (page: Page, name: string): Promise<void> => {
-  const t = words();
+export const createWorkspace = async (page: Page, name: string, language: Language = 'en'): Promise<void> => {
+  const t = words(language);
   await page.getByRole('button', { name: t('start.new.action') }).click();
   await page.getByLabel(t('start.new.name')).fill(name);
   await page.getByRole('button', { name: t('start.new.create') }).click();

@@ -14,6 +14,7 @@ import {
   openQuestions,
   questionsOf,
   readingsOf,
+  reasked,
   rereviewed,
   reviewed,
   withColumn,
@@ -136,6 +137,23 @@ describe('a table recognised again', () => {
     const hidden = { ...table, hidden: true };
     expect(reviewed(hidden).included).toBe(false);
     expect(rereviewed(reviewed(hidden), hidden, { dataset: 'tickets' }).included).toBe(true);
+  });
+});
+
+describe('a table whose columns were edited', () => {
+  const edited = withColumn(reviewed({ ...table, questions: [] }), 'Note', 'field:category');
+  const said = { ...table, mapping: { ...tickets, dateOrder: 'mdy' as const } };
+
+  it('asks what its new columns leave open', () => {
+    const asking = reasked(edited, { of: edited.mapping!, recognised: said });
+    expect(openQuestions(asking).map(({ code }) => code)).toEqual(['dates.order']);
+    expect(asking.mapping).toBe(said.mapping);
+    expect(asking.chosen).toEqual({ Note: 'field:category' });
+  });
+
+  it('does not hear what is said of columns as they were before', () => {
+    const later = withColumn(edited, 'Note', 'leave');
+    expect(reasked(later, { of: edited.mapping!, recognised: said })).toBe(later);
   });
 });
 
