@@ -8,6 +8,8 @@ import { nearNames } from './near-names.ts';
 
 /** Names listed; what lies beyond is counted only. */
 const mostNames = 1_000;
+/** Names looked up: some seconds' work, and more than anybody would go through. */
+const mostQueries = 10_000;
 /** Names looked up between two looks at the clock. */
 const stretchNames = 20;
 
@@ -53,7 +55,8 @@ const noAccounts: FoundAccounts = { created: [], createdCount: 0, similar: [] };
 /**
  * The accounts that an import made of names in other tables than the list of accounts, and the names among them (and
  * those of new rows of the list against accounts only named earlier) that come close to another account. Names that
- * were decided about are not asked again. `pause` is called between stretches of work and may throw.
+ * were decided about are not asked again, and of very many names the first 10,000 are looked up. `pause` is called
+ * between stretches of work and may throw.
  */
 export const findAccounts = async (
   db: Db,
@@ -64,7 +67,9 @@ export const findAccounts = async (
   const accounts = placedAccounts(db);
   const names = nearNames(() => accounts);
   const similar: SimilarName[] = [];
-  const open = queriesOf(accounts, notes).filter(({ text }) => !decisions.has(fold(text)));
+  const open = queriesOf(accounts, notes)
+    .filter(({ text }) => !decisions.has(fold(text)))
+    .slice(0, mostQueries);
   for (const [at, { account, text, isWanted }] of open.entries()) {
     if (at % stretchNames === 0) await pause();
     if (similar.length >= mostNames) break;

@@ -25,12 +25,12 @@ const leastShare = 0.08;
 /** Places looked at for one name: the rarest groups first, what nearly all names have is left out. */
 const mostPlaces = 4_000;
 
-/** Groups of three letters, word by word with the words' edges. */
-const groupsOf = ({ words }: PreparedName): readonly string[] => {
+/** Groups of three letters, word by word with the words' edges; those of names with other numbers are other groups. */
+const groupsOf = ({ words, numbers }: PreparedName): readonly string[] => {
   const groups = new Set<string>();
   for (const word of words) {
     const edged = ` ${word} `;
-    for (let at = 0; at + 3 <= edged.length; at++) groups.add(edged.slice(at, at + 3));
+    for (let at = 0; at + 3 <= edged.length; at++) groups.add(numbers + edged.slice(at, at + 3));
   }
   return [...groups];
 };
