@@ -56,6 +56,7 @@ export const judgements: Dataset = {
         açıklama, gerekçe, yorum, notlar,
         הערה, הערות, נימוק, סיבה,
       `),
+      weakHeadings: ['not'],
     },
     {
       name: 'author',

@@ -8,7 +8,7 @@ export const surveys: Dataset = {
   name: 'surveys',
   titles: words(`
     surveys, survey, survey answers, survey responses, feedback, nps, csat, ces, anketler, anket, anket puan,
-    geri bildirim, memnuniyet anketi,
+    geri bildirim, memnuniyet anketi, memnuniyet,
     סקרים, סקר, משוב, שביעות רצון,
   `),
   needsOneOf: ['answeredOn', 'invitedOn'],
@@ -75,7 +75,7 @@ export const surveys: Dataset = {
       headings: words(`
         nps score, nps, csat score, csat, ces score, ces, survey score, satisfaction score,
         satisfaction rating, customer satisfaction rating, answer, response, likelihood to recommend, puan,
-        skor,
+        skor, satisfaction, customer satisfaction, memnuniyet, müşteri memnuniyeti, שביעות רצון,
         nps puanı, nps skoru, anket puanı, memnuniyet puanı, memnuniyet skoru, tavsiye puanı, cevap, yanıt,
         ציון, ציון סקר, ציון nps, דירוג, תשובה,
       `),

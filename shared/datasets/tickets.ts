@@ -55,6 +55,11 @@ export const tickets: Dataset = {
         kapanış tarihi, kapanma tarihi, kapandığı tarih, çözüm tarihi, çözülme tarihi,
         תאריך סגירה, נסגר בתאריך, מועד סגירה, תאריך פתרון,
       `),
+      weakHeadings: words(`
+        resolved, solved,
+        çözüldü, kapandı, kapanış,
+        נפתר, נסגר,
+      `),
     },
     {
       name: 'category',

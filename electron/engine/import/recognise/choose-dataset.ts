@@ -9,7 +9,7 @@ import { lookupFor } from './lookups.ts';
 import { titledDatasets, weigh } from './evidence.ts';
 import { matchFields, type FieldMatch } from './match-fields.ts';
 import { measuresOf } from './measures.ts';
-import { joinedNames } from './names.ts';
+import { addressKept, joinedNames } from './names.ts';
 import { periodTable } from './periods.ts';
 import { scaleIn } from './scale.ts';
 
@@ -41,6 +41,17 @@ const enough = 3.9;
 const written = ({ column, factor }: FieldMatch): FieldMapping =>
   factor === undefined ? column.heading : { column: column.heading, factor };
 
+const askedFigures: ReadonlySet<string> = new Set(['recommendation', 'csat', 'effort']);
+
+/** Whole scores beside a date, and no other figure: answers of a survey, and not the means of a period. */
+const areAnswers = (measures: readonly MeasureMapping[], columns: readonly SampleColumn[]): boolean => {
+  const [only, ...others] = measures;
+  const column = columns.find(({ heading }) => heading === only?.column);
+  if (only === undefined || column === undefined || others.length > 0) return false;
+  const isAsked = askedFigures.has(only.metric) || scaleIn(only.column) !== null;
+  return isAsked && column.numbers.every((value) => Number.isInteger(value) && value >= 0 && value <= 10);
+};
+
 /** A list of accounts may carry figures; so may a table of accounts and periods, which then is measurements. */
 const figuresOf = (
   dataset: Dataset,
@@ -53,7 +64,9 @@ const figuresOf = (
   const widePeriods =
     dataset.name === 'measurements' && has('account') && has('date') && !has('metric') && !has('value');
   if (!wideAccounts && !widePeriods) return [];
-  return measuresOf(columns.filter((column) => !matches.some((match) => match.column === column)));
+  const free = columns.filter((column) => !matches.some((match) => match.column === column));
+  const measures = measuresOf(free);
+  return widePeriods && areAnswers(measures, free) ? [] : measures;
 };
 
 /** The scale that the heading of survey scores names, for tables without columns for it. */
@@ -95,6 +108,7 @@ const fieldsOf = (
   return {
     ...(lookup ? { account: lookup } : {}),
     ...fields,
+    ...addressKept(dataset, matches),
     ...joinedNames(dataset, matches, sample.columns),
     ...currencyOf(dataset, matches),
     ...scaleOf(dataset, matches),

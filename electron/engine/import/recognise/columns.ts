@@ -9,6 +9,7 @@ import { decimalOf } from '../check/values/decimal.ts';
 import { readNumber } from '../check/values/number.ts';
 import { readPeriod } from '../check/values/period.ts';
 import { textOf, type Cell } from '../read/cells.ts';
+import { ratingsOf } from '../map/questions/rating-words.ts';
 import { withoutScale } from './scale.ts';
 import { unitIn, type Unit } from './units.ts';
 
@@ -76,6 +77,8 @@ export const fitOf = (column: SampleColumn, type: FieldType): number => {
       return share(cells, (cell) => (readDate(cell, order) ?? readPeriod(cell)) !== undefined);
     }
     case 'number':
+      // Survey scores may be words: "Very satisfied", stars.
+      return ratingsOf(cells.map(textOf)) ? 1 : column.numericShare;
     case 'money':
     case 'fraction':
       return column.numericShare;

@@ -28,25 +28,25 @@ export const titledDatasets = (titles: readonly string[]): readonly Dataset[] =>
 const pointsOf = ({ field, strength }: FieldMatch): number => (field.required ? 2 : 1) * strength;
 
 /**
- * Names beside keys; or names that serve as keys, with something else that only accounts have. A bare "name" does
+ * Names beside keys; or names that serve as keys, with something else that only accounts have, or with figures. A bare "name" does
  * not say whose: lists of roles, products and payouts have one too.
  */
-const namesAccounts = (matches: readonly FieldMatch[]): boolean =>
+const namesAccounts = (matches: readonly FieldMatch[], figures: number): boolean =>
   matches.some(
     ({ field, column, strength, standsIn }) =>
       strength > 0.5 &&
       column.folded !== 'name' &&
-      (field.name === 'name' || (standsIn === true && matches.length > 1)),
+      (field.name === 'name' || (standsIn === true && (matches.length > 1 || figures > 1))),
   );
 
 /** Whether the keys or the names of a list of accounts repeat, and whether its rows carry the accounts' names. */
-const rowsOfAccounts = (dataset: Dataset, matches: readonly FieldMatch[]) => {
+const rowsOfAccounts = (dataset: Dataset, matches: readonly FieldMatch[], figures: number) => {
   const key = dataset.name === 'accounts' ? matches.find(({ field }) => field.name === 'key') : undefined;
   const name = matches.find(({ field }) => field.name === 'name');
   const comeAgain = (match: FieldMatch | undefined): boolean =>
     match !== undefined && match.column.cells.length > 0 && !isUnique(match.column);
   const repeats = key !== undefined && (comeAgain(key) || comeAgain(name));
-  return { repeats, named: key !== undefined && !repeats && namesAccounts(matches) };
+  return { repeats, named: key !== undefined && !repeats && namesAccounts(matches, figures) };
 };
 
 /** A table read as a dataset. */
@@ -67,7 +67,7 @@ export const weigh = (
   { matches, measures, missing, isImplied }: Reading,
   { titled, sample }: { titled: readonly Dataset[]; sample: { readonly columns: readonly SampleColumn[] } },
 ) => {
-  const { repeats, named } = rowsOfAccounts(dataset, matches);
+  const { repeats, named } = rowsOfAccounts(dataset, matches, measures.length);
   const isTitled = titled.includes(dataset);
   if (!isTitled && !isAnchored(dataset, matches, sample.columns)) return { evidence: 0, points: 0 };
   const isAnother = titled.some((other) => other !== dataset);

@@ -48,11 +48,19 @@ const meanings = (dataset: Dataset): ReadonlyMap<string, readonly Meaning[]> => 
 
 const currencies = /(?:usd|eur|gbp|try|tl|ils|nis|₺|€|\$|₪|£)$/;
 
+const titlesOf = new WeakMap<Dataset, readonly string[]>();
+
+const foldedTitles = (dataset: Dataset): readonly string[] => {
+  const folded = titlesOf.get(dataset) ?? dataset.titles.map(foldHeading);
+  titlesOf.set(dataset, folded);
+  return folded;
+};
+
 /** A heading without what tables put around it: "Ticket priority" in a ticket table, "Tutar (TL)". */
 const shortened = (folded: string, dataset: Dataset): readonly string[] => {
-  const titles = dataset.titles
-    .map(foldHeading)
-    .filter((title) => folded.startsWith(title) && folded.length > title.length);
+  const titles = foldedTitles(dataset).filter(
+    (title) => folded.startsWith(title) && folded.length > title.length,
+  );
   return [folded.replace(currencies, ''), ...titles.map((title) => folded.slice(title.length))].filter(
     (short) => short !== folded,
   );

@@ -1,4 +1,4 @@
-/** First and last names in columns of their own, joined into one name. */
+/** What people are called and where they are written to. */
 import type { Dataset } from '../../../../shared/datasets/index.ts';
 import { words } from '../../../../shared/datasets/words.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
@@ -24,4 +24,10 @@ export const joinedNames = (
   if (given === undefined || family === undefined) return {};
   if (whole !== undefined && !parts.includes(whole.column)) return {};
   return { name: { columns: [given.heading, family.heading] } };
+};
+
+/** An address that serves as the key of a person is the address as well. */
+export const addressKept = (dataset: Dataset, matches: readonly FieldMatch[]): Record<string, FieldMapping> => {
+  const key = matches.find(({ field, standsIn }) => field.name === 'key' && standsIn === true);
+  return dataset.name === 'people' && key !== undefined ? { email: key.column.heading } : {};
 };

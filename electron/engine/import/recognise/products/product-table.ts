@@ -42,12 +42,29 @@ export interface ProductTable {
 const alternatives = (headings: string): readonly string[] =>
   headings.split('|').map((heading) => heading.trim());
 
+const folds = new Map<string, readonly string[]>();
+
+const foldedAlternatives = (headings: string): readonly string[] => {
+  const folded = folds.get(headings) ?? alternatives(headings).map(foldHeading);
+  folds.set(headings, folded);
+  return folded;
+};
+
+const known = new WeakMap<SampleColumn, string>();
+
+/** A column's whole heading, folded once and compared with many. */
+const foldedOf = (column: SampleColumn): string => {
+  const folded = known.get(column) ?? foldHeading(column.heading);
+  known.set(column, folded);
+  return folded;
+};
+
 const filled = ({ cells }: SampleColumn): boolean => cells.length > 0;
 
 /** The column that a source names: the first of its alternatives with a cell in it, else the first that is there. */
 export const columnNamed = (columns: readonly SampleColumn[], headings: string): SampleColumn | undefined => {
-  const found = alternatives(headings)
-    .map((heading) => columns.find((column) => foldHeading(column.heading) === foldHeading(heading)))
+  const found = foldedAlternatives(headings)
+    .map((heading) => columns.find((column) => foldedOf(column) === heading))
     .filter((column) => column !== undefined);
   return found.find(filled) ?? found[0];
 };
