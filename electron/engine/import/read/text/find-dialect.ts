@@ -75,19 +75,32 @@ const withQuotes = (dialect: Dialect, text: string): Dialect[] => {
 const usualness = ({ quote, escapes }: Dialect): number =>
   (quote === singleQuote ? singleQuotePrior : 1) * (escapes ? backslashPrior : 1);
 
+const blank = 0x20;
+/** The score of a dialect whose delimiter is a sign in sentences. */
+const asSentences = -1;
+
+/** Whether a delimiter is a sign with a blank behind it wherever it stands, as in sentences. */
+const isProse = (bytes: Uint8Array, { name, delimiter, long: sequence }: Dialect): boolean =>
+  sequence ? name.endsWith(' ') : bytes.every((byte, p) => byte !== delimiter || bytes[p + 1] === blank);
+
 const scoreOf = (sample: Sample, dialect: Dialect, { prior, weak }: Candidate): number => {
   const bytes = dialect.long ? replaced(sample.bytes, dialect.long) : sample.bytes;
-  const { score, isEven } = fitnessOf({ ...sample, bytes }, dialect);
-  return weak && !isEven ? 0 : score * prior * usualness(dialect);
+  const { score, isEven, isScattered } = fitnessOf({ ...sample, bytes }, dialect);
+  if (isScattered && isProse(sample.bytes, dialect)) return asSentences;
+  if (weak && !isEven) return 0;
+  return score * prior * usualness(dialect);
 };
 
 const best = (sample: Sample, among: readonly Candidate[]): Dialect => {
   const text = Buffer.from(sample.bytes).toString('latin1');
-  let [found, score]: [Dialect, number] = [dialectFor(among[0] as Candidate), 0];
+  const usual = dialectFor(among[0] as Candidate);
+  let [found, score]: [Dialect, number] = [usual, 0];
   for (const candidate of among.filter(({ name }) => text.includes(name)))
     for (const dialect of withQuotes(dialectFor(candidate), text)) {
       const fit = scoreOf(sample, dialect, candidate);
       if (fit > score) [found, score] = [dialect, fit];
+      // One column whose commas part nothing: the delimiter is a sign that does not occur.
+      else if (fit === asSentences && score === 0) found = { ...usual, delimiter: unitSeparator };
     }
   return found;
 };

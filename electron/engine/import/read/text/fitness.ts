@@ -54,12 +54,21 @@ export interface Fitness {
   readonly score: number;
   /** Whether (nearly) all rows, the first one among them, have the same number of cells, at least three. */
   readonly isEven: boolean;
+  /** Whether the first row is one cell and so are many below: a list of sentences that have the sign here and there. */
+  readonly isScattered: boolean;
 }
 
 /** Two of a kind may be chance, many are not: 1/2 for one, nearly 1 for many. */
 const enough = (count: number): number => 1 - 1 / (count + 1);
 
 const evenShare = 0.9;
+const scatteredShare = 0.3;
+
+const isScattered = (widths: readonly number[], width: number): boolean => {
+  const below = widths.slice(widths.indexOf(width) + 1);
+  const single = below.filter((one) => one === 1).length;
+  return widths[0] === 1 && single > 0 && single >= below.length * scatteredShare;
+};
 /** A wrong delimiter makes many rows out of one long cell, and only the first of them shows that quotes are amiss. */
 const faultWeight = 4;
 
@@ -79,11 +88,15 @@ export const fitnessOf = ({ bytes, isWhole }: Sample, signs: Signs): Fitness => 
   const filled = Array.from({ length: scan.count }, (_, row) => row).filter((row) => !isBlank(scan, row));
   const widths = filled.map((row) => scan.widths[row] as number);
   const width = commonWidth(widths);
-  if (width === 0) return { score: 0, isEven: false };
+  if (width === 0) return { score: 0, isEven: false, isScattered: false };
   const alike = filled.filter((_, i) => widths[i] === width);
   const share = alike.length / filled.length;
   const faults = (faultWeight * (scan.problems.length + scan.strays)) / filled.length;
   const certain = enough(width) * enough(alike.length);
   const score = (share * meanWorth(scan, alike, width) * certain) / (1 + faults);
-  return { score, isEven: share >= evenShare && widths[0] === width && width > 2 };
+  return {
+    score,
+    isScattered: isScattered(widths, width),
+    isEven: share >= evenShare && widths[0] === width && width > 2,
+  };
 };
