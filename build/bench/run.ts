@@ -1,6 +1,7 @@
 /** Runs the benches that are named, or all; fails when a promise of speed was not kept. */
 import { benchImport } from './import.ts';
 import { benchScoring } from './scoring.ts';
+import { benchXlsx } from './xlsx.ts';
 
 interface Bench {
   readonly name: string;
@@ -10,6 +11,7 @@ interface Bench {
 
 const benches: readonly Bench[] = [
   { name: 'import', run: benchImport },
+  { name: 'xlsx', run: benchXlsx },
   { name: 'scoring', run: benchScoring },
 ];
 

@@ -1,23 +1,13 @@
 /** A large usage export for the import bench: what a product writes when its customers use it for two years. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { isoOf, parseDay } from '../../shared/dates.ts';
+import { random } from './random.ts';
 
 const accounts = 2_000;
 const peoplePerAccount = 20;
 const features = 40;
 const days = 730;
 const rowsPerPiece = 20_000;
-
-/** A repeatable stream of numbers in 0..1 (mulberry32). */
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 const padded = (number: number, width: number): string => String(number).padStart(width, '0');
 
