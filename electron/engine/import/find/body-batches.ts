@@ -11,44 +11,53 @@ const rowOf = (columns: readonly RawColumn[], index: number): Row =>
   columns.map((column) => column.cells[column.ids[index] as number] as Cell);
 
 /** The number of the cell with this text in a column of a batch; -1 where there is none. */
-const idOf = ({ cells }: RawColumn, text: string): number =>
-  text === '' ? -1 : cells.findIndex((cell) => cell === text || textOf(cell).trim() === text);
+const idOf = ({ cells }: RawColumn, text: string): number => {
+  if (text === '') return -1;
+  const exact = cells.indexOf(text);
+  return exact >= 0 || cells.length > 10_000 ? exact : cells.findIndex((cell) => textOf(cell).trim() === text);
+};
 
 /** Numbers of cells in the first column that headings or totals begin with. */
-const marksOf = (
-  { headings, numeric, usually, width }: Profile,
-  column: RawColumn | undefined,
-): ReadonlySet<number> => {
-  if (column === undefined || width < 2) return new Set();
+const marksOf = ({ headings, isAllFigures }: Profile, column: RawColumn): ReadonlySet<number> => {
   const marks = headings.map((row) => idOf(column, row[0] ?? ''));
-  // Where all else are figures, a row of totals is as full as any other.
-  const isAllFigures = usually.every((is, c) => c === 0 || !is || numeric[c] === true);
   if (isAllFigures)
     for (const [id, cell] of column.cells.entries())
       if (typeof cell === 'string' && cell.length < 24 && isTotalWord(cell)) marks.push(id);
   return new Set(marks.filter((id) => id > 0));
 };
 
-/** Rows that may be none of the table's: those that lack what nearly all have, hold one cell, or begin with a mark. */
-const suspectsIn = ({ count }: Batch, columns: readonly RawColumn[], profile: Profile): number[] => {
-  if (profile.width < 2) return [];
-  const always = columns.filter((_, c) => profile.always[c] === true).map(({ ids }) => ids);
-  const [first] = columns;
-  const marks = marksOf(profile, first);
-  const firstIds = first?.ids ?? new Int32Array(0);
-  const suspects: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const isIncomplete = always.some((ids) => ids[index] === 0);
-    const isMarked = marks.size > 0 && marks.has(firstIds[index] as number);
-    if (isIncomplete || isMarked || (always.length < 2 && isLonely(columns, index))) suspects.push(index);
-  }
-  return suspects;
+const markZeros = (marks: Uint8Array, ids: Int32Array): void => {
+  for (let index = 0; index < marks.length; index++) if (ids[index] === 0) marks[index] = 1;
 };
 
-const isLonely = (columns: readonly RawColumn[], index: number): boolean => {
-  let filled = 0;
-  for (const { ids } of columns) if (ids[index] !== 0 && ++filled > 1) return false;
-  return true;
+const markCells = (marks: Uint8Array, ids: Int32Array, cells: ReadonlySet<number>): void => {
+  if (cells.size === 0) return;
+  for (let index = 0; index < marks.length; index++) if (cells.has(ids[index] as number)) marks[index] = 1;
+};
+
+const markLonely = (marks: Uint8Array, columns: readonly RawColumn[]): void => {
+  for (let index = 0; index < marks.length; index++) {
+    let filled = 0;
+    for (const { ids } of columns) if (ids[index] !== 0 && ++filled > 1) break;
+    if (filled < 2) marks[index] = 1;
+  }
+};
+
+/**
+ * Rows that may be none of the table's: those that lack what nearly all have, hold one cell, or begin with a mark.
+ * Column by column and by the numbers of cells, because every row comes by here.
+ */
+const suspectsIn = ({ count }: Batch, columns: readonly RawColumn[], profile: Profile): number[] => {
+  const [first] = columns;
+  if (profile.width < 2 || first === undefined) return [];
+  const marks = new Uint8Array(count);
+  const always = columns.filter((_, c) => profile.always[c] === true);
+  for (const { ids } of always) markZeros(marks, ids);
+  if (always.length < 2) markLonely(marks, columns);
+  markCells(marks, first.ids, marksOf(profile, first));
+  const suspects: number[] = [];
+  for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1)) suspects.push(index);
+  return suspects;
 };
 
 /** Which rows stay; null = all of them. */

@@ -14,8 +14,12 @@ const nothing = /^[\s\u00a0\u200e\u200f\ufeff]*$/u;
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\//iu;
 
 /** Whether a cell holds anything at all; a dash and a zero do. */
-export const isFilled = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (typeof cell !== 'string' || !nothing.test(cell));
+export const isFilled = (cell: Cell | undefined): cell is Cell => {
+  if (typeof cell !== 'string') return cell !== undefined;
+  const first = cell.charCodeAt(0);
+  // Most cells begin with a plain letter or figure: every cell of every first row comes by here.
+  return (first > 0x20 && first < 0x7f) || !nothing.test(cell);
+};
 
 /** How many cells of a row hold anything. */
 export const filledIn = (row: Row): number =>

@@ -5,7 +5,7 @@ import { namingRows, type HeaderRows, type Stretch } from './header-row.ts';
 import { joinedHeadings, uniqueHeadings } from './headings.ts';
 import { filledIn, isFilled, type Row } from './kind.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { restAmong } from './rest-rows.ts';
+import { mayBeNone, restAmong } from './rest-rows.ts';
 import type { Columns } from './side-by-side.ts';
 
 /** A table's place in its sheet. Rows of the file count from 1, columns from 0. */
@@ -115,7 +115,7 @@ export const bodyIn = (rows: readonly Row[], place: Place): readonly number[] =>
     if (place.columns.some((c) => isFilled(rows[at]?.[c])) || place.extra.some((c) => isFilled(rows[at]?.[c])))
       all.push(at);
   const rest = restAmong(
-    all.map((_, i) => i),
+    all.flatMap((at, i) => (mayBeNone(pick(rows[at] as Row, place.columns), place.profile) ? [i] : [])),
     {
       count: all.length,
       fileRow: (i) => (all[i] as number) + 1,

@@ -9,8 +9,8 @@ export interface Profile {
   /** Columns that hold something in nearly every row, and those that do in every other one at least. */
   readonly always: readonly boolean[];
   readonly usually: readonly boolean[];
-  /** Columns in which nearly all cells are numbers. */
-  readonly numeric: readonly boolean[];
+  /** Where all else are figures, a row of totals is as full as any other. */
+  readonly isAllFigures: boolean;
   /** The longest text of the first column in rows with more than one cell. */
   readonly longest: number;
   /** The headings row by row, as the file writes them. */
@@ -30,14 +30,16 @@ export const profileOf = (
   const counted = wide.length > 0 ? wide : usual;
   const columns = Array.from({ length: width }, (_, c) => counted.map((row) => row[c]).filter(isFilled));
   const share = (c: number): number => (columns[c]?.length ?? 0) / Math.max(1, counted.length);
+  const usually = columns.map((_, c) => share(c) >= 0.5);
+  const numeric = columns.map((cells) => {
+    const some = cells.slice(0, 200);
+    return some.length > 0 && some.filter((cell) => kindOf(cell) === 'number').length >= some.length * 0.8;
+  });
   return {
     width,
     always: columns.map((_, c) => share(c) >= 0.9),
-    usually: columns.map((_, c) => share(c) >= 0.5),
-    numeric: columns.map((cells) => {
-      const some = cells.slice(0, 200);
-      return some.length > 0 && some.filter((cell) => kindOf(cell) === 'number').length >= some.length * 0.8;
-    }),
+    usually,
+    isAllFigures: usually.every((is, c) => c === 0 || !is || numeric[c] === true),
     longest: counted.reduce((length, row) => Math.max(length, lengthOf(row[0])), 0),
     headings,
   };

@@ -86,6 +86,14 @@ export const isRest = (row: Row, profile: Profile, place: RowPlace): boolean => 
   );
 };
 
+/** Whether a row may be none of the table's: it lacks what nearly all have, holds one cell, or begins as headings or totals do. */
+export const mayBeNone = (row: Row, { always, headings, isAllFigures }: Profile): boolean => {
+  if (always.some((is, c) => is && !isFilled(row[c]))) return true;
+  if (row.filter(isFilled).length < 2) return true;
+  const text = written(row[0]);
+  return headings.some((heading) => heading[0] === text) || (isAllFigures && isTotalWord(text));
+};
+
 /** Rows to judge, in the order of the file, cut to the table's own columns. */
 export interface JudgedRows {
   readonly count: number;
