@@ -23,6 +23,28 @@ export const prepare = <Parameters extends unknown[] | object, Row>(
   >;
 };
 
+/** What a failure to begin means: somebody else is writing to the file. */
+const beginError = (error: unknown, db: Db): unknown => {
+  if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_BUSY') return error;
+  return new AppError('workspace.locked', { file: basename(db.name) }, { cause: error });
+};
+
+/** Begins a transaction that writes. Throws `workspace.locked` when another program is writing to the file. */
+export const beginWriting = (db: Db): void => {
+  try {
+    db.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    throw beginError(error, db);
+  }
+};
+
+/** A database that is never on a disk, with these tables; it is gone when closed. */
+export const inMemory = (tables: string): Db => {
+  const db = new Database(':memory:');
+  db.exec(tables);
+  return db;
+};
+
 /**
  * Runs `work` in one transaction: all of it happens, or nothing.
  * Throws `workspace.locked` when another program is writing to the file.
@@ -31,7 +53,6 @@ export const inTransaction = <T>(db: Db, work: () => T): T => {
   try {
     return db.transaction(work).immediate();
   } catch (error) {
-    if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_BUSY') throw error;
-    throw new AppError('workspace.locked', { file: basename(db.name) }, { cause: error });
+    throw beginError(error, db);
   }
 };

@@ -92,8 +92,8 @@ interface Given {
  * Stores one row. Only the columns that the file has are compared and changed: a monthly export with fewer columns
  * than the first one must not blank what it does not mention.
  */
-const storeRow = (target: Target, manner: Manner, given: Given, job: KeyedJob): number => {
-  const { row, said } = given;
+const storeRow = (target: Target, manner: Manner, given: Given & { readonly job: KeyedJob }): number => {
+  const { row, said, job } = given;
   const id = manner.find(row);
   if (id === undefined) return insertRow(target, manner, given);
   const before = prepare<[number], Row>(target.db, `SELECT * FROM ${target.table} WHERE id = ?`).get(id) as Row;
@@ -142,7 +142,7 @@ export const loadKeyed = function* (target: Target, rows: CheckedRows, job: Keye
     const columns = { ...row, ...manner.derive(row) };
     const said = { columns, attributes, sourceRow: rows.fileRows[index] as number };
     if (at === 0) keepStoredColumns(target, said);
-    job.outcomes[index] = storeRow(target, manner, { row, said }, job);
+    job.outcomes[index] = storeRow(target, manner, { row, said, job });
     if (at % stretchRows === 0) yield at / job.order.length;
   }
 };

@@ -1,6 +1,5 @@
 /** The refused rows of one import, or of a dry run, as tables to be mended. */
 import { extname } from 'node:path';
-import Database from 'better-sqlite3';
 import { AppError } from '../../../../shared/errors.ts';
 import { translator } from '../../../../shared/i18n/index.ts';
 import type { Language } from '../../../../shared/languages.ts';
@@ -13,7 +12,7 @@ import {
   type RejectedRow,
   type RejectedSource,
 } from '../../db/queries/rejected.ts';
-import { prepare, type Db } from '../../db/statements.ts';
+import { inMemory, prepare, type Db } from '../../db/statements.ts';
 
 /** One table of a file with its refused rows; a table that was read as two datasets is one here. */
 export interface RejectedTable {
@@ -71,8 +70,7 @@ const copyTables = `CREATE TABLE sources (id INTEGER PRIMARY KEY, import_id INTE
 
 /** What an import refused that is about to be taken back: a copy in memory, never on a disk that others can read. */
 export const copyOfRejected = (db: Db, importId: number): Rejected => {
-  const copy = new Database(':memory:');
-  copy.exec(copyTables);
+  const copy = inMemory(copyTables);
   const insert = prepare<object, never>(
     copy,
     `INSERT INTO sources VALUES (@id, ${importId}, @file, @sheet, @headings)`,

@@ -11,9 +11,9 @@ export interface SheetHead {
 /** Excel's own limit. */
 const longestCell = 32_767;
 
-const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const controls = /[[\p{Cc}\ufffe\uffff]--[\t\n\r]]/gv;
 
 /** XML knows no control characters, and half a surrogate pair makes the file unreadable. */
 const escaped = (text: string): string =>
@@ -21,7 +21,7 @@ const escaped = (text: string): string =>
     .slice(0, longestCell)
     .toWellFormed()
     .replace(controls, '')
-    .replace(/[&<>"]/g, (sign) => names[sign] ?? sign)
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
     .replaceAll('\r', '&#13;');
 
 const columnName = (at: number): string =>

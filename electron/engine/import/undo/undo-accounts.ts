@@ -4,15 +4,15 @@ import { accountReferences } from './merge-accounts.ts';
 import { ofImport, type Undoing } from './undoing.ts';
 
 /** What an account is without a row of its own: the key and the name under which other tables find it. */
-const named = ['id', 'key', 'folded_key', 'name', 'folded_name', 'source_id', 'source_row'];
+const keptColumns = ['id', 'key', 'folded_key', 'name', 'folded_name', 'source_id', 'source_row'];
+
+const blanks: Readonly<Record<string, string>> = { declared: '0', attributes: `'{}'` };
 
 const blankColumns = (db: Db): string => {
   const columns = prepare<[], { name: string }>(db, `SELECT name FROM pragma_table_info('accounts')`).all();
   return columns
-    .filter(({ name }) => !named.includes(name))
-    .map(({ name }) =>
-      name === 'declared' ? 'declared = 0' : name === 'attributes' ? `attributes = '{}'` : `${name} = NULL`,
-    )
+    .filter(({ name }) => !keptColumns.includes(name))
+    .map(({ name }) => `${name} = ${blanks[name] ?? 'NULL'}`)
     .join(', ');
 };
 
