@@ -8,7 +8,7 @@ import { totalsOf } from './check.ts';
 import view from './check-view.module.css';
 import { CountStrip } from './count-strip.tsx';
 import { CreatedAccounts } from './created-accounts.tsx';
-import { undecided } from './decisions.ts';
+import { createdAfter, undecided } from './decisions.ts';
 import { useImport } from './import-context.tsx';
 import type { WorkOrder } from './import-order.ts';
 import { ResultTables } from './result-tables.tsx';
@@ -59,7 +59,7 @@ export const CheckView = ({ result, order }: CheckProps) => {
           decisions={order.decisions}
           onDecide={(decisions) => dispatch({ type: 'decided', decisions })}
         />
-        <CreatedAccounts accounts={result.accounts} tense="would" />
+        <CreatedAccounts accounts={createdAfter(result.accounts, order.decisions)} tense="would" />
         <ResultTables files={result.files} />
       </div>
       <Ways result={result} order={order} />

@@ -1,5 +1,5 @@
 /** What the user says of names that come close to known accounts. Pure. */
-import type { AccountDecision, SimilarName } from '../../../shared/import/index.ts';
+import type { AccountDecision, FoundAccounts, SimilarName } from '../../../shared/import/index.ts';
 
 /** The decision about a name; undefined while there is none. */
 export const decisionOn = (
@@ -18,6 +18,17 @@ export const undecided = (
   similar: readonly SimilarName[],
   decisions: readonly AccountDecision[],
 ): readonly SimilarName[] => similar.filter((name) => !decisionOn(decisions, name));
+
+/** The accounts that are made after all: a name that is another account's, or whose rows are left out, makes none. */
+export const createdAfter = (accounts: FoundAccounts, decisions: readonly AccountDecision[]): FoundAccounts => {
+  const settled = new Set(decisions.filter(({ decision }) => decision !== 'new').map(({ text }) => text));
+  const created = accounts.created.filter((name) => !settled.has(name));
+  return {
+    ...accounts,
+    created,
+    createdCount: accounts.createdCount - (accounts.created.length - created.length),
+  };
+};
 
 /** A name as the select box of its line says it: a known account, a new one, or no account at all. */
 export const choiceValue = (decision: AccountDecision | undefined): string => {

@@ -3,6 +3,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewLine } from '../../../shared/import/index.ts';
+import { Clip } from '../../ui/clip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { LineHandle } from './line-handle.tsx';
 import { columnLetter, itemsOf, runsOf, shortened, type LineItem, type LineRun } from './line-items.ts';
@@ -44,7 +45,7 @@ const Row = ({ item, width, at }: RowProps) => {
       <th scope="row">{format.number(row, 0)}</th>
       {Array.from({ length: width }, (_, i) => (
         <td key={i} data-place={`${row}:${i}`} data-at={at === `${row}:${i}` ? '' : undefined} title={cells[i]}>
-          <bdi>{cells[i]}</bdi>
+          <Clip text={cells[i] ?? ''} direction="isolate" />
         </td>
       ))}
     </>

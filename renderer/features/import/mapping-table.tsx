@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
 import type { TableMapping } from '../../../shared/import/index.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
+import { Clip } from '../../ui/clip.tsx';
 import type { ReviewTable, TablePlace } from './review-table.ts';
 import { choiceOf, choiceText, takesFigures } from './mapping-edit.ts';
 import css from './mapping-table.module.css';
@@ -84,7 +85,7 @@ export const MappingTable = ({ place, table, name }: MappingTableProps) => {
             <tr key={row}>
               {columns.map(({ heading }, i) => (
                 <td key={heading} data-left-out={kinds[i]?.kind === 'leave' ? '' : undefined} title={cells[i]}>
-                  <bdi>{cells[i]}</bdi>
+                  <Clip text={cells[i] ?? ''} direction="isolate" />
                 </td>
               ))}
             </tr>

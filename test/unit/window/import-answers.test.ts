@@ -4,6 +4,7 @@ import { answered, questionKey } from '../../../renderer/features/import/answers
 import { isClean } from '../../../renderer/features/import/check.ts';
 import {
   choiceValue,
+  createdAfter,
   decideAll,
   decisionFor,
   undecided,
@@ -186,6 +187,18 @@ describe('names that come close to accounts', () => {
     for (const decision of decideAll(names, [], 'same'))
       expect(decisionFor(decision.text, choiceValue(decision))).toEqual(decision);
     expect(decisionFor('Acmee', '')).toBeUndefined();
+  });
+
+  it('make no account where they are another’s, or where their rows are left out', () => {
+    const accounts = { created: ['Acmee', 'Akme', 'New one'], createdCount: 1003, similar: names };
+    const decisions = [
+      { text: 'Acmee', decision: 'same', account: 'A1' },
+      { text: 'New one', decision: 'new' },
+    ] as const;
+    expect(createdAfter(accounts, decisions)).toMatchObject({
+      created: ['Akme', 'New one'],
+      createdCount: 1002,
+    });
   });
 
   it('keep a check from being clean', () => {
