@@ -39,6 +39,16 @@ describe('reading in a thread', () => {
     expect(onlyTable(await importTexts(emptyWorkspace(), { 'a.csv': accounts(3) })).imported).toBe(3);
   });
 
+  it('ends by itself when a file takes more memory than there is', async () => {
+    const reader = startReaderThread(24);
+    reader.order({ kind: 'open', path: fileOf('slow.ods', slow), file: 'slow.ods' });
+    await expect(reader.next({ file: 'slow.ods', limitMs: 60_000 })).rejects.toMatchObject({
+      code: 'file.tooLarge',
+      detail: { file: 'slow.ods' },
+    });
+    expect(reader.isGone()).toBe(true);
+  });
+
   it('is stopped within a second by a cancel, in the middle of a parser', async () => {
     const cancel = new AbortController();
     const opening = openFile(fileOf('slow.ods', slow), 'slow.ods', cancel.signal);

@@ -5,9 +5,10 @@ import { AppError, type ErrorCode } from '../../../../../shared/errors.ts';
 import type { Order, Report } from './messages.ts';
 
 const megabyte = 1 << 20;
-/** What a reader may take: with what the engine itself takes it stays below a gigabyte. */
-const mostHeapMb = 640;
-const mostGrowthBytes = 850 * megabyte;
+const usualHeapMb = 640;
+/** The engine with its readers stays below a gigabyte; a reader is to blame when it took a good part of that itself. */
+const mostBytes = 1000 * megabyte;
+const leastGrowthBytes = 200 * megabyte;
 const watchEveryMs = 50;
 
 /** What a wait is bounded by. */
@@ -33,13 +34,13 @@ export interface ReaderThread {
 /** Beside this file, bundled or not. */
 const program = join(import.meta.dirname, `reader${extname(import.meta.filename)}`);
 
-const startWorker = (): Worker => {
+const startWorker = (heapMb: number): Worker => {
   const worker = new Worker(program, {
     execArgv: [],
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   // The library tells the console what it thinks of a file; nobody is there to hear it.
   worker.stdout.resume();
@@ -55,13 +56,16 @@ const causeOfDeath = (error: unknown, file: string): AppError => {
     : new AppError('internal', { problem: `reading ${file}: ${String(error)}` }, { cause: error });
 };
 
+const isTooMuch = (bytes: number, startBytes: number): boolean =>
+  bytes > mostBytes && bytes - startBytes > leastGrowthBytes;
+
 /** Calls `end` with the limit that was passed, as soon as it was; answers what stops the watching. */
 const watched = ({ limitMs, signal }: Watch, startBytes: number, end: (code: ErrorCode) => void) => {
   const started = performance.now();
   const abort = (): void => end('cancelled');
   const timer = setInterval(() => {
     if (performance.now() - started > limitMs) end('file.tooSlow');
-    else if (process.memoryUsage.rss() - startBytes > mostGrowthBytes) end('file.tooLarge');
+    else if (isTooMuch(process.memoryUsage.rss(), startBytes)) end('file.tooLarge');
   }, watchEveryMs);
   signal?.addEventListener('abort', abort);
   return (): void => {
@@ -70,9 +74,9 @@ const watched = ({ limitMs, signal }: Watch, startBytes: number, end: (code: Err
   };
 };
 
-/** Starts a reader thread. It does not keep the process alive unless it is waited for. */
-export const startReaderThread = (): ReaderThread => {
-  const worker = startWorker();
+/** Starts a reader thread of at most `heapMb` megabytes. It does not keep the process alive unless it is waited for. */
+export const startReaderThread = (heapMb = usualHeapMb): ReaderThread => {
+  const worker = startWorker(heapMb);
   let startBytes = process.memoryUsage.rss();
   const waiting: Report[] = [];
   let death: { readonly error: unknown } | undefined;
