@@ -95,4 +95,9 @@ describe('the kind of a file', () => {
     expect(fileKindOf(random)).toBe('other');
     expect(fileKindOf(Buffer.alloc(4_096))).toBe('other');
   });
+
+  it('is a picture by its mark, however little of it there is', () => {
+    for (const mark of [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [...Buffer.from('GIF89a')]])
+      expect(fileKindOf(Buffer.from([...mark, 0x41, 0x42]))).toBe('other');
+  });
 });
