@@ -18,7 +18,7 @@ export const tickets: Dataset = {
       name: 'key',
       type: 'text',
       headings: words(`
-        ticket id, ticket, ticket no, ticket number, ticket key, case id, case number, case no, incident id,
+        ticket id, ticket, case, ticket no, ticket number, ticket key, case id, case number, case no, incident id,
         incident number, issue id, issue key, request id, talep no,
         talep numarası, talep id, bilet no, çağrı no, arıza no, kayıt no,
         מספר פנייה, מספר פניה, מספר קריאה, מזהה פנייה, קריאה,

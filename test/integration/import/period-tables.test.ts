@@ -12,6 +12,7 @@ const periodRows = async (name: string, text: string) => {
 describe('tables with a column for each period', () => {
   it.each([
     ['NPS 2025.csv', 'Müşteri;Oca 2025;Şub 2025;Ara 2025', 'recommendation', [20_119, 20_147, 20_453]],
+    ['NPS sonuçları.csv', 'Müşteri;Oca 25;Şub 25;Ara 25', 'recommendation', [20_119, 20_147, 20_453]],
     ['nps.csv', 'Customer;2025-01;2025-02;2025-12', 'recommendation', [20_119, 20_147, 20_453]],
     ['nps.csv', 'Customer;Q1 2025;Q2 2025;2025 Q4', 'recommendation', [20_178, 20_269, 20_453]],
     ['NPS.csv', 'לקוח;ינואר 2025;פברואר 2025;דצמבר 2025', 'recommendation', [20_119, 20_147, 20_453]],

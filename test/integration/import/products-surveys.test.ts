@@ -57,3 +57,29 @@ describe('answers of SurveyMonkey and Google Forms', () => {
     expect((await inspectText('form.csv', linesOf(headings, row))).product).toBe('Google Forms');
   });
 });
+
+describe('answers of any other survey', () => {
+  it('are read once for each question with a score', async () => {
+    const survey = {
+      'liste.csv': linesOf(
+        'Company,Respondent,Date,How likely are you to recommend us?,How satisfied are you (1-5)?,Why?',
+        'Kuzey,a@kuzey.example,2026-05-01,9,4,Fast',
+        'Alon,b@alon.example,2026-05-02,3,2,Slow',
+      ),
+    };
+    const { tables, workspace } = await imported(survey);
+    expect(tables).toEqual({
+      'liste.csv': [
+        ['surveys', 2, 0],
+        ['surveys', 2, 0],
+      ],
+    });
+    expect(rowsOf(workspace, 'SELECT kind, person, score, comment FROM surveys ORDER BY kind, score')).toEqual([
+      { kind: 'csat', person: 'b@alon.example', score: 2, comment: null },
+      { kind: 'csat', person: 'a@kuzey.example', score: 4, comment: null },
+      { kind: 'nps', person: 'b@alon.example', score: 3, comment: 'Slow' },
+      { kind: 'nps', person: 'a@kuzey.example', score: 9, comment: 'Fast' },
+    ]);
+    expect((await inspectText('liste.csv', survey['liste.csv'])).confidence).toBeLessThan(0.8);
+  });
+});

@@ -1,6 +1,6 @@
 /**
- * What a table must say to be a list of accounts or of people at all. Every export has ids, names and dates; roles,
- * coupons, payouts and holidays have them too. Only some columns belong to accounts or people and to nothing else.
+ * What a table must say to be a list of accounts, of people or of use at all. Every export has ids, names and dates; roles,
+ * coupons, payouts and holidays have them too. Only some columns belong to accounts, people or use and to nothing else.
  */
 import type { Dataset } from '../../../../shared/datasets/index.ts';
 import { words } from '../../../../shared/datasets/words.ts';
@@ -11,10 +11,13 @@ import type { FieldMatch } from './match-fields.ts';
 const headings = (list: string): ReadonlySet<string> => new Set(words(list).map(foldHeading));
 
 /** Headings that any list has. */
-const bare = headings('id, record id, code, no, number, name, kod, numara, ad, adı, isim, שם, קוד, מספר, מזהה');
+const bare = headings(
+  'date, id, record id, code, no, number, name, kod, numara, ad, adı, isim, שם, קוד, מספר, מזהה',
+);
 
 /** Fields of which one column is enough to say that accounts are listed. */
 const ofAccounts = new Set(['segment', 'owner', 'mrr', 'renewalOn', 'cac', 'grossMargin']);
+const ofUse = new Set(['feature', 'events', 'activeUsers', 'date']);
 const ofPeople = new Set(['email', 'role']);
 
 /** Columns that name the account a row belongs to. */
@@ -49,6 +52,8 @@ export const isAnchored = (
       );
     case 'people':
       return matches.some((match) => says(match, ofPeople)) || hasNames(matches);
+    case 'usage':
+      return matches.some((match) => says(match, ofUse));
     default:
       return true;
   }

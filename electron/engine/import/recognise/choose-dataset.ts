@@ -149,10 +149,10 @@ const plain = (mapping: TableMapping, confidence: number): Candidate => ({
   confidence,
 });
 
-/** A mapping that a ready-made table gives. */
-export const candidateFrom = (mapping: TableMapping): Candidate => {
+/** A mapping that was made as a whole; `sure` (0..1) is its confidence where it lacks nothing. */
+export const candidateFrom = (mapping: TableMapping, sure: number): Candidate => {
   const missing = missingFields(mapping);
-  return plain(mapping, missing.length === 0 ? 0.95 : 0.6);
+  return plain(mapping, missing.length === 0 ? sure : Math.min(sure, 0.6));
 };
 
 /** What the values alone say; null where they say nothing. */

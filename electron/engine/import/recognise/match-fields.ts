@@ -3,6 +3,7 @@ import type { Dataset, Field } from '../../../../shared/datasets/index.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
 import { fitOf, type SampleColumn } from './columns.ts';
 import type { Unit } from './units.ts';
+import { looksLikeEmails } from './values.ts';
 
 /** A column taken for a field, and how surely (0..1). */
 export interface FieldMatch {
@@ -96,6 +97,8 @@ const readings = (column: SampleColumn, dataset: Dataset): readonly Meaning[] =>
   const { unit } = column;
   const counted = unit ? (all.get(unit.folded) ?? []).flatMap((meaning) => inUnit(meaning, unit.of)) : [];
   if (counted.length > 0) return counted;
+  const addressed = dataset.fields.find(({ name }) => name === 'email' || name === 'person');
+  if (addressed && looksLikeEmails(column)) return [{ field: addressed, strength: strengths.part }];
   return shortened(column.folded, dataset)
     .flatMap((short) => all.get(short) ?? [])
     .map((meaning) => ({ ...meaning, strength: meaning.strength * strengths.part }));

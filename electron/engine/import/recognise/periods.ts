@@ -32,7 +32,9 @@ const aYear = /(?:19|20)\d{2}|['’\-/. ]\d{2}$/u;
 
 const dayOf = (text: string, order: 'dmy' | 'mdy' | 'ymd'): string | null => {
   if (!written.test(text) || !aYear.test(text)) return null;
-  const day = readPeriod(text)?.last ?? readDate(text, order)?.day;
+  // "Oca 25" among headings is a month of 2025: nobody heads columns with a day and no year.
+  const period = readPeriod(text) ?? readPeriod(text.replace(/^(\p{L}+)\.?\s+(\d{2})$/u, '$1-$2'));
+  const day = period?.last ?? readDate(text, order)?.day;
   return day === undefined ? null : isoOf(day);
 };
 
@@ -79,6 +81,10 @@ const subject = (title: string): string =>
     .replaceAll(/(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)?\d{2})?/g, ' ')
     .replaceAll(
       /\b(?:by month|per month|monthly|by quarter|quarterly)\b|(?:aylık|aylara göre|çeyreklik|לפי חודש|חודשי)/giu,
+      ' ',
+    )
+    .replaceAll(
+      /(?<!\p{L})(?:results?|report|scores|trend|sonuçları|sonuçlar|raporu?|puanları|תוצאות|דוח)(?!\p{L})/giu,
       ' ',
     )
     .replaceAll(/\s+/g, ' ')

@@ -11,6 +11,7 @@ import {
   type Candidate,
 } from './choose-dataset.ts';
 import { sampleColumn, type SampleColumn } from './columns.ts';
+import { questionReadings } from './questions-as-headings.ts';
 import { withFigures } from './figures-beside.ts';
 import { knownTable, type KnownTable } from './products/index.ts';
 
@@ -30,6 +31,15 @@ export const sampleOf = ({ layout, body }: FoundTable): readonly SampleColumn[] 
 
 const nothing: Recognised = { columns: [], candidate: null, also: [], known: null };
 
+/** How sure a ready-made mapping is, and questions for headings. */
+const [surely, likely] = [0.95, 0.75];
+
+/** A table of answers headed by its questions: the first question is the candidate, the others go beside it. */
+const askedTable = (columns: readonly SampleColumn[]): Recognised | null => {
+  const [first, ...also] = questionReadings(columns);
+  return first ? { columns, candidate: candidateFrom(first, likely), also, known: null } : null;
+};
+
 const isUntitled = (columns: readonly SampleColumn[]): boolean =>
   columns.length > 0 && columns.every(({ heading }) => /^Column \d+$/.test(heading));
 
@@ -38,7 +48,7 @@ const asKnown = (columns: readonly SampleColumn[], { product, table, mappings }:
   const [first, ...also] = mappings;
   return {
     columns,
-    candidate: first ? candidateFrom(withFigures(first, columns)) : null,
+    candidate: first ? candidateFrom(withFigures(first, columns), surely) : null,
     also,
     known: { product, table },
   };
@@ -59,6 +69,8 @@ export const recognise = (
   if (known) return asKnown(columns, known);
   if (!given.dataset && isUntitled(columns))
     return { columns, candidate: guessDataset(sample), also: [], known: null };
+  const answers = given.dataset ? null : askedTable(columns);
+  if (answers) return answers;
   const candidate = given.dataset ? candidateNamed(given.dataset, sample) : chooseDataset(sample);
   const survey =
     candidate && candidate.missing.length === 0 ? surveyInTickets(candidate.mapping, columns) : null;

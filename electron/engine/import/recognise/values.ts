@@ -23,8 +23,14 @@ const nearlyAll = ({ distinct }: SampleColumn, fits: (text: string, cell: Cell) 
   distinct.length > 0 &&
   distinct.filter((cell) => fits(textOf(cell).trim(), cell)).length >= distinct.length * 0.95;
 
+const addressed = new WeakMap<SampleColumn, boolean>();
+
 /** Whether nearly all cells of a column are e-mail addresses. */
-export const looksLikeEmails = (column: SampleColumn): boolean => nearlyAll(column, (text) => email.test(text));
+export const looksLikeEmails = (column: SampleColumn): boolean => {
+  const found = addressed.get(column) ?? nearlyAll(column, (text) => email.test(text));
+  addressed.set(column, found);
+  return found;
+};
 
 /** Rows by which a range of figures can be told from chance. */
 const enoughRows = 5;

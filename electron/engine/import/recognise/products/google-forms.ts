@@ -6,7 +6,7 @@
 import type { TableMapping } from '../../../../../shared/import/index.ts';
 import type { SampleColumn } from '../columns.ts';
 import { columnNamed, type ProductTable } from './product-table.ts';
-import { surveyReadings } from './survey-questions.ts';
+import { surveyReadings } from '../survey-questions.ts';
 
 const timestamp = 'Timestamp | Zaman damgası | חותמת זמן';
 

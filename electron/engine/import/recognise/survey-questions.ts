@@ -1,12 +1,12 @@
 /** The questions of a survey whose columns are headed by them: which are scores, of what kind, and who answers. */
-import type { FieldMapping, TableMapping } from '../../../../../shared/import/index.ts';
-import { fold } from '../../../../../shared/fold.ts';
-import { accountField } from '../../../../../shared/datasets/account-field.ts';
-import { foldHeading } from '../../../../../shared/fold.ts';
-import { words } from '../../../../../shared/datasets/words.ts';
-import { isNumeric, type SampleColumn } from '../columns.ts';
-import { looksLikeEmails } from '../values.ts';
-import { scaleIn } from '../scale.ts';
+import type { FieldMapping, TableMapping } from '../../../../shared/import/index.ts';
+import { fold } from '../../../../shared/fold.ts';
+import { accountField } from '../../../../shared/datasets/account-field.ts';
+import { foldHeading } from '../../../../shared/fold.ts';
+import { words } from '../../../../shared/datasets/words.ts';
+import { isNumeric, type SampleColumn } from './columns.ts';
+import { looksLikeEmails } from './values.ts';
+import { scaleIn } from './scale.ts';
 
 type Kind = 'nps' | 'csat' | 'ces';
 
