@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import css from './job-strip.module.css';
-import { running } from './jobs-state.ts';
+import { running, shownProgress } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { useProgressText } from './progress-text.ts';
@@ -14,15 +14,16 @@ export const JobStrip = () => {
   const progressText = useProgressText();
   const job = running(jobs).at(-1);
   if (!job) return <div className={css.strip} />;
-  const phase = t(`app.phases.${job.progress?.phase ?? 'starting'}`);
+  const progress = shownProgress(job);
+  const phase = t(`app.phases.${progress?.phase ?? 'starting'}`);
   return (
     <div className={css.strip}>
       <span className={css.words}>
-        {phase} <bdi>{job.progress?.subject ?? ''}</bdi>
+        {phase} <bdi>{progress?.subject ?? ''}</bdi>
       </span>
-      <span className={css.far}>{progressText(job.progress)}</span>
+      <span className={css.far}>{progressText(progress)}</span>
       <span className={css.bar}>
-        <ProgressBar share={job.progress?.share ?? null} label={phase} />
+        <ProgressBar share={progress?.share ?? null} label={phase} />
       </span>
       <Button size="compact-xs" onClick={() => cancel(job.id)}>
         {t('common.stop')}

@@ -8,6 +8,9 @@ export type JobKind = 'dryRun' | 'import' | 'undo' | 'saveRejected' | 'reportAcc
 /** The last progress heard. */
 export type JobProgress = Omit<Extract<AppEvent, { type: 'job.progress' }>, 'type' | 'job'>;
 
+/** Progress as the window says it: what a check does is not storing. */
+export type ShownProgress = Omit<JobProgress, 'phase'> & { readonly phase: JobProgress['phase'] | 'checking' };
+
 /** One job; `kind` is null while only events of it were heard (the sample client has no starter of its own). */
 export interface Job {
   readonly id: string;
@@ -58,3 +61,7 @@ export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
 
 /** Jobs that someone started and that have not ended. */
 export const running = (jobs: Jobs): Jobs => jobs.filter((job) => job.kind !== null && job.end === null);
+
+/** The last progress of a job; null before the first word. */
+export const shownProgress = ({ kind, progress }: Job): ShownProgress | null =>
+  progress && kind === 'dryRun' && progress.phase === 'loading' ? { ...progress, phase: 'checking' } : progress;

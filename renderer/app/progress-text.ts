@@ -1,7 +1,7 @@
 /** How far long work is, in words: rows, percent, time left. */
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format.ts';
-import type { JobProgress } from './jobs-state.ts';
+import type { ShownProgress } from './jobs-state.ts';
 
 /** A time left as people say it; `count` is blank for a moment. */
 export interface TimeLeft {
@@ -19,7 +19,7 @@ export const timeLeft = (leftMs: number): TimeLeft => {
 };
 
 /** "120,000 rows · 43% · about 2 minutes left"; only what is known, empty where nothing is. */
-export const useProgressText = (): ((progress: JobProgress | null) => string) => {
+export const useProgressText = (): ((progress: ShownProgress | null) => string) => {
   const { t } = useTranslation();
   const format = useFormat();
   const left = (leftMs: number): string => {
@@ -29,7 +29,7 @@ export const useProgressText = (): ((progress: JobProgress | null) => string) =>
   return (progress) => {
     const { rows, share, leftMs } = progress ?? { share: null };
     const parts = [
-      rows === undefined ? '' : t('app.rowsDone', { count: rows, rows: format.number(rows, 0) }),
+      rows === undefined || rows === 0 ? '' : t('app.rowsDone', { count: rows, rows: format.number(rows, 0) }),
       share === null ? '' : format.share(share),
       leftMs === undefined ? '' : left(leftMs),
     ];

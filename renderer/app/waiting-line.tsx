@@ -1,14 +1,14 @@
 /** Long work on a screen: what is done, how far it is, a way to stop it. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { JobProgress } from './jobs-state.ts';
+import type { ShownProgress } from './jobs-state.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { useProgressText } from './progress-text.ts';
 import css from './waiting-line.module.css';
 
 interface WaitingLineProps {
   /** Null before the first word. */
-  readonly progress: JobProgress | null;
+  readonly progress: ShownProgress | null;
   /** Stops the work; left out where nothing can. */
   readonly onStop?: (() => void) | undefined;
 }

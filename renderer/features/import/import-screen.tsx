@@ -1,5 +1,6 @@
 /** Import: from dropped files to the result, step by step. */
 import { useTranslation } from 'react-i18next';
+import { shownProgress } from '../../app/jobs-state.ts';
 import { useJobs } from '../../app/jobs.tsx';
 import { useSession } from '../../app/session.tsx';
 import { WaitingLine } from '../../app/waiting-line.tsx';
@@ -28,7 +29,8 @@ const Reading = ({ flow: { refs, done } }: { readonly flow: Step<'reading'> }) =
 const Working = ({ flow }: { readonly flow: Step<'working' | 'checked'> }) => {
   const { jobs, cancel } = useJobs();
   const job = flow.step === 'working' ? flow.job : null;
-  const progress = jobs.find(({ id }) => id === job)?.progress ?? null;
+  const followed = jobs.find(({ id }) => id === job);
+  const progress = followed ? shownProgress(followed) : null;
   const [first] = flow.files;
   return (
     <WaitingLine

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { FileResult, TableResult } from '../../../shared/import/index.ts';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { Clip } from '../../ui/clip.tsx';
-import { Table, type Column } from '../../ui/table.tsx';
+import { LongTable } from '../../ui/long-table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { Changes } from './changes.tsx';
 import { Issues } from './issues.tsx';
@@ -43,7 +44,7 @@ const Counts = ({ results }: { readonly results: readonly NamedResult[] }) => {
   ];
   return (
     <div className={css.counts}>
-      <Table
+      <LongTable
         label={t('import.result.perTable')}
         columns={columns}
         rows={results}

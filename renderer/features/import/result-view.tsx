@@ -77,7 +77,7 @@ export const ResultView = ({ result }: ResultProps) => {
       <CountStrip totals={totalsOf(result)} />
       <Ways result={result} />
       <h2 className={css.title}>{t('import.result.perTable')}</h2>
-      <CreatedAccounts accounts={result.accounts} tense="did" />
+      {undone ? null : <CreatedAccounts accounts={result.accounts} tense="did" />}
       <ResultTables files={result.files} />
     </div>
   );

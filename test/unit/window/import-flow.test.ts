@@ -7,54 +7,11 @@ import {
   type FlowAction,
   type ImportFlow,
 } from '../../../renderer/features/import/flow.ts';
-import { totalsOf } from '../../../renderer/features/import/check.ts';
 import { importOrder, type WorkOrder } from '../../../renderer/features/import/import-order.ts';
-import {
-  isBlocked,
-  isReady,
-  needsDate,
-  reviewed,
-  type FileToRead,
-} from '../../../renderer/features/import/review-table.ts';
-import type { ImportResult, RecognisedTable, TableMapping } from '../../../shared/import/index.ts';
+import { reviewed, type FileToRead } from '../../../renderer/features/import/review-table.ts';
+import type { ImportResult, RecognisedTable } from '../../../shared/import/index.ts';
+import { accounts, halfTickets, notes, survey, tickets } from './made-up-tables.ts';
 
-const survey: TableMapping = {
-  dataset: 'surveys',
-  fields: { account: 'Customer', kind: { constant: 'csat' }, answeredOn: 'Closed' },
-};
-
-const table = (
-  sheet: string,
-  mapping: TableMapping | null,
-  also: readonly TableMapping[] = [],
-): RecognisedTable => ({
-  sheet,
-  dataset: mapping?.dataset ?? null,
-  confidence: mapping ? 1 : 0,
-  headerRow: 1,
-  hidden: false,
-  headerRows: 1,
-  lastRow: null,
-  lines: [],
-  questions: [],
-  product: null,
-  remembered: null,
-  encoding: null,
-  delimiter: null,
-  rows: 3,
-  columns: [],
-  mapping,
-  also,
-  missingFields: [],
-  preview: [],
-});
-
-const accounts = table('Accounts', { dataset: 'accounts', fields: { key: 'Code' } });
-const tickets = table('Tickets', { dataset: 'tickets', fields: { account: 'Customer', openedOn: 'Opened' } }, [
-  survey,
-]);
-const halfTickets = table('Half', { dataset: 'tickets', fields: { account: 'Customer' } });
-const notes = table('Notes', null);
 const noAccounts = { created: [], createdCount: 0, similar: [] };
 const result: ImportResult = { import: 4, files: [], accounts: noAccounts };
 
@@ -71,35 +28,6 @@ const read = (...tables: readonly RecognisedTable[]): FlowAction => ({
 });
 
 const filesOf = (flow: ImportFlow) => ('files' in flow ? flow.files : []);
-
-describe('a table under review', () => {
-  it('is ready when every required field has a source', () => {
-    expect(isReady(reviewed(accounts))).toBe(true);
-    expect(isReady(reviewed(halfTickets))).toBe(false);
-    expect(isBlocked(reviewed(halfTickets))).toBe(true);
-  });
-
-  it('is left out, and stops nothing, when nothing was recognised', () => {
-    expect(reviewed(notes).included).toBe(false);
-    expect(isBlocked(reviewed(notes))).toBe(false);
-  });
-
-  it('is left out when it has a header and nothing under it', () => {
-    expect(reviewed({ ...accounts, rows: 0 }).included).toBe(false);
-    expect(reviewed({ ...accounts, rows: null }).included).toBe(true);
-    expect(reviewed({ ...accounts, hidden: true }).included).toBe(false);
-  });
-
-  it('asks for a day when its figures have none', () => {
-    const wide = {
-      ...accounts,
-      mapping: { ...accounts.mapping!, measures: [{ column: 'NPS', metric: 'recommendation' }] },
-    };
-    expect(needsDate(reviewed(wide))).toBe(true);
-    expect(needsDate({ ...reviewed(wide), included: false })).toBe(false);
-    expect(needsDate(reviewed(accounts))).toBe(false);
-  });
-});
 
 describe('the order to the engine', () => {
   it('holds the tables that are ready, each in every reading', () => {
@@ -197,34 +125,5 @@ describe('the steps', () => {
 
   it('start anew when the last file is taken away', () => {
     expect(after(read(accounts), ended, { type: 'file.dropped', file: 'f1' })).toEqual(emptyFlow);
-  });
-});
-
-describe('totals', () => {
-  it('count every stored row once, whether new, changed or there already', () => {
-    const counts = {
-      sheet: 'A',
-      dataset: 'accounts',
-      headerRow: 1,
-      encoding: null,
-      delimiter: null,
-      issues: [],
-      changes: [],
-      assumed: [],
-      leftOut: 0,
-    } as const;
-    const files = [
-      {
-        file: 'a',
-        error: null,
-        tables: [{ ...counts, rows: 10, imported: 5, updated: 2, unchanged: 1, rejected: 2 }],
-      },
-      {
-        file: 'b',
-        error: null,
-        tables: [{ ...counts, rows: 1, imported: 0, updated: 0, unchanged: 0, rejected: 1 }],
-      },
-    ];
-    expect(totalsOf({ files })).toMatchObject({ stored: 8, added: 5, changed: 2, unchanged: 1, rejected: 3 });
   });
 });

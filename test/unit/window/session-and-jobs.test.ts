@@ -1,6 +1,12 @@
 /** Where the user is, what runs, what is said. */
 import { describe, expect, it } from 'vitest';
-import { reduceJobs, running, type Jobs, type JobsAction } from '../../../renderer/app/jobs-state.ts';
+import {
+  reduceJobs,
+  running,
+  shownProgress,
+  type Jobs,
+  type JobsAction,
+} from '../../../renderer/app/jobs-state.ts';
 import { mostNotices, withNotice, withoutNotice, type Notice } from '../../../renderer/app/notices-state.ts';
 import { openSession, reduceSession } from '../../../renderer/app/session-state.ts';
 import type { AppState } from '../../../shared/contract.ts';
@@ -69,6 +75,13 @@ describe('jobs', () => {
     };
     expect(running(all(progress))).toEqual([]);
     expect(running(all(progress, started))).toMatchObject([{ id: 'a', progress: { share: 0.5 } }]);
+  });
+
+  it('say that a check checks, and keep how many rows are done', () => {
+    const progress = { phase: 'loading', share: 0.5, subject: 'a.csv', rows: 120, leftMs: 900 } as const;
+    const jobs = all({ type: 'job.progress', job: 'a', ...progress }, { ...started, kind: 'dryRun' });
+    expect(jobs.map(shownProgress)).toEqual([{ ...progress, phase: 'checking' }]);
+    expect(jobs.map((job) => shownProgress({ ...job, kind: 'import' }))).toEqual([progress]);
   });
 
   it('end by their own word alone: what prints outlives the engine', () => {
