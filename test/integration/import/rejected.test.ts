@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { read, utils, type WorkBook } from 'xlsx';
+import { CFB, read, utils, type WorkBook } from 'xlsx';
 import { importFiles } from '../../../electron/engine/import/import-files.ts';
 import { rejectedOfImport, type Rejected } from '../../../electron/engine/import/rejected/rejected.ts';
 import { saveRejected } from '../../../electron/engine/import/rejected/save-rejected.ts';
@@ -163,3 +163,21 @@ describe('rejected rows of a dry run', () => {
     expect(rowsOf(workspace, 'SELECT * FROM rejected_rows')).toEqual([]);
   });
 });
+
+it('keeps the first hundred thousand refused rows of a table, and writes them all', async () => {
+  const workspace = emptyWorkspace();
+  const lines = Array.from({ length: 100_500 }, (_, i) => `A${i % 9},never,${i}\n`);
+  const result = await importTexts(workspace, { 'usage.csv': `account,date,events\n${lines.join('')}` });
+  expect(onlyTable(result)).toMatchObject({ rejected: 100_500 });
+  const rejected = rejectedOfImport(workspace.db, 1);
+  expect(rejected.rows).toBe(100_000);
+  const path = join(temporaryFolder(), 'rejected.xlsx');
+  await saveRejected(rejected, { path, language: 'en' });
+  const zip = CFB.read(readFileSync(path), { type: 'buffer' });
+  const at = zip.FullPaths.findIndex((name: string) => name.endsWith('xl/worksheets/sheet1.xml'));
+  const xml = Buffer.from((zip.FileIndex[at]?.content ?? []) as Uint8Array).toString('utf8');
+  expect(xml.match(/<row /g)).toHaveLength(100_001);
+  expect(xml).toMatch(
+    />99999<.*“never” in “date” is not a date\.<\/t><\/is><\/c><\/row><\/sheetData><\/worksheet>$/,
+  );
+}, 60_000);

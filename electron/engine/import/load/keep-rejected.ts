@@ -16,10 +16,18 @@ const keptCell = (cell: Cell): string | number => (typeof cell === 'number' ? ce
 const cellsOf = ({ columns }: Batch, index: number): (string | number)[] =>
   columns.map(({ ids, cells }) => keptCell(cells[ids[index] as number] ?? ''));
 
-/** Row of the batch → what is wrong with it, for refused rows only. */
-const issuesByRow = ({ states, issues }: CheckedRows): ReadonlyMap<number, readonly FoundIssue[]> =>
+/** The first refused rows of a batch, by their indexes. */
+const refusedRows = ({ count, states }: CheckedRows, most: number): readonly number[] => {
+  const found: number[] = [];
+  for (let index = 0; index < count && found.length < most; index++)
+    if (states[index] === rowState.rejected) found.push(index);
+  return found;
+};
+
+/** Row of the batch → what is wrong with it; rows behind the last one that is kept are left out. */
+const issuesUpTo = (last: number, { issues }: CheckedRows): ReadonlyMap<number, readonly FoundIssue[]> =>
   Map.groupBy(
-    issues.filter(({ index }) => states[index] === rowState.rejected),
+    issues.filter(({ index }) => index <= last),
     ({ index }) => index,
   );
 
@@ -27,10 +35,10 @@ const issuesByRow = ({ states, issues }: CheckedRows): ReadonlyMap<number, reado
 export const rejectedKeeper = (db: Db, sourceId: number): ((rows: CheckedRows, batch: Batch) => void) => {
   let [rowsLeft, charactersLeft] = [mostRows, mostCharacters];
   return (rows, batch) => {
-    if (!rows.states.includes(rowState.rejected)) return;
-    const issues = issuesByRow(rows);
-    for (let index = 0; index < rows.count && rowsLeft > 0 && charactersLeft > 0; index++) {
-      if (rows.states[index] !== rowState.rejected) continue;
+    const refused = refusedRows(rows, rowsLeft);
+    const issues = issuesUpTo(refused.at(-1) ?? -1, rows);
+    for (const index of refused) {
+      if (charactersLeft <= 0) return;
       const cells = JSON.stringify(cellsOf(batch, index));
       const found = (issues.get(index) ?? []).map(({ column, value, code }) => ({ column, value, code }));
       insertRejected(db, {
