@@ -155,6 +155,22 @@ describe('recognising datasets by their headings', () => {
     expect(found.mapping?.fields['name']).toEqual({ columns });
   });
 
+  it('knows addresses by their values, whatever their heading', async () => {
+    expect(
+      await recognised(
+        'google.csv',
+        'First Name,Last Name,Organization Name,E-mail 1 - Value',
+        'Ada,Byron,Kuzey,ada@kuzey.example',
+      ),
+    ).toMatchObject({ dataset: 'people', missing: [], columns: { email: 'E-mail 1 - Value' } });
+  });
+
+  it('does not take accounts, dates and people alone for use', async () => {
+    expect((await recognised('list.csv', 'Company,Date,Person name', 'A,2026-01-01,Ada')).dataset).not.toBe(
+      'usage',
+    );
+  });
+
   it('proposes a table without known headings with little confidence', async () => {
     const days = ['03', '04', '05', '06', '07', '08'];
     const rows = days.map((day, i) => `Kuzey${i % 3},2026-01-${day},${[9, 0, 10, 7, 6, 8][i]}`);

@@ -51,7 +51,7 @@ export const isAnchored = (
         !belongsToAccounts(columns) && matches.some((match) => says(match, ofAccounts) || says(match, keys))
       );
     case 'people':
-      return matches.some((match) => says(match, ofPeople)) || hasNames(matches);
+      return matches.some((match) => match.standsIn === true || says(match, ofPeople)) || hasNames(matches);
     case 'usage':
       return matches.some((match) => says(match, ofUse));
     default:
