@@ -106,11 +106,12 @@ const lookAtTable = (found: FoundTable, order: FileOrder, wishes: Wishes): Looke
   const isOpen = given === undefined && dataset === undefined;
   const lines = linesOf(found.source, order, wishes)(found.table.sheet);
   const recalled = isOpen ? (wishes.recall?.reading(found.layout.headings) ?? null) : null;
+  const origin = recalled ? 'remembered' : 'recognised';
   return {
     ...found,
     ...seen,
     file: order.name,
-    origin: given ? 'given' : recalled ? 'remembered' : 'recognised',
+    origin: given ? 'given' : origin,
     mappings:
       given ?? (recalled?.mappings ?? recognisedReadings(seen)).map((mapping) => ({ ...mapping, ...lines })),
     product: seen.known?.product ?? null,

@@ -199,7 +199,9 @@ describe('satisfaction', () => {
 describe('kinds of surveys in one table', () => {
   const mixed = linesOf(
     'account,survey type,response date,score',
-    ...['A,CSAT,2026-01-05,4', 'A,CES,2026-01-05,3', 'A,NPS,2026-01-05,9'],
+    'A,CSAT,2026-01-05,4',
+    'A,CES,2026-01-05,3',
+    'A,NPS,2026-01-05,9',
   );
 
   it('keep their scales apart, whatever is answered in which order', async () => {

@@ -23,8 +23,8 @@ const mapping: TableMapping = {
   },
 };
 
-const asSaid = (workspace: Workspace, name: string, text: string, said: readonly TableMapping[] = [mapping]) =>
-  importTexts(workspace, { [name]: text }, { mapping: { tables: [...said] } });
+const asSaid = (workspace: Workspace, files: Readonly<Record<string, string>>, said: TableMapping = mapping) =>
+  importTexts(workspace, files, { mapping: { tables: [said] } });
 
 const inspected = async (
   workspace: Workspace,
@@ -42,7 +42,7 @@ describe('a mapping that the user gave', () => {
   it('is offered for the next table of the same shape, whatever its rows and capitals', async () => {
     const workspace = emptyWorkspace();
     expect((await inspected(workspace, april)).remembered).toBeNull();
-    await asSaid(workspace, 'march.csv', march);
+    await asSaid(workspace, { 'march.csv': march });
     const table = await inspected(workspace, april);
     expect(table).toMatchObject({ dataset: 'invoices', confidence: 1, questions: [], missingFields: [] });
     expect(table.mapping?.fields['dueOn']).toEqual({ column: 'Son gün', dateOrder: 'mdy' });
@@ -51,7 +51,7 @@ describe('a mapping that the user gave', () => {
 
   it('is used where nobody is asked, and said', async () => {
     const workspace = emptyWorkspace();
-    await asSaid(workspace, 'march.csv', march);
+    await asSaid(workspace, { 'march.csv': march });
     const table = onlyTable(await importTexts(workspace, { 'april.csv': april }));
     expect(table).toMatchObject({ imported: 1, assumed: [], remembered: { file: 'march.csv' } });
     expect(rowsOf(workspace, "SELECT due_on FROM invoices WHERE key = 'F3'")).toEqual([{ due_on: 20_548 }]);
@@ -59,21 +59,21 @@ describe('a mapping that the user gave', () => {
 
   it('is left out when a fresh look is asked for, and when the user says what the table is', async () => {
     const workspace = emptyWorkspace();
-    await asSaid(workspace, 'march.csv', march);
+    await asSaid(workspace, { 'march.csv': march });
     expect((await inspected(workspace, april, { fresh: true })).remembered).toBeNull();
     expect((await inspected(workspace, april, { dataset: 'tickets' })).remembered).toBeNull();
   });
 
   it('is not offered for another shape', async () => {
     const workspace = emptyWorkspace();
-    await asSaid(workspace, 'march.csv', march);
+    await asSaid(workspace, { 'march.csv': march });
     const other = await inspected(workspace, linesOf('Müşteri,Fatura,Son gün', 'A1,F1,01/02/2026'));
     expect(other.remembered).toBeNull();
   });
 
   it('is offered for the rejected rows of its own table, which have one column more', async () => {
     const workspace = emptyWorkspace();
-    await asSaid(workspace, 'march.csv', march);
+    await asSaid(workspace, { 'march.csv': march });
     const mended = linesOf('Müşteri,Fatura,Son gün,Bedel,Why this row was rejected', 'A1,F9,04/05/2026,1,bad');
     expect((await inspected(workspace, mended)).remembered?.file).toBe('march.csv');
   });
@@ -83,16 +83,16 @@ describe('a mapping that the user gave', () => {
     const tried = { mapping: { tables: [mapping] }, dryRun: true };
     await importTexts(workspace, { 'march.csv': march }, tried);
     expect((await inspected(workspace, april)).remembered).toBeNull();
-    const { import: id } = await asSaid(workspace, 'march.csv', march);
+    const { import: id } = await asSaid(workspace, { 'march.csv': march });
     await undoImport(workspace, id as number);
     expect((await inspected(workspace, april)).remembered?.file).toBe('march.csv');
   });
 
   it('gives way to a newer one', async () => {
     const workspace = emptyWorkspace();
-    await asSaid(workspace, 'march.csv', march);
+    await asSaid(workspace, { 'march.csv': march });
     const dmy = { ...mapping, fields: { ...mapping.fields, dueOn: { column: 'Son gün', dateOrder: 'dmy' } } };
-    await asSaid(workspace, 'again.csv', march, [dmy as TableMapping]);
+    await asSaid(workspace, { 'again.csv': march }, dmy as TableMapping);
     const table = await inspected(workspace, april);
     expect(table.remembered?.file).toBe('again.csv');
     expect(table.mapping?.fields['dueOn']).toMatchObject({ dateOrder: 'dmy' });
@@ -106,9 +106,13 @@ describe('a mapping that says what is recognised anyway', () => {
     const workspace = emptyWorkspace();
     const { mapping: own } = await inspected(workspace, plain);
     if (!own) throw new Error('not recognised');
-    await asSaid(workspace, 'odd.csv', plain, [{ ...own, fields: { ...own.fields, amount: { constant: 5 } } }]);
+    await asSaid(
+      workspace,
+      { 'odd.csv': plain },
+      { ...own, fields: { ...own.fields, amount: { constant: 5 } } },
+    );
     expect((await inspected(workspace, plain)).remembered?.file).toBe('odd.csv');
-    await asSaid(workspace, 'plain.csv', plain, [own]);
+    await asSaid(workspace, { 'plain.csv': plain }, own);
     expect((await inspected(workspace, plain)).remembered).toBeNull();
   });
 });
@@ -124,7 +128,7 @@ describe('headings that the user had to point at', () => {
       headerRow: 2,
       fields: { account: '17', date: '18', outcome: { constant: 'churned' } },
     };
-    await asSaid(workspace, 'odd.csv', odd('2026-01-05', 'Report'), [said]);
+    await asSaid(workspace, { 'odd.csv': odd('2026-01-05', 'Report') }, said);
     const table = await inspected(workspace, odd('2026-02-05', 'Report', 'of February'));
     expect(table).toMatchObject({ headerRow: 3, dataset: 'outcomes', remembered: { file: 'odd.csv' } });
     expect(table.mapping?.headerRow).toBe(3);

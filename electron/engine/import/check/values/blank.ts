@@ -1,11 +1,13 @@
 import type { Cell } from '../../read/cells.ts';
 
 /** What people write into a cell that has nothing to say. Without points and slashes, so `N/A` and `n.a.` are `n a`. */
-const blankWords = new Set([
-  ...['n a', 'nan', 'null', 'nil', 'unknown', '(blank)', '(empty)', '(null)', '?'],
-  ...['yok', 'boş', 'bos', '(boş)', 'bilinmiyor', 'veri yok', 'y/d'],
-  ...['אין', 'ריק', '(ריק)', 'לא ידוע', 'אין נתון', 'אין נתונים', 'ל ר'],
-]);
+const blankWords = new Set(
+  [
+    ['n a', 'nan', 'null', 'nil', 'unknown', '(blank)', '(empty)', '(null)', '?'],
+    ['yok', 'boş', 'bos', '(boş)', 'bilinmiyor', 'veri yok', 'y/d'],
+    ['אין', 'ריק', '(ריק)', 'לא ידוע', 'אין נתון', 'אין נתונים', 'ל ר'],
+  ].flat(),
+);
 const empty = /^[\s\u00a0\u200e\u200f\ufeff]*$/;
 const dashes = /^\s*[-–—−_.…]{1,3}\s*$/;
 /** What a workbook shows where a formula fails, in English and in Turkish; a Hebrew one writes the English signs. */

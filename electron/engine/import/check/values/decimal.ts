@@ -16,8 +16,19 @@ const evidenceOf = (digits: string): Evidence => {
   return maybeGroups ? 'open' : last;
 };
 
+/** Figures with one sign or none, which is what most columns are full of. */
+const simple = /^-?(\d+)(?:([.,])(\d+))?$/;
+
+const simpleEvidence = ([, whole = '', sign, part = '']: readonly (string | undefined)[]): Evidence => {
+  if (sign === undefined) return undefined;
+  return part.length === 3 && whole.length <= 3 && !whole.startsWith('0') ? 'open' : (sign as Decimal);
+};
+
 const evidence = (cell: Cell): Evidence => {
-  const bare = typeof cell === 'string' ? bareNumber(cell) : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const match = simple.exec(cell);
+  if (match) return simpleEvidence(match);
+  const bare = bareNumber(cell);
   if (bare === undefined) return undefined;
   const found = bare.decimal ?? evidenceOf(bare.digits);
   // Texts with a sign in them (31.12.2025, 1,2,3) are no evidence: they are no numbers either way.
@@ -43,6 +54,8 @@ export const decimalOf = (cells: readonly Cell[]): Decimal | undefined => {
 /** The cells of a column that mean one number with a point as decimal sign and another with a comma: 1.234. */
 export const openNumbers = (cells: readonly Cell[]): readonly Cell[] =>
   cells.filter((cell) => {
+    const match = typeof cell === 'string' ? simple.exec(cell) : null;
+    if (match) return match[2] !== undefined;
     const [point, comma] = typeof cell === 'string' ? [readNumber(cell, '.'), readNumber(cell, ',')] : [];
     return point?.value !== comma?.value;
   });

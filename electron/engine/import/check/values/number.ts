@@ -40,6 +40,9 @@ const ungrouped = (signed: string): { digits: string; decimal?: Decimal } => {
   return (arabic || grouped) && sign !== undefined ? { digits, decimal: sign } : { digits };
 };
 
+/** Most numbers are plain figures with a decimal point: they need no taking apart. */
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
 /** What is left of a number's text; undefined where no digit is left. Minus signs stand before, behind or as brackets. */
 export const bareNumber = (text: string): BareNumber | undefined => {
   let rest = plainText(text).replace(currency, '').replaceAll(/[−–]/g, '-').trim();
@@ -61,6 +64,7 @@ export const bareNumber = (text: string): BareNumber | undefined => {
 export const readNumber = (cell: Cell, decimal: Decimal): NumberReading | undefined => {
   if (typeof cell === 'number') return { value: cell, percent: false };
   if (typeof cell === 'boolean' || isDateCell(cell)) return undefined;
+  if (decimal === '.' && plainNumber.test(cell)) return { value: Number(cell) || 0, percent: false };
   const bare = bareNumber(cell);
   if (bare === undefined) return undefined;
   const sign = bare.decimal ?? decimal;

@@ -2,6 +2,7 @@
 import { AppError } from '../../../../../shared/errors.ts';
 import type {
   Assumption,
+  FieldMapping,
   ImportQuestion,
   QuestionChoice,
   TableMapping,
@@ -36,13 +37,21 @@ const evidenceOf = (mapping: TableMapping, { file, headings, cells }: Asked): Ev
   cells,
 });
 
-const withCertain = (mapping: TableMapping, asked: Asked): TableMapping =>
-  [certainCes, certainCsat].reduce((known, certain) => {
-    const fields = certain(evidenceOf(known, asked));
-    const { score, ...rest } = fields;
-    const scored = score === undefined ? known : { ...known, fields: { ...known.fields, score } };
-    return withChoice(scored, { key: '', fields: rest });
-  }, mapping);
+const withScore = (mapping: TableMapping, score: FieldMapping): TableMapping => ({
+  ...mapping,
+  fields: { ...mapping.fields, score },
+});
+
+/** What the scores of surveys settle by themselves, written into the mapping. */
+const withCertain = (mapping: TableMapping, asked: Asked): TableMapping => {
+  let known = mapping;
+  for (const certain of [certainCes, certainCsat]) {
+    const { score, ...scale } = certain(evidenceOf(known, asked));
+    if (score !== undefined) known = withScore(known, score);
+    known = withChoice(known, { key: '', fields: scale });
+  }
+  return known;
+};
 
 const questionsOf = (mapping: TableMapping, asked: Asked): readonly ImportQuestion[] => {
   const evidence = evidenceOf(mapping, asked);

@@ -1,46 +1,32 @@
 /** Satisfaction in words, signs and stars, as scores. */
+import { words as wordsIn } from '../../../../../shared/datasets/words.ts';
 import { fold } from '../../../../../shared/fold.ts';
 
 /** Five steps from the best to the worst, in English, Turkish and Hebrew. */
 const fiveSteps: readonly (readonly string[])[] = [
-  [
-    ...[
-      'very satisfied',
-      'extremely satisfied',
-      'completely satisfied',
-      'excellent',
-      'very good',
-      'very happy',
-    ],
-    ...['çok memnun', 'çok memnunum', 'mükemmel', 'çok iyi', 'kesinlikle memnunum'],
-    ...['מרוצה מאוד', 'מרוצה מאד', 'מאוד מרוצה', 'מצוין', 'טוב מאוד', '😀', '😄', '😍', '🤩'],
-  ],
-  [
-    ...['satisfied', 'somewhat satisfied', 'good', 'happy'],
-    ...['memnun', 'memnunum', 'iyi', 'מרוצה', 'די מרוצה', 'טוב', '🙂', '😊'],
-  ],
-  [
-    ...['neutral', 'neither satisfied nor dissatisfied', 'ok', 'okay', 'average', 'fair'],
-    ...[
-      'nötr',
-      'kararsızım',
-      'kararsız',
-      'ne memnun ne memnun değil',
-      'ne memnunum ne değilim',
-      'orta',
-      'idare eder',
-    ],
-    ...['ניטרלי', 'נייטרלי', 'בינוני', 'סביר', 'לא מרוצה ולא לא מרוצה', '😐', '😶'],
-  ],
-  [
-    ...['dissatisfied', 'unsatisfied', 'somewhat dissatisfied', 'bad', 'poor', 'unhappy'],
-    ...['memnun değil', 'memnun değilim', 'kötü', 'לא מרוצה', 'לא טוב', 'גרוע', '🙁', '😕', '😟'],
-  ],
-  [
-    ...['very dissatisfied', 'very unsatisfied', 'extremely dissatisfied', 'very bad', 'very poor', 'terrible'],
-    ...['hiç memnun değil', 'hiç memnun değilim', 'hiç memnun değilim', 'çok kötü', 'berbat'],
-    ...['מאוד לא מרוצה', 'לא מרוצה בכלל', 'מאד לא מרוצה', 'גרוע מאוד', '😞', '😡', '😠', '☹'],
-  ],
+  wordsIn(`
+    very satisfied, extremely satisfied, completely satisfied, excellent, very good, very happy,
+    çok memnun, çok memnunum, mükemmel, çok iyi, kesinlikle memnunum,
+    מרוצה מאוד, מרוצה מאד, מאוד מרוצה, מצוין, טוב מאוד, 😀, 😄, 😍, 🤩,
+  `),
+  wordsIn(`
+    satisfied, somewhat satisfied, good, happy,
+    memnun, memnunum, iyi, מרוצה, די מרוצה, טוב, 🙂, 😊,
+  `),
+  wordsIn(`
+    neutral, neither satisfied nor dissatisfied, ok, okay, average, fair,
+    nötr, kararsızım, kararsız, ne memnun ne memnun değil, ne memnunum ne değilim, orta, idare eder,
+    ניטרלי, נייטרלי, בינוני, סביר, לא מרוצה ולא לא מרוצה, 😐, 😶,
+  `),
+  wordsIn(`
+    dissatisfied, unsatisfied, somewhat dissatisfied, bad, poor, unhappy,
+    memnun değil, memnun değilim, kötü, לא מרוצה, לא טוב, גרוע, 🙁, 😕, 😟,
+  `),
+  wordsIn(`
+    very dissatisfied, very unsatisfied, extremely dissatisfied, very bad, very poor, terrible,
+    hiç memnun değil, hiç memnun değilim, çok kötü, berbat,
+    מאוד לא מרוצה, לא מרוצה בכלל, מאד לא מרוצה, גרוע מאוד, 😞, 😡, 😠, ☹,
+  `),
 ];
 
 /** Good or bad: what help desks ask. */

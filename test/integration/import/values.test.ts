@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../../shared/dates.ts';
+import {
+  amountCases,
+  dateCases,
+  monthCases,
+  yesCases,
+  type ValueCase,
+} from '../../fixtures/import-cases/values.ts';
+import { emptyWorkspace, importTexts, rowsOf } from '../../helpers/import.ts';
+
+interface Table {
+  readonly name: string;
+  readonly headings: readonly string[];
+  /** The cells of a row around the one that the case is about. */
+  readonly row: (cell: string, at: number) => readonly string[];
+  readonly sql: string;
+  readonly value: (stored: number) => number | string;
+}
+
+const figure = (stored: number): number => stored;
+
+const tables: Readonly<Record<ValueCase['type'], Table>> = {
+  amount: {
+    name: 'invoices.csv',
+    headings: ['account', 'key', 'dueOn', 'amount'],
+    row: (cell, at) => ['A1', `I${at}`, '2026-01-05', cell],
+    sql: 'SELECT source_row AS row, amount_minor / 100.0 AS value FROM invoices',
+    value: figure,
+  },
+  date: {
+    name: 'invoices.csv',
+    headings: ['account', 'key', 'dueOn', 'amount'],
+    row: (cell, at) => ['A1', `I${at}`, cell, '5'],
+    sql: 'SELECT source_row AS row, due_on AS value FROM invoices',
+    value: isoOf,
+  },
+  month: {
+    name: 'measurements.csv',
+    headings: ['account', 'date', 'metric', 'value'],
+    row: (cell, at) => [`A${at}`, cell, 'health', '5'],
+    sql: 'SELECT source_row AS row, date AS value FROM measurements',
+    value: isoOf,
+  },
+  yes: {
+    name: 'referrals.csv',
+    headings: ['account', 'date', 'name', 'converted'],
+    row: (cell, at) => ['A1', '2026-01-05', `N${at}`, cell],
+    sql: 'SELECT source_row AS row, converted AS value FROM referrals',
+    value: figure,
+  },
+};
+
+const lineOf = (cells: readonly string[], delimiter: string): string =>
+  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)}\n`;
+
+/** What is stored of each cell of a column, in the order of the rows. */
+const storedOf = async ({ type, cells, delimiter = '\t', locale }: ValueCase) => {
+  const { name, headings, row, sql, value } = tables[type];
+  const workspace = emptyWorkspace();
+  const text = [headings, ...cells.map(row)].map((line) => lineOf(line, delimiter)).join('');
+  await importTexts(workspace, { [name]: text }, { locale });
+  const rows = new Map(rowsOf(workspace, sql).map((stored) => [stored['row'], stored['value']]));
+  return cells.map((_, at) => {
+    const stored = rows.get(at + 2);
+    if (stored === undefined) return 'rejected';
+    return stored === null ? null : value(Number(stored));
+  });
+};
+
+const catalogues = {
+  amounts: amountCases,
+  dates: dateCases,
+  'months and quarters': monthCases,
+  'yes and no': yesCases,
+};
+
+describe.each(Object.entries(catalogues))('a column of %s', (_, cases) => {
+  it.each(cases.map((one) => [one.name, one] as const))('is read by all its cells: %s', async (_name, one) => {
+    expect(await storedOf(one)).toEqual(one.stored);
+  });
+
+  it.each(cases.map((one) => [one.name, one] as const))(
+    'is read the same upside down: %s',
+    async (_name, one) => {
+      const turned = { ...one, cells: one.cells.toReversed() };
+      expect(await storedOf(turned)).toEqual(one.stored.toReversed());
+    },
+  );
+});
