@@ -6,11 +6,11 @@ import { type Command, exitCodes } from './command.ts';
 /** Lines are handed on in lots: one write per line is slow for a long table. */
 const lot = 1_000;
 
-/** `nabiz table`: the table as read, as RFC 4180 CSV. */
+/** `nabiz table`: the table as found, as RFC 4180 CSV. */
 export const table: Command = {
   name: 'table',
   usage: '<file> [--sheet S]',
-  summary: 'Print a table as it is read, as comma-separated UTF-8 text.',
+  summary: 'Print a table without what stands around it, as comma-separated UTF-8 text.',
   options: { sheet: { type: 'string' } },
   least: 1,
   async run(args, output) {

@@ -4,6 +4,7 @@ import { bodyBatches } from '../../../electron/engine/import/find/body-batches.t
 import { findTables } from '../../../electron/engine/import/find/find-tables.ts';
 import { openTables } from '../../../electron/engine/import/read/open-tables.ts';
 import { textOf, type Cell } from '../../../electron/engine/import/read/cells.ts';
+import type { Batch } from '../../../electron/engine/import/read/table.ts';
 import { filesIn } from '../../helpers/import.ts';
 import { writeCsv } from '../../helpers/write-csv.ts';
 
@@ -31,7 +32,8 @@ const days = fc.integer({ min: 1, max: 28 }).map((n) => `${String(n).padStart(2,
 
 /** A table of names and of two typed columns at least. */
 const tables = headings.chain((row) => {
-  const cells = row.map((_, c) => (c === 0 ? names : c % 2 === 1 ? figures : days));
+  const typed = (c: number) => (c % 2 === 1 ? figures : days);
+  const cells = row.map((_, c) => (c === 0 ? names : typed(c)));
   return fc
     .array(fc.tuple(...cells), { minLength: 3, maxLength: 25 })
     .map((body): Grid => [row, ...body.map((one) => [...one])]);
@@ -64,7 +66,7 @@ const around = fc.record({
 type Around = typeof around extends fc.Arbitrary<infer T> ? T : never;
 
 const totalOf = (heading: readonly string[]): readonly string[] =>
-  heading.map((_, c) => (c === 0 ? 'Toplam' : c % 2 === 1 ? '123456' : ''));
+  ['Toplam', ...heading.slice(1).map((_, i) => (i % 2 === 0 ? '123456' : ''))];
 
 /** The table among titles, blank rows and columns, repeated headings, totals and notes. */
 const surrounded = ([heading = [], ...body]: Grid, given: Around): Grid => {
@@ -88,18 +90,21 @@ const surrounded = ([heading = [], ...body]: Grid, given: Around): Grid => {
   });
 };
 
+const rowsOf = ({ columns, count }: Batch): string[][] =>
+  Array.from({ length: count }, (_, i) =>
+    columns.map(({ cells, ids }) => textOf(cells[ids[i] as number] as Cell)),
+  );
+
 const foundIn = async (grid: Grid): Promise<Grid[]> => {
+  const [file] = filesIn({ 'table.csv': writeCsv(grid) });
+  const [table] = await openTables(file?.path ?? '', 'table.csv');
   const found: Grid[] = [];
-  for (const { path, name } of filesIn({ 'table.csv': writeCsv(grid) }))
-    for (const table of await openTables(path, name))
-      for (const { source, layout } of findTables(table)) {
-        const rows: string[][] = [[...layout.written]];
-        for await (const batch of bodyBatches(source, layout))
-          if (typeof batch === 'object')
-            for (let i = 0; i < batch.count; i++)
-              rows.push(batch.columns.map(({ cells, ids }) => textOf(cells[ids[i] as number] as Cell)));
-        found.push(rows);
-      }
+  for (const { source, layout } of table ? findTables(table) : []) {
+    const rows: string[][] = [[...layout.written]];
+    for await (const batch of bodyBatches(source, layout))
+      if (typeof batch === 'object') rows.push(...rowsOf(batch));
+    found.push(rows);
+  }
   return found;
 };
 
