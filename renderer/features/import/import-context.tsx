@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callEngine } from '../../app/bridge.ts';
-import { sortFound, type FoundFile } from '../../app/found-files.ts';
+import { mostFound, sortFound, type FoundFile } from '../../app/found-files.ts';
 import { useJobs } from '../../app/jobs.tsx';
 import { useNotices } from '../../app/notices.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -96,6 +96,8 @@ const useSorted = (): ((found: readonly FoundFile[]) => Promise<Received | null>
   return useCallback(
     async (found) => {
       const { taken, leftOut } = sortFound(found);
+      if (found.length >= mostFound)
+        say({ tone: 'problem', text: t('import.folder.tooMany', { count: mostFound }) });
       const refs = await filesToRead(taken);
       if (refs.length > 0) return { refs, leftOut };
       const [first] = taken;

@@ -9,7 +9,7 @@ import { LinesPreview } from './lines-preview.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { OwnFigures } from './own-figures.tsx';
 import { QuestionList } from './question-list.tsx';
-import { isBlocked, type ReviewTable } from './review-table.ts';
+import { lacking, type ReviewTable } from './review-table.ts';
 import { Standing } from './standing.tsx';
 import { TableFacts } from './table-facts.tsx';
 import { isUnusual } from './table-lines.ts';
@@ -18,7 +18,7 @@ import css from './table-review.module.css';
 interface TableReviewProps extends TableProps {
   /** Where its file lies in a dropped folder; left out where its file's own heading says so. */
   readonly folder?: string;
-  /** Whether its columns are shown from the start; a table that is not ready does so itself. */
+  /** Whether its columns are shown from the start; a table that lacks one does so itself. */
   readonly opened: boolean;
   /** At the end of the line. */
   readonly children?: ReactNode;
@@ -43,7 +43,9 @@ export const TableReview = (props: TableReviewProps) => {
   const format = useFormat();
   const [wanted, setWanted] = useState(() => shownFirst(props));
   const openable = table.included && table.mapping !== null;
-  const columns = openable && (wanted.columns || isBlocked(table));
+  // A column that is missing must be chosen; what was opened for that stays open when it is.
+  if (openable && lacking(table).length > 0 && !wanted.columns) setWanted({ ...wanted, columns: true });
+  const columns = openable && wanted.columns;
   const facts = tellsFacts(table) || columns;
   const { rows } = table.recognised;
   const id = `columns-${place.file}-${place.index}`;
