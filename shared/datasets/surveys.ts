@@ -88,6 +88,7 @@ export const surveys: Dataset = {
     {
       name: 'scaleMin',
       type: 'number',
+      yardstick: true,
       headings: words(`
         min scale, scale minimum, scale from,
         ölçek alt, en düşük puan, ölçek min,
@@ -97,6 +98,7 @@ export const surveys: Dataset = {
     {
       name: 'scaleMax',
       type: 'number',
+      yardstick: true,
       headings: words(`
         max scale, scale maximum, scale to, scale, out of, max score,
         ölçek, ölçek üst, en yüksek puan, ölçek max,
@@ -106,6 +108,7 @@ export const surveys: Dataset = {
     {
       name: 'boxes',
       type: 'count',
+      yardstick: true,
       least: 1,
       most: 5,
       headings: words(`

@@ -34,6 +34,8 @@ export interface Field {
   readonly scaled?: { readonly headings: readonly string[]; readonly factor: number };
   /** Headings that only hint at the field: taken when nothing better is there, and never a reason to choose the dataset. */
   readonly weakHeadings?: readonly string[];
+  /** How the row's other values are judged. Where no column of the file says it, it is no part of what makes a row the same. */
+  readonly yardstick?: true;
 }
 
 /** The names of the twelve datasets, in the order of the health model. */

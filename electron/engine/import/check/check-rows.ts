@@ -6,7 +6,7 @@ import type { Plan, PlannedField } from '../map/plan.ts';
 import { textOf, type Cell } from '../read/cells.ts';
 import type { Batch, RawColumn } from '../read/table.ts';
 import { attributeValue } from './attributes.ts';
-import { constantColumns, issuesOf, readColumn, spread } from './check-column.ts';
+import { columnReader, constantColumns, issuesOf, spread } from './check-column.ts';
 import { rowState, type CheckedColumn, type CheckedRows, type FoundIssue } from './checked.ts';
 import { combined } from './combine-columns.ts';
 import { cellReader } from './read-cell.ts';
@@ -38,7 +38,7 @@ const checkConstant = (planned: PlannedField, count: number): CheckedField => {
   };
 };
 
-const checkField = (planned: PlannedField, batch: Batch): CheckedField => {
+const readField = (planned: PlannedField, batch: Batch): CheckedField => {
   if (planned.at === undefined) return checkConstant(planned, batch.count);
   const raw = planned.parts
     ? combined(batch, planned.parts, planned.source.take ?? 'all')
@@ -48,6 +48,26 @@ const checkField = (planned: PlannedField, batch: Batch): CheckedField => {
   const ids = spread(raw.ids, reading.valueOf, batch.count);
   const columns = names.map((name, i) => ({ name, ids, values: reading.values[i] ?? [] }));
   return { field: planned.field, columns, issues: issuesOf(raw, reading.wrong, batch.count) };
+};
+
+const isInferred = ({ field, source }: PlannedField): boolean =>
+  field.yardstick === true && (source.column === undefined || source.values !== undefined);
+
+/** Checks one field, batch after batch. */
+type FieldCheck = (batch: Batch) => CheckedField;
+
+const fieldCheck = (planned: PlannedField): FieldCheck => {
+  const { at, parts, source, field } = planned;
+  if (at === undefined) return (batch) => checkConstant(planned, batch.count);
+  const names = namesOf(planned);
+  const read = columnReader(cellReader(asRead(planned), source), names.length);
+  return (batch) => {
+    const raw = parts ? combined(batch, parts, source.take ?? 'all') : (batch.columns[at] as RawColumn);
+    const reading = read(raw.cells);
+    const ids = spread(raw.ids, reading.valueOf, batch.count);
+    const columns = names.map((name, i) => ({ name, ids, values: reading.values[i] ?? [] }));
+    return { field, columns, issues: issuesOf(raw, reading.wrong, batch.count) };
+  };
 };
 
 /** Required fields must not be blank. */
@@ -108,11 +128,7 @@ const attributesOf = (plan: Plan, batch: Batch): CheckedRows['attributesOf'] => 
     );
 };
 
-/**
- * Checks a batch as rows of the plan's dataset. A row is rejected when a required field is blank or unreadable or
- * when the row itself is damaged; any other unreadable cell is reported and left blank.
- */
-export const checkRows = (plan: Plan, batch: Batch): CheckedRows => {
+const checkBatch = (plan: Plan, batch: Batch, checks: readonly FieldCheck[]): CheckedRows => {
   const states = new Uint8Array(batch.count);
   const issues: FoundIssue[] = [];
   leaveOut(states, plan, batch);
@@ -121,7 +137,7 @@ export const checkRows = (plan: Plan, batch: Batch): CheckedRows => {
     batch.problems.map((problem) => ({ ...problem, column: null, value: null })),
     { issues, reject: true },
   );
-  const fields = plan.fields.map((planned) => checkField(planned, batch));
+  const fields = checks.map((check) => check(batch));
   for (const { field, issues: found } of fields)
     collect(states, found, { issues, reject: field.required === true });
   collect(states, blankIssues(fields, plan, batch.count), { issues, reject: true });
@@ -136,4 +152,14 @@ export const checkRows = (plan: Plan, batch: Batch): CheckedRows => {
     issues,
     attributesOf: attributesOf(plan, batch),
   };
+};
+
+/**
+ * Answers a function that checks the batches of a table, one after the other, as rows of the plan's dataset. A row is
+ * rejected when a required field is blank or unreadable or when the row itself is damaged; any other unreadable cell is
+ * reported and left blank.
+ */
+export const rowChecker = (plan: Plan): ((batch: Batch) => CheckedRows) => {
+  const checks = plan.fields.map(fieldCheck);
+  return (batch) => checkBatch(plan, batch, checks);
 };

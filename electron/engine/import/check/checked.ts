@@ -9,6 +9,8 @@ export interface CheckedColumn {
   readonly name: string;
   readonly ids: Int32Array;
   readonly values: readonly Stored[];
+  /** A scale that was inferred and that no column of the file says: another file of the same rows may show another. */
+  readonly inferred?: boolean;
 }
 
 /** A problem before its place in the file is looked up. */

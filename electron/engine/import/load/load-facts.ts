@@ -17,7 +17,8 @@ const isConstant = (column: CheckedColumn): boolean =>
 
 /**
  * The rows among `order` (sorted by account) that other tables have not stored yet. Each account's stored rows are read
- * once and compared in all columns that the file has: what the file does not say cannot make a row another one.
+ * once and compared in all columns that the file has: what the file does not say cannot make a row another one,
+ * and neither can a scale that was inferred from its rows.
  */
 const rowsToStore = function* (
   target: Target,
@@ -25,10 +26,9 @@ const rowsToStore = function* (
   order: Int32Array,
 ): Generator<Int32Array | null> {
   const account = rows.columns.find((column) => column.name === 'account_id') as CheckedColumn;
-  const constants = rows.columns.filter(
-    (column) => column !== account && column.name !== 'date' && isConstant(column),
-  );
-  const compared = rows.columns.filter((column) => column !== account && !constants.includes(column));
+  const said = rows.columns.filter((column) => column !== account && column.inferred !== true);
+  const constants = said.filter((column) => column.name !== 'date' && isConstant(column));
+  const compared = said.filter((column) => !constants.includes(column));
   const same = ['account_id', ...constants.map((c) => c.name)].map((name) => `${name} IS ?`);
   const where = [...same, 'source_id <> ?'].join(' AND ');
   const names = ['source_id', ...compared.map((column) => column.name)].join(', ');
