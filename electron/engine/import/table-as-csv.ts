@@ -30,7 +30,7 @@ const headerOf = ({ written, extra }: Place): string[] => [...written, ...extra.
 
 const linesOf = async function* ({ source, layout }: FoundTable): AsyncGenerator<string> {
   if (layout.headerRows > 0) yield line(headerOf(layout));
-  for await (const batch of bodyBatches(source, layout, [...layout.columns, ...layout.extra]))
+  for await (const batch of bodyBatches(source, layout, { columns: [...layout.columns, ...layout.extra] }))
     if (typeof batch === 'object')
       for (let index = 0; index < batch.count; index++) yield line(rowOf(batch, index));
 };

@@ -15,33 +15,62 @@ export interface ColumnReading {
   readonly wrong: ReadonlyMap<number, IssueCode>;
 }
 
-/** Reads the distinct cells of a column that fills `width` columns of the workspace. */
-export const readColumn = (
-  cells: readonly Cell[],
+/** A reading that goes on as its column's list of cells does. */
+interface OpenReading extends ColumnReading {
+  readonly values: readonly Stored[][];
+  valueOf: Int32Array;
+  readonly wrong: Map<number, IssueCode>;
+  /** Value → its number. */
+  readonly known: Map<Stored, number>;
+}
+
+const emptyReading = (width: number): OpenReading => ({
+  values: Array.from({ length: width }, () => [null]),
+  valueOf: new Int32Array(0),
+  wrong: new Map(),
+  known: new Map(),
+});
+
+const numberOf = ({ values, known }: OpenReading, found: readonly Stored[]): number => {
+  if (found.every((value) => value === null)) return 0;
+  const name = values.length === 1 ? (found[0] as Stored) : found.join('\u0000');
+  let number = known.get(name);
+  if (number === undefined) {
+    number = (values[0] as Stored[]).length;
+    known.set(name, number);
+    for (const [i, value] of found.entries()) values[i]?.push(value);
+  }
+  return number;
+};
+
+const readOn = (reading: OpenReading, cells: readonly Cell[], read: (cell: Cell) => Reading): void => {
+  const from = reading.valueOf.length;
+  const valueOf = new Int32Array(cells.length);
+  valueOf.set(reading.valueOf);
+  for (let id = from; id < cells.length; id++) {
+    const found = read(cells[id] as Cell);
+    if ('issue' in found) reading.wrong.set(id, found.issue);
+    else valueOf[id] = numberOf(reading, found.values);
+  }
+  reading.valueOf = valueOf;
+};
+
+/**
+ * Answers a function that reads the cells of a column that fills `width` columns of the workspace, batch after batch.
+ * Where the list of cells goes on from one batch to the next, only what is new in it is read.
+ */
+export const columnReader = (
   read: (cell: Cell) => Reading,
   width: number,
-): ColumnReading => {
-  const values: Stored[][] = Array.from({ length: width }, () => [null]);
-  const known = new Map<Stored, number>();
-  const valueOf = new Int32Array(cells.length);
-  const wrong = new Map<number, IssueCode>();
-  const numberOf = (found: readonly Stored[]): number => {
-    if (found.every((value) => value === null)) return 0;
-    const name = width === 1 ? (found[0] as Stored) : found.join('\u0000');
-    let number = known.get(name);
-    if (number === undefined) {
-      number = (values[0] as Stored[]).length;
-      known.set(name, number);
-      for (const [i, value] of found.entries()) values[i]?.push(value);
-    }
-    return number;
+): ((cells: readonly Cell[]) => ColumnReading) => {
+  let reading = emptyReading(width);
+  let last: readonly Cell[] | undefined;
+  return (cells) => {
+    if (cells !== last) reading = emptyReading(width);
+    last = cells;
+    readOn(reading, cells, read);
+    return reading;
   };
-  for (const [id, cell] of cells.entries()) {
-    const reading = read(cell);
-    if ('issue' in reading) wrong.set(id, reading.issue);
-    else valueOf[id] = numberOf(reading.values);
-  }
-  return { values, valueOf, wrong };
 };
 
 /** Row → distinct value. */

@@ -38,27 +38,15 @@ const checkConstant = (planned: PlannedField, count: number): CheckedField => {
   };
 };
 
-const readField = (planned: PlannedField, batch: Batch): CheckedField => {
-  if (planned.at === undefined) return checkConstant(planned, batch.count);
-  const raw = planned.parts
-    ? combined(batch, planned.parts, planned.source.take ?? 'all')
-    : (batch.columns[planned.at] as RawColumn);
-  const names = namesOf(planned);
-  const reading = readColumn(raw.cells, cellReader(asRead(planned), planned.source), names.length);
-  const ids = spread(raw.ids, reading.valueOf, batch.count);
-  const columns = names.map((name, i) => ({ name, ids, values: reading.values[i] ?? [] }));
-  return { field: planned.field, columns, issues: issuesOf(raw, reading.wrong, batch.count) };
-};
-
+/** A yardstick that no column of the file says. */
 const isInferred = ({ field, source }: PlannedField): boolean =>
   field.yardstick === true && (source.column === undefined || source.values !== undefined);
 
 /** Checks one field, batch after batch. */
 type FieldCheck = (batch: Batch) => CheckedField;
 
-const fieldCheck = (planned: PlannedField): FieldCheck => {
-  const { at, parts, source, field } = planned;
-  if (at === undefined) return (batch) => checkConstant(planned, batch.count);
+const columnCheck = (planned: PlannedField, at: number): FieldCheck => {
+  const { parts, source, field } = planned;
   const names = namesOf(planned);
   const read = columnReader(cellReader(asRead(planned), source), names.length);
   return (batch) => {
@@ -67,6 +55,17 @@ const fieldCheck = (planned: PlannedField): FieldCheck => {
     const ids = spread(raw.ids, reading.valueOf, batch.count);
     const columns = names.map((name, i) => ({ name, ids, values: reading.values[i] ?? [] }));
     return { field, columns, issues: issuesOf(raw, reading.wrong, batch.count) };
+  };
+};
+
+const fieldCheck = (planned: PlannedField): FieldCheck => {
+  const { at } = planned;
+  const check: FieldCheck =
+    at === undefined ? ({ count }) => checkConstant(planned, count) : columnCheck(planned, at);
+  if (!isInferred(planned)) return check;
+  return (batch) => {
+    const checked = check(batch);
+    return { ...checked, columns: checked.columns.map((column) => ({ ...column, inferred: true })) };
   };
 };
 

@@ -1,6 +1,7 @@
 /** The rows of a found table batch by batch: its own columns, without repeated headings, totals and notes. */
 import { textOf, type Cell } from '../read/cells.ts';
 import type { Batch, RawColumn, RowProblem, Table } from '../read/table.ts';
+import { withHeading, withIds } from '../read/text/packed-cells.ts';
 import { isFilled, type Row } from './kind.ts';
 import type { Place } from './place.ts';
 import type { Profile } from './profile.ts';
@@ -10,16 +11,18 @@ import { isTotalWord } from './words.ts';
 const rowOf = (columns: readonly RawColumn[], index: number): Row =>
   columns.map((column) => column.cells[column.ids[index] as number] as Cell);
 
-/** The number of the cell with this text in a column of a batch; -1 where there is none. */
-const idOf = ({ cells }: RawColumn, text: string): number => {
-  if (text === '') return -1;
-  const exact = cells.indexOf(text);
-  return exact >= 0 || cells.length > 10_000 ? exact : cells.findIndex((cell) => textOf(cell).trim() === text);
+/** The numbers of the cells with this text in a column of a batch. */
+const idsOf = ({ cells }: RawColumn, text: string): readonly number[] => {
+  if (text === '') return [];
+  const ids: number[] = [];
+  for (let id = cells.indexOf(text); id >= 0; id = cells.indexOf(text, id + 1)) ids.push(id);
+  if (ids.length > 0 || cells.length > 10_000) return ids;
+  return [cells.findIndex((cell) => textOf(cell).trim() === text)];
 };
 
 /** Numbers of cells in the first column that headings or totals begin with. */
 const marksOf = ({ headings, isAllFigures }: Profile, column: RawColumn): ReadonlySet<number> => {
-  const marks = headings.map((row) => idOf(column, row[0] ?? ''));
+  const marks = headings.flatMap((row) => idsOf(column, row[0] ?? ''));
   if (isAllFigures)
     for (const [id, cell] of column.cells.entries())
       if (typeof cell === 'string' && cell.length < 24 && isTotalWord(cell)) marks.push(id);
@@ -107,10 +110,12 @@ const only = (batch: Batch, columns: readonly RawColumn[], kept: readonly number
   ...batch,
   count: kept.length,
   fileRows: Int32Array.from(kept, (index) => batch.fileRows[index] as number),
-  columns: columns.map((column) => ({
-    ...column,
-    ids: Int32Array.from(kept, (index) => column.ids[index] as number),
-  })),
+  columns: columns.map((column) =>
+    withIds(
+      column,
+      Int32Array.from(kept, (index) => column.ids[index] as number),
+    ),
+  ),
   problems: problemsOf(batch.problems, kept),
 });
 
@@ -118,7 +123,7 @@ const only = (batch: Batch, columns: readonly RawColumn[], kept: readonly number
 const strayProblems = (batch: Batch, place: Place, columns: ReadonlySet<number>): readonly RowProblem[] => {
   const { left, right } = place.bounds ?? { left: 0, right: batch.columns.length };
   const strays = batch.columns.filter(
-    (column, c) => c >= left && c < right && !columns.has(c) && column.cells.length > 1,
+    ({ ids }, c) => c >= left && c < right && !columns.has(c) && ids.some((id) => id !== 0),
   );
   const given =
     place.bounds === null ? batch.problems : batch.problems.filter(({ code }) => code !== 'row.tooLong');
@@ -133,23 +138,33 @@ const strayProblems = (batch: Batch, place: Place, columns: ReadonlySet<number>)
 
 const narrowed = (batch: Batch, place: Place, columns: readonly number[]): Batch => ({
   ...batch,
-  columns: columns.map((c, at) => ({ ...(batch.columns[c] as RawColumn), heading: place.headings[at] ?? '' })),
+  columns: columns.map((c, at) => withHeading(batch.columns[c] as RawColumn, place.headings[at] ?? '')),
   problems: strayProblems(batch, place, new Set(columns)),
 });
 
-/**
- * The table's rows. `columns` are the file's columns to give: the place's own, or with those behind its headings.
- * Rows left out are counted in `leftOut`.
- */
+/** Which columns of a table are wanted. */
+export interface BodyColumns {
+  /** The file's columns to give: the place's own, or with those behind its headings. */
+  readonly columns?: readonly number[] | undefined;
+  /** Those of the place's own, counting from 0, whose cells nobody asks for unless a row is refused. */
+  readonly unasked?: readonly number[] | undefined;
+}
+
+/** The table's rows. Rows left out are counted in `leftOut`. */
 export const bodyBatches = async function* (
   table: Table,
   place: Place,
-  columns: readonly number[] = place.columns,
+  { columns = place.columns, unasked = [] }: BodyColumns = {},
 ): AsyncGenerator<Batch | number> {
-  const width = Math.max(0, ...columns) + 1;
-  const headings = Array.from({ length: width }, (_, c) => `${c + 1}`);
+  const layout = {
+    headerRow: place.headerRow,
+    headings: Array.from({ length: Math.max(0, ...columns) + 1 }, (_, c) => `${c + 1}`),
+    lastRow: place.until,
+    // What a row begins with is always looked at.
+    unasked: unasked.filter((at) => at > 0).map((at) => place.columns[at] as number),
+  };
   let before = place.headerRow;
-  for await (const batch of table.batches({ headerRow: place.headerRow, headings, lastRow: place.until })) {
+  for await (const batch of table.batches(layout)) {
     if (typeof batch === 'number') {
       yield batch;
       continue;

@@ -86,7 +86,7 @@ const foundIn = (source: Table, sheet: string, area: ReturnType<typeof withGiven
   const layout = hasRest && lastOwn > 0 ? { ...place, lastRow: lastOwn } : place;
   const uncounted = source.rows === null ? null : Math.max(0, source.rows - place.headerRow);
   return {
-    table: { ...source, sheet, batches: () => bodyBatches(source, place) },
+    table: { ...source, sheet, batches: ({ unasked }) => bodyBatches(source, place, { unasked }) },
     source,
     layout,
     body: own.map((at) => pick(rows[at] as Row, place.columns)),

@@ -1,7 +1,7 @@
 /** Stores the figures of a wide table: each column of figures gives one measurement, or one row of usage, per row. */
 import { parseDay, type Day } from '../../../../shared/dates.ts';
 import { columnsOf, type Field } from '../../../../shared/datasets/index.ts';
-import { constantColumns, issuesOf, readColumn, spread } from '../check/check-column.ts';
+import { columnReader, constantColumns, issuesOf, spread } from '../check/check-column.ts';
 import { cellReader } from '../check/read-cell.ts';
 import { rowState, valueAt, type CheckedColumn, type CheckedRows } from '../check/checked.ts';
 import type { Plan, PlannedMeasure } from '../map/plan.ts';
@@ -51,7 +51,7 @@ const dateColumn = ({ mapping }: PlannedMeasure, rows: CheckedRows, asOf: Day): 
 const valueColumn = (measure: PlannedMeasure, batch: Batch, rows: CheckedRows): CheckedColumn => {
   const raw = batch.columns[measure.at] as RawColumn;
   const { metric: _, date: __, ...source } = measure.mapping;
-  const reading = readColumn(raw.cells, cellReader(figure, source), 1);
+  const reading = columnReader(cellReader(figure, source), 1)(raw.cells);
   for (const issue of issuesOf(raw, reading.wrong, rows.count))
     if (rows.states[issue.index] === rowState.good) rows.issues.push(issue);
   return { name: 'value', ids: spread(raw.ids, reading.valueOf, rows.count), values: reading.values[0] ?? [] };

@@ -10,15 +10,15 @@ import type {
 } from '../../../../shared/import/index.ts';
 import { countSource, hasNoRows, insertIssue, insertSource } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
-import { checkRows } from '../check/check-rows.ts';
+import { rowChecker } from '../check/check-rows.ts';
 import type { CheckedRows } from '../check/checked.ts';
 import { describeIssue } from '../describe-issue.ts';
-import { figuresDataset, planOf, takesOwnRows, type Plan } from '../map/plan.ts';
+import { columnsTaken, figuresDataset, planOf, takesOwnRows, type Plan } from '../map/plan.ts';
 import type { Habits } from '../map/habits.ts';
-import { closedReading } from '../map/questions/questions.ts';
 import type { Said } from '../map/remember.ts';
-import type { Batch, Layout, RawColumn, Table } from '../read/table.ts';
+import type { Batch, Layout, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
+import { closedReadings, type ClosedReading } from './closed-readings.ts';
 import { loadFigures, loadOwnRows } from './load-batch.ts';
 import { addOutcomes, type Counts } from './outcomes.ts';
 import { rejectedKeeper } from './keep-rejected.ts';
@@ -57,6 +57,7 @@ interface Reading {
   readonly sourceId: number;
   readonly isFresh: boolean;
   readonly plan: Plan;
+  readonly check: (batch: Batch) => CheckedRows;
   /** What was taken although the table leaves it open; said once per table. */
   readonly assumed: readonly Assumption[];
   readonly counts: Counts;
@@ -90,19 +91,19 @@ const startReading = (
     counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 },
     issues: [],
     changes: [],
+    check: rowChecker(given.plan),
     keepRejected: checksOwnRows(given) ? rejectedKeeper(context.db, sourceId) : null,
   };
 };
 
-/** The readings of a table, with all that its mappings leave open decided by the first batch. */
-const startReadings = (job: TableJob, context: LoadContext, batch: Batch): readonly Reading[] =>
-  job.mappings.flatMap((mapping) => {
-    const { file, layout } = job;
-    const cells = { count: batch.count, column: (at: number) => batch.columns[at] as RawColumn };
-    const habits = context.habits(job.table.delimiter);
-    const closed = closedReading(mapping, { file, headings: layout.headings, cells, habits });
-    const plan = planOf(closed.mapping, layout.headings, file);
-    const { assumed } = closed;
+/** The readings of a table, each as its rows, as the figures beside them, or both. */
+const startReadings = (
+  job: TableJob,
+  context: LoadContext,
+  closed: readonly ClosedReading[],
+): readonly Reading[] =>
+  closed.flatMap(({ mapping, assumed }) => {
+    const plan = planOf(mapping, job.layout.headings, job.file);
     const own = takesOwnRows(mapping)
       ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, plan, assumed })]
       : [];
@@ -143,7 +144,7 @@ const checksOwnRows = ({ part, plan }: Pick<Reading, 'part' | 'plan'>): boolean 
 const loadReading = async (reading: Reading, context: LoadContext, { batch, pause }: Turn): Promise<void> => {
   const { db, book, asOf } = context;
   const { plan, sourceId, isFresh } = reading;
-  const checked = checkRows(plan, batch);
+  const checked = reading.check(batch);
   await pause(0);
   const rows = resolveAccounts(plan, checked, { db, book, sourceId });
   if (!checksOwnRows(reading)) rows.issues.length = 0;
@@ -177,27 +178,59 @@ const resultOf = (
 /** Reading takes about a third of the time. */
 const doneShare = (read: number, stored: number): number => 0.3 * read + 0.7 * stored;
 
+/** Columns that no reading takes anything from. */
+const unaskedIn = ({ layout, mappings, file }: TableJob): readonly number[] => {
+  const taken = mappings.map((mapping) => columnsTaken(planOf(mapping, layout.headings, file)));
+  return layout.headings.map((_, at) => at).filter((at) => !taken.some((columns) => columns.has(at)));
+};
+
+/** How far a table is. */
+interface Progress {
+  /** 0..1 of the table. */
+  read: number;
+  stored: number;
+  rows: number;
+}
+
+const loadBatch = async (
+  batch: Batch,
+  readings: readonly Reading[],
+  { context, progress }: { context: LoadContext; progress: Progress },
+): Promise<void> => {
+  const { stored, rows, read } = progress;
+  const count = Math.max(1, readings.length);
+  const step = (batch.share - stored) / count;
+  for (const [i, reading] of readings.entries()) {
+    const from = stored + i * step;
+    const done = (share: number): number => rows + Math.floor((batch.count * (i + share)) / count);
+    const pause = (share: number): Promise<void> =>
+      context.pause(doneShare(read, from + share * step), done(share));
+    await loadReading(reading, context, { batch, pause });
+  }
+  [progress.stored, progress.rows] = [batch.share, rows + batch.count];
+};
+
 /** Stores a table within the caller's transaction; answers one result per dataset that it was read as. */
 export const loadTable = async (job: TableJob, context: LoadContext): Promise<readonly TableResult[]> => {
+  const opening = { ...job, headings: job.layout.headings, habits: context.habits(job.table.delimiter) };
+  const progress: Progress = { read: 0, stored: 0, rows: 0 };
   let readings: readonly Reading[] | undefined;
-  let [stored, rows] = [0, 0];
-  for await (const batch of job.table.batches(job.layout)) {
-    const read = typeof batch === 'number' ? batch : batch.share;
-    await context.pause(doneShare(read, stored), rows);
-    if (typeof batch === 'number') continue;
-    readings ??= startReadings(job, context, batch);
-    const count = Math.max(1, readings.length);
-    const step = (batch.share - stored) / count;
-    for (const [i, reading] of readings.entries()) {
-      const from = stored + i * step;
-      const before = rows;
-      const done = (share: number): number => before + Math.floor((batch.count * (i + share)) / count);
-      const pause = (share: number): Promise<void> =>
-        context.pause(doneShare(read, from + share * step), done(share));
-      await loadReading(reading, context, { batch, pause });
-    }
-    [stored, rows] = [batch.share, rows + batch.count];
+  let held: Batch[] = [];
+  const loadHeld = async (isAll: boolean): Promise<void> => {
+    const closed = readings ? null : closedReadings(opening, held, isAll);
+    if (closed) readings = startReadings(job, context, closed);
+    if (!readings) return;
+    for (const batch of held) await loadBatch(batch, readings, { context, progress });
+    held = [];
+  };
+  for await (const part of job.table.batches({ ...job.layout, unasked: unaskedIn(job) })) {
+    progress.read = typeof part === 'number' ? part : part.share;
+    await context.pause(doneShare(progress.read, progress.stored), progress.rows);
+    if (typeof part === 'number') continue;
+    held.push(part);
+    await loadHeld(part.share === 1);
   }
+  if (held.length > 0) await loadHeld(true);
   for (const reading of readings ?? []) countSource(context.db, reading.sourceId, { ...reading.counts });
   return (readings ?? []).map((reading) => resultOf(job, reading));
 };

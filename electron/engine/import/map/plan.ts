@@ -159,3 +159,10 @@ export const requiredColumn = (
     fields: table.fields.join(', '),
     headings: table.headings.join(', '),
   });
+
+/** The columns of a table that a plan takes values from, by their numbers. */
+export const columnsTaken = ({ fields, measures, attributes, conditions }: Plan): ReadonlySet<number> =>
+  new Set([
+    ...fields.flatMap(({ at, parts }) => parts ?? (at === undefined ? [] : [at])),
+    ...[...measures, ...attributes, ...conditions].map(({ at }) => at),
+  ]);

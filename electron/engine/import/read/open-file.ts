@@ -3,6 +3,7 @@ import type { Report, TableHead } from './worker/messages.ts';
 import type { ReaderThread, Watch } from './worker/reader-thread.ts';
 import { freeReader, takeReader } from './worker/readers.ts';
 import type { Batch, Layout, Table } from './table.ts';
+import { unpacker } from './text/packed-cells.ts';
 
 /** How long it may take until the first rows are known. */
 const openLimitMs = 9_000;
@@ -38,23 +39,25 @@ const readerOf = async (source: Source): Promise<ReaderThread> => {
   return reader;
 };
 
+type Part = Reported<'share' | 'batch' | 'packed' | 'done'>;
+
 const readBatches = async function* (
   source: Source,
   table: number,
   layout: Layout,
 ): AsyncGenerator<Batch | number> {
   const reader = await readerOf(source);
+  const open = unpacker();
   let isDone = false;
   try {
     reader.order({ kind: 'read', table, layout });
     for (;;) {
-      const report = (await reader.next(watchOf(source, silenceLimitMs))) as Reported<
-        'share' | 'batch' | 'done'
-      >;
-      isDone = report.kind === 'done';
-      if (report.kind === 'done') return;
-      if (report.kind === 'batch') reader.order({ kind: 'more' });
-      yield report.kind === 'batch' ? report.batch : report.share;
+      const part = (await reader.next(watchOf(source, silenceLimitMs))) as Part;
+      isDone = part.kind === 'done';
+      if (part.kind === 'done') return;
+      if (part.kind !== 'share') reader.order({ kind: 'more' });
+      if (part.kind === 'share') yield part.share;
+      else yield part.kind === 'packed' ? open(part.batch) : part.batch;
     }
   } finally {
     // A reader in the middle of its work cannot be told to stop: it may be deep in a parser.

@@ -9,6 +9,10 @@ export interface RawColumn {
   readonly heading: string;
   /** Row of the batch → index into `cells`; 0 is the empty cell. */
   readonly ids: Int32Array;
+  /**
+   * Nearly all different: where most rows have a cell of their own, equal ones are not looked for. The list of a batch
+   * may go on in the next one's; then it is the same list. Made when it is first asked for.
+   */
   readonly cells: readonly Cell[];
 }
 
@@ -38,6 +42,8 @@ export interface Layout {
   readonly headings: readonly string[];
   /** The last row of the table; left out = as far as it goes. */
   readonly lastRow?: number | undefined;
+  /** Columns, counting from 0, whose cells nobody asks for unless a row is refused. */
+  readonly unasked?: readonly number[] | undefined;
 }
 
 /** Cells that a workbook shows as one; only the top left one holds the value. Rows and columns count from 1. */

@@ -1,11 +1,12 @@
 /** Delimited text (`.csv`, `.tsv`, `.txt`) as a table. */
 import { statSync } from 'node:fs';
-import { headRows, type Batch, type Layout, type RawColumn, type Table } from '../table.ts';
+import { headRows, type Batch, type Layout, type Table } from '../table.ts';
 import { scanRecords } from './csv-scan.ts';
-import { unitSeparator, type Dialect } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { createDistinctBytes, type DistinctBytes } from './distinct-bytes.ts';
-import { decodeCell, type Coding } from './encoding.ts';
+import type { Coding } from './encoding.ts';
 import { dialectOf } from './find-dialect.ts';
+import { unpacker, type PackedBatch, type PackedCells } from './packed-cells.ts';
 import { readPieces, replaceDelimiter, skipBytes, type Piece } from './pieces.ts';
 import { clearRows, createScan, type Scan } from './scan.ts';
 import { codingOf } from './survey-encoding.ts';
@@ -13,51 +14,48 @@ import { codingOf } from './survey-encoding.ts';
 const headBytes = 1 << 21;
 const pieceBytes = 1 << 20;
 /** A batch ends at whichever comes first; together they bound the memory that an import takes. */
-const batchRows = 1 << 20;
+const batchRows = 1 << 17;
 const batchCells = 6_000_000;
 const batchBytes = 80_000_000;
+/** While the first rows are being stored, the next ones are read: the sooner there are some, the better. */
+const firstBatchRows = 1 << 15;
 /** A column with more distinct cells than this starts its list anew in each batch. */
 const keptDistinct = 1 << 16;
+/** Where nearly every row has a cell of its own (a key), to look for equal ones is in vain. */
+const ownShare = 0.9;
 /** A record longer than this is none; quotes that never end are noticed long before. */
 const longestRecord = 1 << 25;
 
-/** What a spreadsheet program writes so that it does not take the text for a number: `="00123"`. */
-const asText = /^="(.*)"$/s;
-const separator = String.fromCharCode(unitSeparator);
-
-const cellText = (text: string, { long }: Dialect): string => {
-  const restored = long ? text.replaceAll(separator, long.text) : text;
-  return restored.startsWith('="') ? restored.replace(asText, '$1') : restored;
+/** The cells of a column that are new since the batch before, or all of them where its list began anew. */
+const packedOf = (distinct: DistinctBytes): PackedCells => {
+  const first = distinct.sent;
+  const starts = distinct.starts.slice(first, distinct.count + 1);
+  const begin = starts[0] as number;
+  for (let i = 0; i < starts.length; i++) starts[i] = (starts[i] as number) - begin;
+  distinct.sent = distinct.count;
+  return { first, starts, bytes: distinct.arena.slice(begin, distinct.starts[distinct.count]) };
 };
 
-const cellsOf = (distinct: DistinctBytes, { coding, dialect }: Source): string[] => {
-  const arena = Buffer.from(distinct.arena.buffer);
-  return Array.from({ length: distinct.count }, (_, id) =>
-    cellText(
-      decodeCell(arena, { from: distinct.starts[id] as number, to: distinct.starts[id + 1] as number }, coding),
-      dialect,
-    ),
-  );
-};
-
-const columnsOf = (scan: Scan, headings: readonly string[], source: Source): RawColumn[] =>
-  scan.columns.map((distinct, c) => ({
-    heading: headings[c] ?? '',
-    ids: scan.ids[c] as Int32Array,
-    cells: cellsOf(distinct, source),
-  }));
-
-const batchOf = (scan: Scan, columns: RawColumn[], share: number): Batch => ({
+const packedBatch = (scan: Scan, headings: readonly string[], source: Source): Omit<PackedBatch, 'share'> => ({
   count: scan.count,
   fileRows: scan.fileRows,
-  columns,
+  columns: scan.columns.map((distinct, c) => ({
+    heading: headings[c] ?? '',
+    ids: scan.ids[c] as Int32Array,
+    packed: packedOf(distinct),
+  })),
   problems: scan.problems,
-  share,
+  wording: { coding: source.coding, long: source.dialect.long?.text ?? null },
 });
 
+const isOwnPerRow = ({ count }: DistinctBytes, rows: number): boolean =>
+  rows >= firstBatchRows && count > rows * ownShare;
+
 const startBatch = (scan: Scan, capacity: number): void => {
-  for (const [c, distinct] of scan.columns.entries())
-    if (distinct.count > keptDistinct) scan.columns[c] = createDistinctBytes();
+  for (const [c, distinct] of scan.columns.entries()) {
+    if (isOwnPerRow(distinct, scan.count)) scan.isLoose[c] = true;
+    if (scan.isLoose[c] || distinct.count > keptDistinct) scan.columns[c] = createDistinctBytes();
+  }
   clearRows(scan, capacity);
 };
 
@@ -79,23 +77,25 @@ const joined = (rest: Uint8Array, bytes: Uint8Array): Uint8Array =>
 
 const readBatches = async function* (
   source: Source,
-  { headerRow, headings }: Layout,
+  { headerRow, headings, unasked = [] }: Layout,
 ): AsyncGenerator<Batch | number> {
   const total = statSync(source.path).size;
   const capacity = Math.min(batchRows, Math.max(1_000, Math.floor(batchCells / Math.max(1, headings.length))));
   const options = { signs: source.dialect, width: headings.length, skipUntil: headerRow };
-  const scan = createScan(options, capacity);
+  const scan = createScan(options, Math.min(firstBatchRows, capacity));
+  for (const column of unasked) scan.isLoose[column] = true;
+  const open = unpacker();
   let [rest, since, read]: [Uint8Array, number, number] = [new Uint8Array(0), 0, 0];
   const full = (): Batch => {
     since = read;
-    return batchOf(scan, columnsOf(scan, headings, source), total === 0 ? 1 : read / total);
+    return open({ ...packedBatch(scan, headings, source), share: total === 0 ? 1 : read / total });
   };
   for (const piece of rowPieces(source, pieceBytes)) {
     const bytes = joined(rest, piece.bytes);
     read = piece.read;
     for (let from = 0; ;) {
       from = scanRecords(scan, { bytes, from, end: bytes.length, last: bytes.length - from > longestRecord });
-      const isFull = scan.count === capacity || read - since >= batchBytes;
+      const isFull = scan.count === scan.fileRows.length || read - since >= batchBytes;
       if (isFull) {
         yield full();
         startBatch(scan, capacity);
@@ -109,7 +109,7 @@ const readBatches = async function* (
   }
   for (let from = 0; from < rest.length;) {
     from = scanRecords(scan, { bytes: rest, from, end: rest.length, last: true });
-    if (scan.count < capacity) break;
+    if (scan.count < scan.fileRows.length) break;
     yield full();
     startBatch(scan, capacity);
   }
@@ -133,9 +133,10 @@ const usedWidth = (scan: Scan): number => scan.columns.findLastIndex((column) =>
 const rowsOf = (head: Uint8Array, source: Source, whole: boolean): { rows: string[][]; all: boolean } => {
   const scan = createScan({ signs: source.dialect, width: undefined, skipUntil: 0 }, headRows);
   const read = scanRecords(scan, { bytes: head, from: 0, end: head.length, last: whole });
-  const columns = columnsOf(scan, [], source).slice(0, usedWidth(scan));
+  const { columns } = unpacker()({ ...packedBatch(scan, [], source), share: 1 });
+  const used = columns.slice(0, usedWidth(scan));
   const rows = Array.from({ length: scan.count }, (_, row) =>
-    columns.map((c) => c.cells[c.ids[row] as number] as string),
+    used.map((c) => c.cells[c.ids[row] as number] as string),
   );
   return { rows, all: whole && read === head.length };
 };

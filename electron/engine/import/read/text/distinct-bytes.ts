@@ -11,8 +11,10 @@ export interface DistinctBytes {
   slots: Int32Array;
   hashes: Int32Array;
   /** The text of id is `arena[starts[id] .. starts[id + 1]]`. */
-  starts: Int32Array;
-  arena: Uint8Array;
+  starts: Int32Array<ArrayBuffer>;
+  arena: Uint8Array<ArrayBuffer>;
+  /** How many of the cells were handed out already. */
+  sent: number;
 }
 
 /** The hash of no bytes (FNV-1a, 32 bits). */
@@ -28,6 +30,7 @@ export const createDistinctBytes = (): DistinctBytes => {
     hashes: new Int32Array(firstSlots),
     starts: new Int32Array(firstSlots + 1),
     arena: new Uint8Array(firstSlots * 8),
+    sent: 0,
   };
   numberOf(distinct, { bytes: distinct.arena, from: 0, to: 0, hash: hashSeed });
   return distinct;
@@ -110,4 +113,14 @@ export const numberOf = (distinct: DistinctBytes, cell: CellBytes): number => {
   slots[slot] = id + 1;
   if (distinct.count * 2 > slots.length) growSlots(distinct);
   return id;
+};
+
+/** Gives a cell's bytes a number of their own without looking for equal ones; 0 for the empty cell. */
+export const appendLoose = (distinct: DistinctBytes, cell: CellBytes): number => {
+  if (cell.to === cell.from) return 0;
+  if (distinct.count + 1 >= distinct.starts.length) {
+    distinct.starts = grown(distinct.starts, distinct.starts.length * 2);
+    distinct.hashes = grown(distinct.hashes, distinct.hashes.length * 2);
+  }
+  return append(distinct, cell);
 };

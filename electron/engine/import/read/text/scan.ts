@@ -1,7 +1,13 @@
 /** What is gathered while delimited text is read: the rows of one batch, column by column. */
 import type { RowProblem } from '../table.ts';
 import type { Signs } from './dialect.ts';
-import { createDistinctBytes, numberOf, type CellBytes, type DistinctBytes } from './distinct-bytes.ts';
+import {
+  appendLoose,
+  createDistinctBytes,
+  numberOf,
+  type CellBytes,
+  type DistinctBytes,
+} from './distinct-bytes.ts';
 
 /** No spreadsheet program writes more columns. */
 const mostColumns = 16_384;
@@ -14,6 +20,8 @@ export interface Scan {
   /** The last row that is not data: the header's. */
   readonly skipUntil: number;
   readonly columns: DistinctBytes[];
+  /** Columns in which equal cells are not looked for. */
+  readonly isLoose: boolean[];
   ids: Int32Array[];
   fileRows: Int32Array;
   /** Rows in this batch. */
@@ -47,6 +55,7 @@ export const createScan = (options: Pick<Scan, 'signs' | 'width' | 'skipUntil'>,
   const scan: Scan = {
     ...options,
     columns,
+    isLoose: columns.map(() => false),
     ids: [],
     fileRows: new Int32Array(0),
     count: 0,
@@ -69,7 +78,8 @@ const addColumn = (scan: Scan): void => {
 /** Keeps a cell of the row being read; answers its number, 0 for an empty one and for one that no heading is over. */
 export const keepCell = (scan: Scan, column: number, cell: CellBytes): number => {
   if (column >= scan.columns.length && !makeRoom(scan, column, cell)) return 0;
-  const id = numberOf(scan.columns[column] as DistinctBytes, cell);
+  const distinct = scan.columns[column] as DistinctBytes;
+  const id = scan.isLoose[column] === true ? appendLoose(distinct, cell) : numberOf(distinct, cell);
   (scan.ids[column] as Int32Array)[scan.count] = id;
   return id;
 };

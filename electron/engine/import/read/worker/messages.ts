@@ -1,6 +1,7 @@
 /** What the engine and a reader thread say to each other. */
 import type { ErrorValue } from '../../../../../shared/errors.ts';
 import type { Batch, Layout, Table } from '../table.ts';
+import type { PackedBatch } from '../text/packed-cells.ts';
 
 /** What a reader is told. It holds one file: `read` means a table of the file opened last. */
 export type Order =
@@ -17,6 +18,7 @@ export type Report =
   | { readonly kind: 'opened'; readonly tables: readonly TableHead[] }
   | { readonly kind: 'share'; readonly share: number }
   | { readonly kind: 'batch'; readonly batch: Batch }
+  | { readonly kind: 'packed'; readonly batch: PackedBatch }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly error: ErrorValue };
 

@@ -3,15 +3,23 @@ import { parentPort, type MessagePort } from 'node:worker_threads';
 import { AppError, type ErrorValue } from '../../../../../shared/errors.ts';
 import { openTables } from '../open-tables.ts';
 import type { Batch, Layout, Table } from '../table.ts';
+import { isTextBatch } from '../text/packed-cells.ts';
 import { batchesAhead, type Order, type Report } from './messages.ts';
 
 const shareEveryMs = 50;
 
-/** The arrays of a batch change hands; only its cells are copied. */
+/** The arrays of a batch change hands; only cells that are not packed are copied. */
 const handedOver = (batch: Batch): readonly ArrayBuffer[] => {
-  const buffers = [batch.fileRows.buffer, ...batch.columns.map((column) => column.ids.buffer)];
+  const arrays = [batch.fileRows, ...batch.columns.map((column) => column.ids)];
+  const packed = isTextBatch(batch) ? batch.packed.columns.map((column) => column.packed) : [];
+  const buffers = [...arrays, ...packed.flatMap(({ bytes, starts }) => [bytes, starts])].map(
+    (array) => array.buffer,
+  );
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 };
+
+const reportOf = (batch: Batch): Report =>
+  isTextBatch(batch) ? { kind: 'packed', batch: batch.packed } : { kind: 'batch', batch };
 
 /** Whatever else goes wrong within a reader is the file's doing: it holds what no reader expects. */
 const errorValue = (error: unknown, file: string): ErrorValue => {
@@ -44,7 +52,7 @@ const startReader = (port: MessagePort): void => {
     ahead = 0;
     for await (const part of (opened.tables[at] as Table).batches(layout)) {
       if (typeof part === 'object') {
-        report({ kind: 'batch', batch: part }, handedOver(part));
+        report(reportOf(part), handedOver(part));
         await roomForMore();
       } else if (performance.now() - told >= shareEveryMs) {
         told = performance.now();
