@@ -145,3 +145,35 @@ describe('workbooks', () => {
     expect(result.files[0]?.tables.map(({ sheet }) => sheet)).toEqual(['Müşteriler', 'Faturalar']);
   });
 });
+
+describe('pages that programs save as workbooks', () => {
+  const lines = ['1.000,50', '1.100', '99,90'].map(
+    (amount, i) =>
+      `<tr><td>Şişli Işık ${i}</td><td>000${i}</td><td>1${i}.05.2025</td><td>${amount}&nbsp;TL</td></tr>`,
+  );
+  const heads = '<tr><th>Müşteri</th><th>Fatura No</th><th>Vade</th><th>Tutar</th></tr>';
+  const page = `<html><body><table>${heads}${lines.join('')}</table></body></html>`;
+  const turkish: Readonly<Record<string, number>> = { ş: 0xfe, Ş: 0xde, ı: 0xfd, ğ: 0xf0, ü: 0xfc };
+  const windows1254 = (text: string): Uint8Array =>
+    Uint8Array.from(text, (sign) => turkish[sign] ?? sign.charCodeAt(0));
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(page)],
+    ['windows-1254', windows1254(page)],
+    ['UTF-16', Buffer.from(`\ufeff${page}`, 'utf16le')],
+    ['a part of a page', new TextEncoder().encode(`<meta charset="utf-8"><style>td {}</style>${page}`)],
+  ])('are read as their cells are written: %s', async (_, bytes) => {
+    const workspace = emptyWorkspace();
+    expect(onlyTable(await importTexts(workspace, { 'faturalar.xls': bytes }))).toMatchObject({ imported: 3 });
+    expect(
+      rowsOf(
+        workspace,
+        'SELECT accounts.name, invoices.key, due_on, amount_minor FROM invoices JOIN accounts ON accounts.id = account_id ORDER BY 2',
+      ),
+    ).toEqual([
+      { name: 'Şişli Işık 0', key: '0000', due_on: 20_218, amount_minor: 100_050 },
+      { name: 'Şişli Işık 1', key: '0001', due_on: 20_219, amount_minor: 110_000 },
+      { name: 'Şişli Işık 2', key: '0002', due_on: 20_220, amount_minor: 9_990 },
+    ]);
+  });
+});

@@ -31,6 +31,18 @@ const isText = (head: Uint8Array): boolean => {
   return filled.length * 4 > head.length && filled.filter(isControl).length * bytesPerControl <= filled.length;
 };
 
+/** How pages begin that programs save as workbooks. */
+const pageStart = /^<(?:\?xml|html|!doctype|table|workbook|head|meta|style|body|div)\b/;
+
+/** The first signs of a file, as far as they are ASCII; those of UTF-16 too. */
+const startOf = (head: Uint8Array): string =>
+  Buffer.from(head.subarray(0, 512))
+    .filter((byte) => byte !== 0)
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart()
+    .toLowerCase();
+
 /** The kind of a file by its head (a few kilobytes). */
 export const fileKindOf = (head: Uint8Array): FileKind => {
   if (head.length === 0) return 'empty';
@@ -38,13 +50,9 @@ export const fileKindOf = (head: Uint8Array): FileKind => {
   if (marked) return marked[0];
   if (oldSheets.includes((head[0] as number) | ((head[1] ?? 0) << 8)) && head[2] !== undefined && head[2] < 16)
     return 'legacy';
+  const start = startOf(head);
+  if (pageStart.test(start)) return 'markup';
   if (utf16Of(head)) return 'text';
   if (!isText(head)) return 'other';
-  const start = Buffer.from(head.subarray(0, 512))
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart()
-    .toLowerCase();
-  if (start === '' && head.length < 4096) return 'empty';
-  return /^<(\?xml|html|!doctype|table|workbook)/.test(start) ? 'markup' : 'text';
+  return start === '' && head.length < 4096 ? 'empty' : 'text';
 };

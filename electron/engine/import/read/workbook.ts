@@ -30,6 +30,14 @@ const withLibrary = async (path: string, file: string): Promise<readonly Table[]
   return openWithLibrary(readFileSync(path), file);
 };
 
+const openPage = async (path: string, file: string): Promise<readonly Table[]> => {
+  const [{ openWithLibrary }, { markupText }] = await Promise.all([
+    import('./library/open-with-library.ts'),
+    import('./library/markup-text.ts'),
+  ]);
+  return openWithLibrary(markupText(path, readFileSync(path)), file);
+};
+
 const openZip = async (path: string, file: string): Promise<readonly Table[]> => {
   const entries = zipEntries(path);
   if (entries === null) throw new AppError('file.damaged', { file });
@@ -53,7 +61,8 @@ export const openWorkbook = async (
   kind: 'zip' | 'legacy' | 'markup',
 ): Promise<readonly Table[]> => {
   if (kind === 'zip') return openZip(path, file);
-  const refused = kind === 'legacy' ? legacyRefusal(readFileSync(path)) : null;
+  if (kind === 'markup') return openPage(path, file);
+  const refused = legacyRefusal(readFileSync(path));
   if (refused) throw new AppError(refused, { file });
   return withLibrary(path, file);
 };

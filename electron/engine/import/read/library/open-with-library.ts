@@ -13,15 +13,17 @@ const reasons: readonly (readonly [RegExp, ErrorCode])[] = [
   ],
 ];
 
-const parse = (bytes: Buffer, file: string): WorkBook => {
+const parse = (content: Buffer | string, file: string): WorkBook => {
   try {
-    return read(bytes, {
-      type: 'buffer',
+    return read(content, {
+      type: typeof content === 'string' ? 'string' : 'buffer',
       dense: true,
       cellNF: true,
       cellHTML: false,
       cellFormula: false,
       cellText: false,
+      // What a web page saved as `.xls` shows is text: 1.234,50 is judged with the other cells of its column, not by the library.
+      raw: true,
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -42,9 +44,9 @@ const hasCells = (sheet: WorkSheet | undefined): boolean => {
   return kind === undefined || kind === 'sheet';
 };
 
-/** Opens a workbook's sheets as tables. Throws `file.encrypted`, `file.damaged` or `file.notSpreadsheet`. */
-export const openWithLibrary = (bytes: Buffer, file: string): readonly Table[] => {
-  const book = parse(bytes, file);
+/** Opens the sheets of a workbook (its bytes) or of a page (its text) as tables. Throws `file.encrypted`, `file.damaged` or `file.notSpreadsheet`. */
+export const openWithLibrary = (content: Buffer | string, file: string): readonly Table[] => {
+  const book = parse(content, file);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, at): Table[] => {
     const sheet = book.Sheets[name];
