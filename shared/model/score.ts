@@ -1,5 +1,5 @@
 /** What scoring answers: the shape that the command line prints and the page shows. Dates are `YYYY-MM-DD`. */
-import type { Band } from './model.ts';
+import type { Band, OwnName } from './model.ts';
 import type { Evidence, TraitKey } from './trait-evidence.ts';
 
 /** Why a metric has a value, or has none (health model, section 3). */
@@ -14,6 +14,8 @@ export type Unit = 'percent' | 'days' | 'hours' | 'points' | 'perSeats' | 'perMo
 /** One metric of one account at one date. */
 export interface MetricScore {
   readonly key: string;
+  /** What the model calls it, where it is not built in. */
+  readonly name?: OwnName;
   readonly value: number | null;
   readonly unit: Unit;
   /** How many rows, answers or tickets stand behind the value. */
@@ -36,6 +38,8 @@ export interface MetricScore {
 /** One dimension of one account. */
 export interface DimensionScore {
   readonly key: string;
+  /** What the model calls it, where it is not built in. */
+  readonly name?: OwnName;
   /** Share of the model's weight among the dimensions that apply, 0..1. */
   readonly weight: number;
   readonly score: number | null;

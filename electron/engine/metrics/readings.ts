@@ -1,5 +1,7 @@
 /** Runs the metrics' SQL: readings of all accounts, or of one, at a date. */
 import type { Day } from '../../../shared/dates.ts';
+import { formulaOf } from '../../../shared/model/formula/known-formulas.ts';
+import type { MetricModel, Model } from '../../../shared/model/model.ts';
 import { type Scope, scopeParameters } from '../db/queries/scope.ts';
 import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import { type Db, prepare } from '../db/statements.ts';
@@ -11,11 +13,44 @@ import type { Metric, MetricInput, Reading } from './metric.ts';
 export const isMeasurable = (metric: Metric, facts: WorkspaceFacts): boolean =>
   metric.needs.every((group) => group.some((fact) => facts.known.has(fact)));
 
-/** Whether anything in the workspace can feed a metric of a model: rows, or figures that somebody gave. */
-export const isFed = (key: string, facts: WorkspaceFacts): boolean => {
-  const metric = metricNamed(key);
-  if (facts.measured.has(key)) return true;
-  return metric ? isMeasurable(metric, facts) : facts.judged.has(key);
+const isFed = (
+  { key, source }: MetricModel,
+  facts: WorkspaceFacts,
+  isOn: (key: string) => boolean,
+): boolean => {
+  switch (source?.kind) {
+    case 'own':
+      return (source.dataset === 'measurements' ? facts.measured : facts.judged).has(source.metric);
+    case 'formula':
+      return formulaOf(source.formula).names.every(isOn);
+    case undefined: {
+      const metric = metricNamed(key);
+      return facts.measured.has(key) || (metric !== undefined && isMeasurable(metric, facts));
+    }
+  }
+};
+
+/**
+ * The keys of a model's metrics that anything in the workspace can feed: rows, or figures that somebody gave.
+ * A formula is fed when every metric it names is in use.
+ */
+export const fedMetrics = (model: Pick<Model, 'metrics'>, facts: WorkspaceFacts): ReadonlySet<string> => {
+  const byKey = new Map(model.metrics.map((metric) => [metric.key, metric]));
+  const known = new Map<string, boolean>();
+  const fed = (metric: MetricModel): boolean => {
+    const before = known.get(metric.key);
+    if (before !== undefined) return before;
+    // A formula that comes back to itself feeds nothing; a published model has none.
+    known.set(metric.key, false);
+    const answer = isFed(metric, facts, isOn);
+    known.set(metric.key, answer);
+    return answer;
+  };
+  const isOn = (key: string): boolean => {
+    const metric = byKey.get(key);
+    return metric !== undefined && metric.switch !== 'off' && (metric.switch === 'on' || fed(metric));
+  };
+  return new Set(model.metrics.flatMap((metric) => (fed(metric) ? [metric.key] : [])));
 };
 
 const featuresAt = (facts: WorkspaceFacts, day: Day): number =>

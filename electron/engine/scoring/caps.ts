@@ -2,6 +2,7 @@
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import { isMetricKey } from '../../../shared/model/metrics.ts';
 import type { Band, CapRule } from '../../../shared/model/model.ts';
+import { ownNameIn } from '../../../shared/model/own-names.ts';
 import type { CapScore, MetricScore } from '../../../shared/model/score.ts';
 import { worse } from './bands.ts';
 
@@ -19,22 +20,29 @@ export const holds = ({ op, value: limit }: CapRule, value: number): boolean => 
   }
 };
 
-const nameOf = (key: string): string => (isMetricKey(key) ? en.metrics[key].name : key);
+const nameOf = ({ key, name }: Pick<MetricScore, 'key' | 'name'>): string =>
+  ownNameIn(name, 'en') ?? (isMetricKey(key) ? en.metrics[key].name : key);
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
-const reasonOf = (rule: CapRule, value: number): string =>
-  `${nameOf(rule.metric)} is ${rounded(value)}; ${rule.op} ${rounded(rule.value)} limits the light to ${rule.band}.`;
+const reasonOf = (rule: CapRule, metric: MetricScore, value: number): string =>
+  `${nameOf(metric)} is ${rounded(value)}; ${rule.op} ${rounded(rule.value)} limits the light to ${rule.band}.`;
 
 /** The caps that hold, the strictest one of each metric. A metric without a value strikes no cap. */
 export const capsOf = (rules: readonly CapRule[], metrics: readonly MetricScore[]): readonly CapScore[] => {
   const strictest = new Map<string, CapScore>();
   for (const rule of rules) {
-    const value = metrics.find((metric) => metric.key === rule.metric && metric.state === 'ok')?.value;
-    if (value == null || !holds(rule, value)) continue;
+    const metric = metrics.find(({ key, state }) => key === rule.metric && state === 'ok');
+    if (metric?.value == null || !holds(rule, metric.value)) continue;
+    const { value } = metric;
     const known = strictest.get(rule.metric);
     if (known && worse(known.band, rule.band) === known.band) continue;
-    strictest.set(rule.metric, { metric: rule.metric, band: rule.band, reason: reasonOf(rule, value), value });
+    strictest.set(rule.metric, {
+      metric: rule.metric,
+      band: rule.band,
+      reason: reasonOf(rule, metric, value),
+      value,
+    });
   }
   return [...strictest.values()];
 };

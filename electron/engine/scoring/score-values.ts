@@ -1,9 +1,10 @@
 /** From a model's metric values to dimensions, score and light. Pure: what-if asks it with values of its own. */
 import { isoOrNull } from '../../../shared/dates.ts';
-import type { Cutoffs, MetricModel, Model } from '../../../shared/model/model.ts';
+import type { Cutoffs, MetricModel, Model, OwnName } from '../../../shared/model/model.ts';
 import type { AccountScore, MetricScore } from '../../../shared/model/score.ts';
 import { bandOf, overallBand } from './bands.ts';
 import { capsOf } from './caps.ts';
+import { type ValueSourceOf, withFormulas } from './formula-values.ts';
 import { scoreOf } from './points.ts';
 import { type RollUp, rollUp, type Share } from './roll-up.ts';
 import type { Valued } from './values.ts';
@@ -20,12 +21,16 @@ interface ScoredMetric {
   readonly score: number | null;
 }
 
+const namedAs = (name: OwnName | undefined): { readonly name?: OwnName } =>
+  name === undefined ? {} : { name };
+
 const metricScore = (
   { model, valued, score }: ScoredMetric,
   share: Share | undefined,
   cutoffs: Cutoffs,
 ): MetricScore => ({
   key: model.key,
+  ...namedAs(model.name),
   value: valued.value,
   unit: valued.unit,
   n: valued.n,
@@ -39,18 +44,17 @@ const metricScore = (
   ...(valued.waiting && valued.state === 'ok' ? { note: 'waiting' as const } : {}),
 });
 
-/** How a metric's value is found. */
-export type ValueSourceOf = (metric: MetricModel) => Valued;
-
-const scoredMetrics = (model: Model, valueOf: ValueSourceOf): readonly ScoredMetric[] =>
-  model.metrics.map((metric) => {
-    const valued = valueOf(metric);
+const scoredMetrics = (model: Model, valueOf: ValueSourceOf): readonly ScoredMetric[] => {
+  const valueIn = withFormulas(model, valueOf);
+  return model.metrics.map((metric) => {
+    const valued = valueIn(metric);
     return {
       model: metric,
       valued,
       score: valued.value === null ? null : scoreOf(metric.points, valued.value),
     };
   });
+};
 
 const rolledUp = (model: Model, scored: readonly ScoredMetric[]): RollUp =>
   rollUp(
@@ -73,11 +77,14 @@ export const overallScore = (model: Model, valueOf: ValueSourceOf): number | nul
 export const scoreValues = (model: Model, valueOf: ValueSourceOf): ValuesScore => {
   const scored = scoredMetrics(model, valueOf);
   const rolled = rolledUp(model, scored);
-  const dimensions = rolled.dimensions.map((dimension) => ({
+  const names = new Map(model.dimensions.map(({ key, name }) => [key, name]));
+  const dimensions = rolled.dimensions.map(({ key, ...dimension }) => ({
+    key,
+    ...namedAs(names.get(key)),
     ...dimension,
     band: bandOf(dimension.score, model.cutoffs),
     metrics: scored
-      .filter((metric) => metric.model.dimension === dimension.key)
+      .filter((metric) => metric.model.dimension === key)
       .map((metric) => metricScore(metric, rolled.shares.get(metric.model.key), model.cutoffs)),
   }));
   return {

@@ -1,6 +1,6 @@
 /** Everything that scoring needs from the workspace at one date, gathered before anything is computed. */
 import type { Day } from '../../../shared/dates.ts';
-import type { Model } from '../../../shared/model/model.ts';
+import type { MetricModel, Model } from '../../../shared/model/model.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
 import type { Scope } from '../db/queries/scope.ts';
 import { notApplicableMetrics, type OverrideRow, overridesAt } from '../db/queries/decisions.ts';
@@ -14,7 +14,7 @@ import {
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
 import type { Reading } from '../metrics/metric.ts';
-import { isFed, isMeasurable, metricInput, readingsOf } from '../metrics/readings.ts';
+import { fedMetrics, isMeasurable, metricInput, readingsOf } from '../metrics/readings.ts';
 
 /** Account id → metric key → the newest figure given for it. */
 export type GivenByAccount = ReadonlyMap<number, ReadonlyMap<string, GivenValue>>;
@@ -36,6 +36,12 @@ export interface Snapshot {
   readonly overrides: ReadonlyMap<number, OverrideRow>;
 }
 
+/** The name that figures of a metric go by in a table; undefined where none of it counts for the metric. */
+const givenAs = ({ key, source }: MetricModel, table: 'measurements' | 'judgements'): string | undefined => {
+  if (source?.kind === 'own') return source.dataset === table ? source.metric : undefined;
+  return source === undefined && table === 'measurements' ? key : undefined;
+};
+
 const byAccount = (values: readonly GivenValue[]): GivenByAccount => {
   const accounts = new Map<number, Map<string, GivenValue>>();
   for (const value of values) {
@@ -49,8 +55,8 @@ const byAccount = (values: readonly GivenValue[]): GivenByAccount => {
 const readAll = (db: Db, facts: WorkspaceFacts, { model, scope }: { model: Model; scope: Scope }) => {
   const input = metricInput(facts, scope);
   return new Map(
-    model.metrics.flatMap(({ key }) => {
-      const metric = metricNamed(key);
+    model.metrics.flatMap(({ key, source }) => {
+      const metric = source ? undefined : metricNamed(key);
       return metric && isMeasurable(metric, facts) ? [[key, readingsOf(db, metric, input)] as const] : [];
     }),
   );
@@ -60,14 +66,16 @@ const readAll = (db: Db, facts: WorkspaceFacts, { model, scope }: { model: Model
 export const snapshotAt = (db: Db, { model, ...scope }: Scope & { readonly model: Model }): Snapshot => {
   const facts = workspaceFacts(db);
   const given = (table: 'measurements' | 'judgements', known: ReadonlySet<string>): GivenByAccount => {
-    const metrics = model.metrics.map(({ key }) => key).filter((key) => known.has(key));
+    const metrics = [...new Set(model.metrics.flatMap((metric) => givenAs(metric, table) ?? []))].filter(
+      (name) => known.has(name),
+    );
     return byAccount(givenValues(db, table, { ...scope, metrics }));
   };
   return {
     day: scope.day,
     facts,
     newest: newestPerDataset(facts, scope.day),
-    fed: new Set(model.metrics.flatMap(({ key }) => (isFed(key, facts) ? [key] : []))),
+    fed: fedMetrics(model, facts),
     accounts: accountsAt(db, scope),
     readings: readAll(db, facts, { model, scope }),
     measured: given('measurements', facts.measured),

@@ -1,7 +1,7 @@
 /** The value of one metric for one account: computed from rows, else given, else the reason why there is none. */
 import type { Day } from '../../../shared/dates.ts';
 import { builtInMetrics, isMetricKey } from '../../../shared/model/metrics.ts';
-import type { MetricModel } from '../../../shared/model/model.ts';
+import type { MetricModel, MetricSource } from '../../../shared/model/model.ts';
 import type { MetricState, Unit, ValueSource } from '../../../shared/model/score.ts';
 import type { GivenValue } from '../db/queries/given-values.ts';
 import { metricNamed } from '../metrics/index.ts';
@@ -25,13 +25,16 @@ export interface Valued {
 /** A given figure serves this long where the metric sets no age. */
 const givenAgeDays = 120;
 
-const unitOf = (key: string): Unit => (isMetricKey(key) ? builtInMetrics[key] : 'number');
+/** What a metric's value is measured in, where the value itself says nothing else. */
+export const unitOf = ({ key, unit }: MetricModel): Unit =>
+  unit ?? (isMetricKey(key) ? builtInMetrics[key] : 'number');
 
-const none = (key: string, state: MetricState, standing: Standing): Valued => ({
+/** A metric without a value, and why. */
+export const none = (model: MetricModel, state: MetricState, standing: Standing): Valued => ({
   state,
   standing,
   value: null,
-  unit: unitOf(key),
+  unit: unitOf(model),
   n: null,
   newest: null,
   source: null,
@@ -53,7 +56,7 @@ const computed = (
   { metric, model }: { metric: Metric; model: MetricModel },
 ): Valued => {
   const readings = snapshot.readings.get(model.key);
-  if (!readings) return none(model.key, 'missing', 'unknown');
+  if (!readings) return none(model, 'missing', 'unknown');
   const reading = readings.get(account);
   const newestOfDataset = snapshot.newest[metric.dataset];
   const state = stateOf(metric, reading, { day: snapshot.day, newestOfDataset, limits: model });
@@ -61,7 +64,7 @@ const computed = (
     state,
     standing: standingOf(state, metric),
     value: state === 'ok' ? (reading?.value ?? null) : null,
-    unit: reading?.unit ?? unitOf(model.key),
+    unit: reading?.unit ?? unitOf(model),
     // Too few because there is none at all is a count as well.
     n: reading?.n ?? (state === 'tooFew' ? 0 : null),
     newest: reading?.newest ?? null,
@@ -77,20 +80,21 @@ const fromGiven = (
 ): Valued => {
   const isOld = maximumAgeDays !== null && day - given.day > maximumAgeDays;
   return isOld
-    ? { ...none(model.key, 'expired', 'unknown'), newest: given.day }
-    : { ...none(model.key, 'ok', 'live'), value: given.value, n: 1, newest: given.day, source: 'given' };
+    ? { ...none(model, 'expired', 'unknown'), newest: given.day }
+    : { ...none(model, 'ok', 'live'), value: given.value, n: 1, newest: given.day, source: 'given' };
 };
 
-const newer = (a: GivenValue | undefined, b: GivenValue | undefined): GivenValue | undefined =>
-  a && (!b || b.day <= a.day) ? a : b;
+type OwnSource = Extract<MetricSource, { readonly kind: 'own' }>;
 
-/** A metric of the model's own: the newest figure or judgement, of one day the figure. */
-const ownValue = (snapshot: Snapshot, account: number, model: MetricModel): Valued => {
-  const given = newer(
-    snapshot.measured.get(account)?.get(model.key),
-    snapshot.judged.get(account)?.get(model.key),
-  );
-  if (!given) return none(model.key, 'missing', 'unknown');
+/** A metric of the model's own: the newest figure or judgement of its name. */
+const ownValue = (
+  snapshot: Snapshot,
+  account: number,
+  { model, source }: { model: MetricModel; source: OwnSource },
+): Valued => {
+  const figures = source.dataset === 'measurements' ? snapshot.measured : snapshot.judged;
+  const given = figures.get(account)?.get(source.metric);
+  if (!given) return none(model, 'missing', 'unknown');
   return fromGiven(model, snapshot.day, { given, maximumAgeDays: model.maximumAgeDays });
 };
 
@@ -110,10 +114,16 @@ const builtInValue = (
   return instead.state === 'ok' || own.state === 'missing' ? instead : own;
 };
 
-/** The value of a model's metric for an account at the snapshot's date. */
-export const valueOf = (snapshot: Snapshot, account: number, model: MetricModel): Valued => {
-  if (isOff(model, snapshot.fed)) return none(model.key, 'off', 'leftOut');
-  if (snapshot.notApplicable.get(account)?.has(model.key)) return none(model.key, 'notApplicable', 'leftOut');
+/**
+ * The value of a model's metric for an account at the snapshot's date; undefined for a formula that is in use: it
+ * follows from the values of other metrics.
+ */
+export const valueOf = (snapshot: Snapshot, account: number, model: MetricModel): Valued | undefined => {
+  const { source } = model;
+  if (isOff(model, snapshot.fed)) return none(model, 'off', 'leftOut');
+  if (snapshot.notApplicable.get(account)?.has(model.key)) return none(model, 'notApplicable', 'leftOut');
+  if (source?.kind === 'formula') return undefined;
+  if (source) return ownValue(snapshot, account, { model, source });
   const metric = metricNamed(model.key);
-  return metric ? builtInValue(snapshot, account, { metric, model }) : ownValue(snapshot, account, model);
+  return metric ? builtInValue(snapshot, account, { metric, model }) : none(model, 'missing', 'unknown');
 };

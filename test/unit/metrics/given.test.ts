@@ -94,12 +94,14 @@ describe('switches', () => {
 });
 
 describe('a model’s own metric', () => {
-  const model: Model = {
+  const modelOf = (dataset: 'measurements' | 'judgements'): Model => ({
     ...defaultModel,
     dimensions: [{ key: 'relationship', weight: 1 }],
     metrics: [
       {
-        key: 'trust',
+        key: 'faith',
+        name: 'Trust',
+        source: { kind: 'own', dataset, metric: 'trust' },
         dimension: 'relationship',
         weight: 1,
         points: [
@@ -112,17 +114,26 @@ describe('a model’s own metric', () => {
         maximumAgeDays: 365,
       },
     ],
-  };
-  const trustOf = (more: Rows) => {
+  });
+  const trustOf = (more: Rows, dataset: 'measurements' | 'judgements' = 'judgements') => {
     const { db } = workspaceWith({ accounts: [{ key: 'A' }], ...more });
-    return scoreAccounts(db, { asOf: parseDay(asOf) as number, model }).accounts[0]?.dimensions[0]?.metrics[0];
+    return scoreAccounts(db, { asOf: parseDay(asOf) as number, model: modelOf(dataset) }).accounts[0]
+      ?.dimensions[0]?.metrics[0];
   };
 
-  it('takes the newest figure or judgement', () => {
+  it('takes the newest judgement, or the newest figure, of its name', () => {
     const judgements = [{ ...given('trust', 5, 4), author: 'Deniz' }, given('trust', 900, 1)];
-    expect(trustOf({ judgements })).toMatchObject({ value: 4, score: 75, unit: 'number', source: 'given' });
-    expect(trustOf({ judgements, measurements: [given('trust', 3, 2)] })?.value).toBe(2);
-    expect(trustOf({ judgements, measurements: [given('trust', 5, 3)] })?.value).toBe(3);
+    const measurements = [given('trust', 3, 2), given('faith', 0, 5)];
+    // 4 lies three quarters of the way from 1 to 5, 2 one quarter.
+    expect(trustOf({ judgements, measurements })).toMatchObject({
+      key: 'faith',
+      name: 'Trust',
+      value: 4,
+      score: 75,
+      unit: 'number',
+      source: 'given',
+    });
+    expect(trustOf({ judgements, measurements }, 'measurements')).toMatchObject({ value: 2, score: 25 });
   });
 
   it('expires, is missing for others, and off where nobody ever gave one', () => {
