@@ -1,5 +1,6 @@
 /** Numbers, dates, money and shares as the reader's language writes them. */
 import type { Language } from './contract.ts';
+import type { Cutoffs } from './model/model.ts';
 import type { Unit } from './model/score.ts';
 import { wholeScore } from './model/whole-score.ts';
 import { translator } from './i18n/index.ts';
@@ -24,7 +25,7 @@ export interface Format {
   /** A number with always that many decimals (1): "4.0". For figures that stand below each other. */
   readonly fixed: (value: number, decimals?: number) => string;
   /** A score 0..100 as a whole number that never claims a better band. */
-  readonly score: (value: number) => string;
+  readonly score: (value: number, cutoffs: Cutoffs) => string;
   /** A number with its sign, always that many decimals (1): "+6.3", "−0.4", "0.0". */
   readonly signed: (value: number, decimals?: number) => string;
   /** A share 0..1 as a percentage with at most `decimals` (0). */
@@ -124,7 +125,7 @@ const createFormat = (language: Language): Format => {
     language,
     number,
     fixed,
-    score: (value) => number(wholeScore(value), 0),
+    score: (value, cutoffs) => number(wholeScore(value, cutoffs), 0),
     signed,
     share: (value, decimals = 0) =>
       numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value),

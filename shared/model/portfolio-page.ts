@@ -1,5 +1,5 @@
 /** All that the portfolio shows. Dates are `YYYY-MM-DD`, money is hundredths. */
-import type { Band } from './model.ts';
+import type { Band, Cutoffs } from './model.ts';
 
 /** One account in the list. */
 export interface PortfolioRow {
@@ -15,6 +15,8 @@ export interface PortfolioRow {
   readonly coverage: number;
   readonly range: readonly [low: number, high: number];
   readonly momentum: number | null;
+  /** By which the scores are coloured and rounded; a variant's own where it has some. */
+  readonly cutoffs: Cutoffs;
   /** Dimension key → score. */
   readonly dimensions: Readonly<Record<string, number | null>>;
   /** Dimension key → band; by the account's own cut-offs, which a variant may change. */

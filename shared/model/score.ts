@@ -1,5 +1,5 @@
 /** What scoring answers: the shape that the command line prints and the page shows. Dates are `YYYY-MM-DD`. */
-import type { Band, OwnName } from './model.ts';
+import type { Band, Cutoffs, OwnName } from './model.ts';
 import type { Evidence, TraitKey } from './trait-evidence.ts';
 
 /** Why a metric has a value, or has none (health model, section 3). */
@@ -103,7 +103,11 @@ export interface AccountScore {
   readonly range: readonly [low: number, high: number];
   /** Change of the score against three months earlier; null when there was none. */
   readonly momentum: number | null;
+  /** Whether the same metrics had a value at both dates; null without a momentum. */
+  readonly momentumBasis: 'same' | 'differentData' | null;
   readonly variant: string | null;
+  /** The cut-offs of the model's form that applies: by them the bands are told apart. */
+  readonly cutoffs: Cutoffs;
   readonly caps: readonly CapScore[];
   readonly override: OverrideScore | null;
   readonly dimensions: readonly DimensionScore[];

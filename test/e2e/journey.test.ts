@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatFor } from '../../shared/format.ts';
+import { defaultModel } from '../../shared/model/default-model.ts';
 import type { App } from './app/open-app.ts';
 import { inEveryShell } from './app/shells.ts';
 import { accountRow, openAccount, openSample, readPdf, waitForReports, words } from './app/steps.ts';
@@ -51,7 +52,7 @@ inEveryShell('the main job', (open) => {
     expect(pdf.title).toContain(turkish);
     expect(pdf.text).toContain(turkish);
     const score = await scoreOf(app, turkish);
-    if (score !== null) expect(pdf.text).toContain(formatFor('tr').score(score));
+    if (score !== null) expect(pdf.text).toContain(formatFor('tr').score(score, defaultModel.cutoffs));
     for (const letter of 'ğüşıİ') expect(pdf.text).toContain(letter);
   });
 
@@ -65,7 +66,7 @@ inEveryShell('the main job', (open) => {
     expect(pdf.text).toContain(hebrew);
     const score = await scoreOf(app, hebrew);
     expect(score).not.toBeNull();
-    expect(pdf.text).toContain(formatFor('tr').score(score ?? -1));
+    expect(pdf.text).toContain(formatFor('tr').score(score ?? -1, defaultModel.cutoffs));
   });
 
   it('asks for nothing but its own files, and nothing is refused', () => {

@@ -22,6 +22,7 @@ const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioR
   coverage: score.coverage,
   range: score.range,
   momentum: score.momentum,
+  cutoffs: score.cutoffs,
   dimensions: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.score])),
   dimensionBands: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.band])),
   mrrMinor: account?.mrrMinor ?? null,

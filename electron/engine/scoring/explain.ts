@@ -1,13 +1,13 @@
 /** Why an account has its score, what would lift it, and why it changed (health model, section 5). */
 import { type Day, isoOf } from '../../../shared/dates.ts';
-import { AppError } from '../../../shared/errors.ts';
 import type { AccountScore, Lever, MetricScore, PathToGreen } from '../../../shared/model/score.ts';
-import { accountName, accountsAt } from '../db/queries/accounts.ts';
+import { accountsAt } from '../db/queries/accounts.ts';
 import type { Db } from '../db/statements.ts';
-import { changeBetween, type ScoreChange } from './change.ts';
+import { changeOf, type DatedChange, type ModelEnds } from './change-of-account.ts';
 import { currentModel } from './current-model.ts';
 import { leversOf, pathToGreen } from './levers.ts';
-import { bareScores, scoreAccounts } from './score-accounts.ts';
+import { notScored } from './not-scored.ts';
+import { scoreAccounts } from './score-accounts.ts';
 import { shortfallOf } from './shortfall.ts';
 import { type AppliedModel, modelChooser } from './variants.ts';
 
@@ -26,21 +26,13 @@ export interface Explanation {
   readonly levers: readonly Lever[];
   readonly pathToGreen: PathToGreen | null;
   /** Against an earlier date, where one was asked for. */
-  readonly change: (ScoreChange & { readonly fromDate: string; readonly toDate: string }) | null;
+  readonly change: DatedChange | null;
 }
 
 interface One {
   readonly account: number;
   readonly asOf: Day;
 }
-
-/** The error for an account that cannot be scored at a date: there is none, or it is no customer then. */
-export const notScored = (db: Db, account: number): AppError => {
-  const name = accountName(db, account);
-  return name === undefined
-    ? new AppError('account.unknown', { account })
-    : new AppError('account.notScored', { account: name });
-};
 
 /** The score of one account. Throws `account.unknown`, or `account.notScored` when it is no customer at that date. */
 export const scoreOne = (db: Db, { account, asOf }: One): AccountScore => {
@@ -64,25 +56,23 @@ const contributionsOf = (score: AccountScore): readonly Contribution[] =>
     .filter((metric) => metric.contribution !== null)
     .toSorted((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0));
 
-const changeSince = (db: Db, score: AccountScore, { account, asOf, from }: One & { readonly from: Day }) => {
-  const earlier = bareScores(db, { asOf: from, account })[0];
-  if (!earlier) throw notScored(db, account);
-  return { fromDate: isoOf(from), toDate: isoOf(asOf), ...changeBetween(earlier, score) };
-};
+/** What is to be explained: `from` asks for the change since then, between models where those are named. */
+export interface ExplainQuestion extends One, ModelEnds {
+  readonly from?: Day | undefined;
+}
 
 /** Explains an account's score at `asOf`, and the change since `from` where that is given. Throws as `scoreOne`. */
-export const explainAccount = (
-  db: Db,
-  { from, ...one }: One & { readonly from?: Day | undefined },
-): Explanation => {
+export const explainAccount = (db: Db, question: ExplainQuestion): Explanation => {
+  const { from, account, asOf } = question;
+  const one = { account, asOf };
   const score = scoreOne(db, one);
   const { model } = appliedModel(db, one);
   return {
-    asOf: isoOf(one.asOf),
+    asOf: isoOf(asOf),
     score,
     contributions: contributionsOf(score),
     levers: leversOf(score, model),
     pathToGreen: pathToGreen(score, model),
-    change: from === undefined ? null : changeSince(db, score, { ...one, from }),
+    change: from === undefined ? null : changeOf(db, { ...question, from, to: asOf }),
   };
 };

@@ -9,7 +9,7 @@ import { valueOf } from './values.ts';
 import type { AppliedModel } from './variants.ts';
 
 /** A score without what needs other dates or other questions. */
-export type BareScore = Omit<AccountScore, 'momentum' | 'traits'>;
+export type BareScore = Omit<AccountScore, 'momentum' | 'momentumBasis' | 'traits'>;
 
 const overrideOf = (snapshot: Snapshot, account: number): OverrideScore | null => {
   const row = snapshot.overrides.get(account);
@@ -27,5 +27,5 @@ export const scoreAccount = (
   const values = scoreValues(model, (metric) => valueOf(snapshot, id, metric));
   const override = overrideOf(snapshot, id);
   const band = override?.band ?? cappedBand(values.computedBand, values.caps);
-  return { id, key, name, ...values, band, variant, override };
+  return { id, key, name, ...values, band, variant, cutoffs: model.cutoffs, override };
 };

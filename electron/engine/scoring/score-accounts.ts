@@ -5,7 +5,7 @@ import type { AccountScore } from '../../../shared/model/score.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
 import { type BareScore, scoreAccount } from './score-account.ts';
-import { overallScore } from './score-values.ts';
+import { type Overall, overallScore } from './score-values.ts';
 import { type Snapshot, snapshotAt } from './snapshot.ts';
 import { traitsAt } from './traits/index.ts';
 import { valueOf } from './values.ts';
@@ -51,8 +51,15 @@ const scoresBefore = (db: Db, day: Day, { account, model }: { account?: number |
   );
 };
 
-const difference = (now: number | null, before: number | null | undefined): number | null =>
-  now === null || before == null ? null : now - before;
+type Momentum = Pick<AccountScore, 'momentum' | 'momentumBasis'>;
+
+/** A score that stands on other metrics than three months ago says less about the customer: that is marked. */
+const momentumOf = ({ score, dimensions }: BareScore, before: Overall | undefined): Momentum => {
+  if (score === null || before?.score == null) return { momentum: null, momentumBasis: null };
+  const live = dimensions.flatMap(({ metrics }) => metrics.filter(({ state }) => state === 'ok'));
+  const isSame = live.length === before.live.size && live.every(({ key }) => before.live.has(key));
+  return { momentum: score - before.score, momentumBasis: isSame ? 'same' : 'differentData' };
+};
 
 /**
  * Scores the accounts that are customers at `asOf` under `model` (the current one unless given), with momentum and
@@ -69,7 +76,7 @@ export const scoreAccounts = (db: Db, question: ScoreQuestion): Scores => {
     model: { name: model.name, version: model.version },
     accounts: scoreSnapshot(snapshot, model).map((score) => ({
       ...score,
-      momentum: difference(score.score, before.get(score.id)),
+      ...momentumOf(score, before.get(score.id)),
       traits: traits(score),
     })),
   };

@@ -69,9 +69,18 @@ const rolledUp = (model: Model, scored: readonly ScoredMetric[]): RollUp =>
     })),
   );
 
+/** An overall score and the keys of the metrics that had a value for it. */
+export interface Overall {
+  readonly score: number | null;
+  readonly live: ReadonlySet<string>;
+}
+
 /** The overall score alone, for comparing dates: the same number as `scoreValues` gives, without what is around it. */
-export const overallScore = (model: Model, valueOf: ValueSourceOf): number | null =>
-  rolledUp(model, scoredMetrics(model, valueOf)).score;
+export const overallScore = (model: Model, valueOf: ValueSourceOf): Overall => {
+  const scored = scoredMetrics(model, valueOf);
+  const live = scored.filter(({ valued }) => valued.state === 'ok').map((metric) => metric.model.key);
+  return { score: rolledUp(model, scored).score, live: new Set(live) };
+};
 
 /** Scores what `valueOf` says of each metric of the model, in the model's order. */
 export const scoreValues = (model: Model, valueOf: ValueSourceOf): ValuesScore => {

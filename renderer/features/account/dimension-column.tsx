@@ -50,7 +50,8 @@ export const DimensionColumn = ({ dimension, scale }: DimensionColumnProps) => {
   const format = useFormat();
   const name = useNames().dimension(dimension.key);
   const { history, model } = useAccountPage();
-  const figure = dimension.score === null ? t('account.score.none') : format.score(dimension.score);
+  const figure =
+    dimension.score === null ? t('account.score.none') : format.score(dimension.score, model.cutoffs);
   return (
     <div className={css.column}>
       <Tile

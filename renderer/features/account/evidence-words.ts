@@ -1,5 +1,6 @@
 /** The figures of a trait's evidence as the reader's language writes them. */
 import type { Format } from '../../../shared/format.ts';
+import type { Cutoffs } from '../../../shared/model/model.ts';
 import type { Unit } from '../../../shared/model/score.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -8,17 +9,19 @@ type Detail = Readonly<Record<string, string | number>>;
 export interface EvidenceWriter {
   readonly format: Format;
   readonly currency: string | null;
+  /** Of the model, as it applies to the account: a score is never rounded up to one. */
+  readonly cutoffs: Cutoffs;
 }
 
 const word = (
   name: string,
   figure: string | number,
-  { format, currency }: EvidenceWriter,
+  { format, currency, cutoffs }: EvidenceWriter,
 ): [string, string] => {
   if (name.endsWith('Minor')) return [name.slice(0, -'Minor'.length), format.money(Number(figure), currency)];
   if (name === 'date' || name === 'since') return [name, format.date(String(figure))];
   if (name === 'months') return [name, format.span(Number(figure), 'month')];
-  if (name === 'score') return [name, format.score(Number(figure))];
+  if (name === 'score') return [name, format.score(Number(figure), cutoffs)];
   return [name, typeof figure === 'number' ? format.number(figure) : figure];
 };
 

@@ -43,13 +43,16 @@ const useLines = (shown: readonly string[]) => {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
-  const { history } = useAccountPage();
+  const { history, model } = useAccountPage();
   return [null, ...shown].map((dimension) => {
     const values = seriesOf(history, dimension);
     const newest = values.findLast((value) => value !== null) ?? null;
     const name = dimension === null ? t('account.history.overall') : names.dimension(dimension);
     return {
-      label: newest === null ? name : t('account.history.lineEnd', { name, score: format.score(newest) }),
+      label:
+        newest === null
+          ? name
+          : t('account.history.lineEnd', { name, score: format.score(newest, model.cutoffs) }),
       values,
     };
   });
@@ -72,7 +75,7 @@ const Drawing = ({ shown }: { readonly shown: readonly string[] }) => {
       cutoffs={model.cutoffs}
       rtl={readingDirection(format.language) === 'rtl'}
       medium={medium}
-      numeral={format.score}
+      numeral={(value) => format.score(value, model.cutoffs)}
       label={t('account.history.drawing')}
     />
   );

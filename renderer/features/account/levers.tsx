@@ -31,6 +31,7 @@ const LeverDefinition = ({ lever }: Pick<LeverStep, 'lever'>) => {
 
 const Row = ({ lever, step, reached }: LeverStep) => {
   const format = useFormat();
+  const { cutoffs } = useAccountPage().model;
   const names = useNames();
   const value = (shown: number) => (
     <bdi>{format.measured({ value: shown, unit: lever.unit === 'perSeats' ? 'number' : lever.unit })}</bdi>
@@ -50,7 +51,7 @@ const Row = ({ lever, step, reached }: LeverStep) => {
           <span className={css.reached}>
             {reached === null ? null : (
               <>
-                <Arrow kind="next" /> {format.score(reached)}
+                <Arrow kind="next" /> {format.score(reached, cutoffs)}
               </>
             )}
           </span>
@@ -69,7 +70,7 @@ const usePathSentence = (): string => {
   if (score.score === null) return t('account.path.unknown');
   if (path === null) return t('account.path.green');
   const count = path.levers.length;
-  const detail = { steps: format.number(count, 0), score: format.score(path.score), count };
+  const detail = { steps: format.number(count, 0), score: format.score(path.score, model.cutoffs), count };
   if (path.reaches) return t('account.path.reaches', detail);
   if (score.computedBand === 'unknown') return t('account.path.coverage');
   if (path.score < model.cutoffs.green) return t('account.path.short', detail);

@@ -12,14 +12,15 @@ export const ScoreDefinition = () => {
   const format = useFormat();
   const names = useNames();
   const { score, model } = useAccountPage();
-  const cutoffs = { amber: format.score(model.cutoffs.amber), green: format.score(model.cutoffs.green) };
+  const cutoffs = { amber: format.number(model.cutoffs.amber), green: format.number(model.cutoffs.green) };
   const facts = [
     { label: t('account.about.formula'), value: t('account.score.formula') },
     { label: t('account.about.bands'), value: t('account.score.bands', cutoffs) },
     ...score.dimensions.map((dimension) => ({
       label: names.dimension(dimension.key),
       value: t('account.score.part', {
-        score: dimension.score === null ? t('account.score.none') : format.score(dimension.score),
+        score:
+          dimension.score === null ? t('account.score.none') : format.score(dimension.score, model.cutoffs),
         weight: format.share(dimension.weight),
       }),
     })),

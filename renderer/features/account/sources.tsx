@@ -53,8 +53,8 @@ const Key = () => {
   const format = useFormat();
   const { model } = useAccountPage();
   const cutoffs = {
-    amber: format.score(model.cutoffs.amber),
-    green: format.score(model.cutoffs.green),
+    amber: format.number(model.cutoffs.amber),
+    green: format.number(model.cutoffs.green),
     coverage: format.share(model.minimumCoverage),
   };
   return (

@@ -20,9 +20,13 @@ const marks: Readonly<Record<TraitScore['state'], string>> = {
 const Trait = ({ trait }: { readonly trait: TraitScore }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { facts } = useAccountPage();
+  const { facts, model } = useAccountPage();
   const name = t(`traits.${trait.key}.name`);
-  const words = evidenceWords(trait.evidence.detail, { format, currency: facts.currency });
+  const words = evidenceWords(trait.evidence.detail, {
+    format,
+    currency: facts.currency,
+    cutoffs: model.cutoffs,
+  });
   const evidence = t(`traits.${trait.key}.evidence.${trait.evidence.code}`, words);
   const state = t(`account.trait.${trait.state}`);
   const about = () => (

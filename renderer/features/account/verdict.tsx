@@ -25,7 +25,7 @@ const arrows: Readonly<Record<Way, ArrowKind>> = {
 const Momentum = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { momentum } = useAccountPage().score;
+  const { momentum, momentumBasis } = useAccountPage().score;
   const way = wayOf(momentum);
   return (
     <Figure about={() => <MomentumDefinition />}>
@@ -36,6 +36,9 @@ const Momentum = () => {
           <>
             <bdi className={css.strong}>{format.signed(momentum)}</bdi>
             <span className={css.meaning}>{t('account.momentum.span')}</span>
+            {momentumBasis === 'differentData' ? (
+              <span className={css.meaning}>{t('account.momentum.differentData')}</span>
+            ) : null}
           </>
         )}
       </span>
@@ -46,8 +49,8 @@ const Momentum = () => {
 const Headline = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { score } = useAccountPage();
-  const figure = score.score === null ? t('account.score.none') : format.score(score.score);
+  const { score, model } = useAccountPage();
+  const figure = score.score === null ? t('account.score.none') : format.score(score.score, model.cutoffs);
   return (
     <div className={css.headline}>
       <Figure about={() => <ScoreDefinition />} label={t('account.score.label', { score: figure })}>
@@ -68,7 +71,8 @@ const Range = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const { score, model } = useAccountPage();
-  const [low, high] = score.range.map(format.score) as [string, string];
+  const numeral = (value: number) => format.score(value, model.cutoffs);
+  const [low, high] = [numeral(score.range[0]), numeral(score.range[1])];
   return (
     <div className={css.range}>
       <RangePlot
@@ -77,7 +81,7 @@ const Range = () => {
         range={score.range}
         cutoffs={model.cutoffs}
         label={t('account.range.drawing', { low, high })}
-        numeral={format.score}
+        numeral={numeral}
       />
       <div className={css.under}>
         <Figure about={() => <RangeDefinition />}>

@@ -24,11 +24,14 @@ export type Cell = (row: PortfolioRow, words: CellWords) => ReactNode;
 const arrows = { rising: 'up', falling: 'down' } as const;
 
 /** Score, range, coverage: a score is never shown without the other two. */
-export const scoreCell: Cell = ({ score, range: [low, high], coverage }, { t, format }) => (
+export const scoreCell: Cell = ({ score, range: [low, high], coverage, cutoffs }, { t, format }) => (
   <span className={css.score}>
-    <b>{score === null ? t('common.none') : format.score(score)}</b>
+    <b>{score === null ? t('common.none') : format.score(score, cutoffs)}</b>
     <span className={css.soft} title={t('portfolio.rangeHint')}>
-      {t('portfolio.range', { low: format.score(low), high: format.score(high) })}
+      {t('portfolio.range', {
+        low: format.score(low, cutoffs),
+        high: format.score(high, cutoffs),
+      })}
     </span>
     <span className={css.soft} title={t('portfolio.coverageHint')}>
       {format.share(coverage)}
@@ -77,7 +80,7 @@ export const dimensionCell =
       <span className={css.dimension} title={word}>
         <LightShape band={band} size="small" />
         <span className={css.hidden}>{word}</span>
-        {score === null ? t('common.none') : format.score(score)}
+        {score === null ? t('common.none') : format.score(score, row.cutoffs)}
       </span>
     );
   };

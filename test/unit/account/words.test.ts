@@ -1,6 +1,7 @@
 /** Small words of the account page: months under the chart, evidence of traits. */
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../shared/format.ts';
+import { defaultModel } from '../../../shared/model/default-model.ts';
 import { translator } from '../../../shared/i18n/index.ts';
 import { evidenceWords } from '../../../renderer/features/account/evidence-words.ts';
 import { monthTicks } from '../../../renderer/features/account/month-ticks.ts';
@@ -13,7 +14,11 @@ describe('months under the chart', () => {
 });
 
 describe('evidence', () => {
-  const writer = (language: 'en' | 'tr') => ({ format: formatFor(language), currency: 'TRY' });
+  const writer = (language: 'en' | 'tr') => ({
+    format: formatFor(language),
+    currency: 'TRY',
+    cutoffs: defaultModel.cutoffs,
+  });
 
   it('writes money, dates, months and scores out', () => {
     const detail = {

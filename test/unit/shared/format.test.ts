@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { type Language, languages } from '../../../shared/contract.ts';
 import { formatFor } from '../../../shared/format.ts';
+import { defaultModel } from '../../../shared/model/default-model.ts';
 
 /** Intl wraps Hebrew figures in marks of direction that nobody sees. */
 const seen = (text: string): string => text.replace(/[\u200e\u200f]/g, '').replace(/\u00a0/g, ' ');
@@ -15,7 +16,7 @@ describe('numbers', () => {
   });
 
   it('show scores as whole numbers and signed changes with one decimal', () => {
-    expect(inAll((format) => format.score(63.5))).toEqual(['64', '64', '64']);
+    expect(inAll((format) => format.score(63.5, defaultModel.cutoffs))).toEqual(['64', '64', '64']);
     expect(inAll((format) => format.signed(6.28))).toEqual(['+6.3', '+6,3', '+6.3']);
     expect(inAll((format) => format.signed(-0.04))).toEqual(['0.0', '0,0', '0.0']);
     expect(inAll((format) => format.fixed(5))).toEqual(['5.0', '5,0', '5.0']);
@@ -23,7 +24,7 @@ describe('numbers', () => {
 
   it('never round a score up to a band that it does not reach', () => {
     const scores = [49.4, 49.6, 49.9999999999, 50, 74.99, 75, 63.5, 99.7];
-    expect(scores.map((score) => formatFor('en').score(score))).toEqual([
+    expect(scores.map((score) => formatFor('en').score(score, defaultModel.cutoffs))).toEqual([
       '49',
       '49',
       '50',
@@ -33,6 +34,11 @@ describe('numbers', () => {
       '64',
       '100',
     ]);
+  });
+
+  it('hold a score to the cut-offs that it is coloured by', () => {
+    const own = { amber: 40, green: 70 };
+    expect([39.8, 69.7, 74.99].map((score) => formatFor('en').score(score, own))).toEqual(['39', '69', '75']);
   });
 
   it('never shows a negative nought', () => {

@@ -19,6 +19,7 @@ const row = (id: number, part: Partial<PortfolioRow>): PortfolioRow => ({
   coverage: 1,
   range: [60, 60],
   momentum: null,
+  cutoffs: { amber: 50, green: 75 },
   dimensions: {},
   dimensionBands: {},
   mrrMinor: null,
