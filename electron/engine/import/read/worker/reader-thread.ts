@@ -34,19 +34,15 @@ export interface ReaderThread {
 /** Beside this file, bundled or not. */
 const program = join(import.meta.dirname, `reader${extname(import.meta.filename)}`);
 
-const startWorker = (heapMb: number): Worker => {
-  const worker = new Worker(program, {
+/** Its outputs are not read: a stream that is read keeps the process alive, and the program says nothing anyway. */
+const startWorker = (heapMb: number): Worker =>
+  new Worker(program, {
     execArgv: [],
     env: {},
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
-  // The library tells the console what it thinks of a file; nobody is there to hear it.
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
-};
 
 /** Why a thread ended by itself: too much memory is the file's doing, anything else is a fault of ours. */
 const causeOfDeath = (error: unknown, file: string): AppError => {

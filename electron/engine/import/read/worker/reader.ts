@@ -79,4 +79,12 @@ const startReader = (port: MessagePort): void => {
   });
 };
 
-if (parentPort) startReader(parentPort);
+/** The library tells the console what it thinks of a file; nobody is there to hear it. */
+const silence = (): void => {
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => undefined;
+};
+
+if (parentPort) {
+  silence();
+  startReader(parentPort);
+}
