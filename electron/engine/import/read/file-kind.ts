@@ -36,8 +36,7 @@ const pageStart = /^<(?:\?xml|html|!doctype|table|workbook|head|meta|style|body|
 
 /** The first signs of a file, as far as they are ASCII; those of UTF-16 too. */
 const startOf = (head: Uint8Array): string =>
-  Buffer.from(head.subarray(0, 512))
-    .filter((byte) => byte !== 0)
+  Buffer.from(head.subarray(0, 512).filter((byte) => byte !== 0))
     .toString('latin1')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()
