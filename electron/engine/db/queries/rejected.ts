@@ -32,6 +32,25 @@ export const selectRejectedSources = (db: Db, importId: number): readonly Reject
       AND EXISTS (SELECT 1 FROM rejected_rows r WHERE r.source_id = s.id) ORDER BY id`,
   ).all(importId);
 
+/** How a table was read that has refused rows; `headings` and `mapping` are JSON, `at` an ISO date and time. */
+export interface RefusedTable {
+  readonly importId: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly headings: string;
+  readonly mapping: string;
+  readonly at: string;
+}
+
+/** The tables of all imports that have refused rows, the latest import first. */
+export const selectRefusedTables = (db: Db): readonly RefusedTable[] =>
+  prepare<[], RefusedTable>(
+    db,
+    `SELECT import_id AS importId, file, sheet, headings, mapping, started_at AS at
+      FROM sources JOIN imports ON imports.id = import_id
+      WHERE headings IS NOT NULL AND rejected > 0 ORDER BY import_id DESC, sources.id`,
+  ).all();
+
 const rowsAtOnce = 1_000;
 
 /**

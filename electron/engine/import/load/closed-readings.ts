@@ -1,19 +1,13 @@
 /** Decides by a table's first batches how it is read, before any of its rows is stored. */
-import type { Assumption, TableMapping } from '../../../../shared/import/index.ts';
+import type { TableMapping } from '../../../../shared/import/index.ts';
 import type { Habits } from '../map/habits.ts';
 import type { TableCells } from '../map/questions/evidence.ts';
-import { closedReading } from '../map/questions/questions.ts';
+import { closedReading, type ClosedReading } from '../map/questions/questions.ts';
 import type { Cell } from '../read/cells.ts';
 import type { Batch, RawColumn } from '../read/table.ts';
 
 /** Rows whose cells may decide; more of them would take too much memory. */
 const mostHeldCells = 6_000_000;
-
-/** A mapping with nothing left open, and what was taken where the table leaves it open. */
-export interface ClosedReading {
-  readonly mapping: TableMapping;
-  readonly assumed: readonly Assumption[];
-}
 
 /** The table that is read. */
 export interface Opening {

@@ -18,7 +18,8 @@ import type { Habits } from '../map/habits.ts';
 import type { Said } from '../map/remember.ts';
 import type { Batch, Layout, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
-import { closedReadings, type ClosedReading } from './closed-readings.ts';
+import { closedReadings } from './closed-readings.ts';
+import type { ClosedReading } from '../map/questions/questions.ts';
 import { loadFigures, loadOwnRows } from './load-batch.ts';
 import { addOutcomes, type Counts } from './outcomes.ts';
 import { rejectedKeeper } from './keep-rejected.ts';
@@ -57,6 +58,7 @@ interface Reading {
   readonly sourceId: number;
   readonly isFresh: boolean;
   readonly plan: Plan;
+  readonly settled: TableMapping;
   readonly check: (batch: Batch) => CheckedRows;
   /** What was taken although the table leaves it open; said once per table. */
   readonly assumed: readonly Assumption[];
@@ -70,7 +72,7 @@ interface Reading {
 const startReading = (
   { table, layout, file }: TableJob,
   context: LoadContext,
-  given: Pick<Reading, 'part' | 'dataset' | 'plan' | 'assumed'>,
+  given: Pick<Reading, 'part' | 'dataset' | 'plan' | 'settled' | 'assumed'>,
 ): Reading => {
   const sourceId = insertSource(context.db, {
     importId: context.importId,
@@ -80,7 +82,7 @@ const startReading = (
     headerRow: layout.headerRow,
     encoding: table.encoding,
     delimiter: table.delimiter,
-    mapping: JSON.stringify(given.plan.mapping),
+    mapping: JSON.stringify(given.settled),
     headings: JSON.stringify(layout.headings),
   });
   const isFresh = hasNoRows(context.db, given.dataset);
@@ -102,10 +104,11 @@ const startReadings = (
   context: LoadContext,
   closed: readonly ClosedReading[],
 ): readonly Reading[] =>
-  closed.flatMap(({ mapping, assumed }) => {
+  closed.flatMap(({ mapping, settled, assumed }) => {
     const plan = planOf(mapping, job.layout.headings, job.file);
+    const known = { plan, settled: settled() };
     const own = takesOwnRows(mapping)
-      ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, plan, assumed })]
+      ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, ...known, assumed })]
       : [];
     const figures =
       plan.measures.length > 0
@@ -113,7 +116,7 @@ const startReadings = (
             startReading(job, context, {
               part: 'figures',
               dataset: figuresDataset(mapping),
-              plan,
+              ...known,
               assumed: own.length > 0 ? [] : assumed,
             }),
           ]

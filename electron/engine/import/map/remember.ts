@@ -1,23 +1,12 @@
 /** Remembers how a table was read when the user said so, by the shape of the table, and offers it the next time. */
 import { AppError } from '../../../../shared/errors.ts';
-import { foldHeading } from '../../../../shared/fold.ts';
-import {
-  isReasonHeading,
-  tableMappingSchema,
-  type FieldMapping,
-  type TableMapping,
-} from '../../../../shared/import/index.ts';
+import { tableMappingSchema, type FieldMapping, type TableMapping } from '../../../../shared/import/index.ts';
 import { forgetRemembered, keepRemembered, selectRemembered } from '../../db/queries/remembered-mappings.ts';
 import type { Db } from '../../db/statements.ts';
 import { textOf, type Cell } from '../read/cells.ts';
+import { mendedReading } from './mended.ts';
 import { planOf } from './plan.ts';
-
-/** A way of reading that was said before: of which file, and when (ISO date and time). */
-export interface Remembered {
-  readonly mappings: readonly TableMapping[];
-  readonly file: string;
-  readonly at: string;
-}
+import { ofAnyFile, shapeOf, type Remembered } from './shape.ts';
 
 /** What a workspace remembers. */
 export interface Recall {
@@ -28,25 +17,6 @@ export interface Recall {
 }
 
 const headRows = 30;
-const unnamed = /^Column \d+$/;
-const repeated = / \(\d+\)$/;
-
-/**
- * The shape of a table: its headings in order, folded, one per line. Columns without a heading and the reasons that
- * a workbook of rejected rows has beside its table are no part of it.
- */
-export const shapeOf = (headings: readonly string[]): string =>
-  headings
-    .filter((heading) => heading.trim() !== '' && !unnamed.test(heading) && !isReasonHeading(heading))
-    .map((heading) => foldHeading(heading.replace(repeated, '')))
-    .join('\n');
-
-/** A reading without what holds for one file only: its name and where its lines are. */
-const ofAnyFile = (mapping: TableMapping): TableMapping => {
-  const { file: _, sheet: __, headerRow: ___, headerRows: ____, lastRow: _____, ...rest } = mapping;
-  return rest;
-};
-
 const writtenOut = (from: FieldMapping): FieldMapping => (typeof from === 'string' ? { column: from } : from);
 
 const inOrder = (_: string, value: unknown): unknown =>
@@ -93,6 +63,8 @@ export const recallFrom = (db: Db): Recall => {
   };
   return {
     reading: (headings) => {
+      const mended = mendedReading(db, headings);
+      if (mended && fits(mended.mappings, headings)) return mended;
       const shape = shapeOf(headings);
       const mappings = readingOf(shape)?.map(ofAnyFile);
       const row = known.get(shape);

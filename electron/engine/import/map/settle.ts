@@ -22,6 +22,8 @@ interface Column {
   readonly type: FieldType;
   readonly cells: readonly Cell[];
   readonly wide: TableWide;
+  /** Whether all is written that is known, or only what matters to the column's own cells. */
+  readonly full: boolean;
 }
 
 /** 83 in a column of fractions means 83 %. Decided for the column, and only where no cell says so itself. */
@@ -31,9 +33,13 @@ const fractionFactor = (cells: readonly Cell[], decimal: Decimal): number | unde
 };
 
 /** Said only where it matters: where it is the point, and the cells themselves show it, the mapping stays short. */
-const decimalFor = (given: Decimal | undefined, { cells, wide }: Omit<Column, 'type'>): Decimal | undefined => {
+const decimalFor = (
+  given: Decimal | undefined,
+  { cells, wide, full }: Omit<Column, 'type'>,
+): Decimal | undefined => {
   if (given !== undefined) return given;
   const own = decimalOf(cells);
+  if (full) return own ?? wide.decimal;
   if (own !== undefined) return own === ',' ? own : undefined;
   return openNumbers(cells).length > 0 ? wide.decimal : undefined;
 };
@@ -45,8 +51,9 @@ const settledNumber = (source: FieldSource, column: Column): FieldSource => {
   return { ...source, ...(decimal && { decimal }), ...(factor !== undefined && { factor }) };
 };
 
-const settledDate = (source: FieldSource, { cells, wide }: Column): FieldSource => {
-  if (source.dateOrder !== undefined || threeFigureCells(cells).length === 0) return source;
+const settledDate = (source: FieldSource, { cells, wide, full }: Column): FieldSource => {
+  if (source.dateOrder !== undefined) return source;
+  if (!full && threeFigureCells(cells).length === 0) return source;
   const dateOrder = dateOrderOf(cells) ?? wide.dateOrder;
   return dateOrder === undefined ? source : { ...source, dateOrder };
 };
@@ -73,8 +80,11 @@ const tableWide = (plan: Plan, cells: TableCells, habits: Habits): TableWide => 
   };
 };
 
-/** A plan's mapping with what the cells of each column decide written into it; what they leave open stays open. */
-export const settled = (plan: Plan, cells: TableCells, habits: Habits): TableMapping => {
+const withDecided = (
+  plan: Plan,
+  cells: TableCells,
+  { habits, full }: { readonly habits: Habits; readonly full: boolean },
+): TableMapping => {
   const wide = tableWide(plan, cells, habits);
   const { mapping } = plan;
   const fields = plan.fields.map((planned): [string, FieldMapping] => {
@@ -84,11 +94,11 @@ export const settled = (plan: Plan, cells: TableCells, habits: Habits): TableMap
     const own = isOrdered ? { dateOrder: mapping.dateOrder, ...source } : source;
     return [
       field.name,
-      brief(settledField(own, { type: field.type, cells: cellsOf({ cells }, planned), wide })),
+      brief(settledField(own, { type: field.type, cells: cellsOf({ cells }, planned), wide, full })),
     ];
   });
   const measures = plan.measures.map((measure): MeasureMapping => {
-    const decimal = decimalFor(measure.mapping.decimal, { cells: cellsOf({ cells }, measure), wide });
+    const decimal = decimalFor(measure.mapping.decimal, { cells: cellsOf({ cells }, measure), wide, full });
     return { ...measure.mapping, ...(decimal && { decimal }) };
   });
   return {
@@ -97,3 +107,14 @@ export const settled = (plan: Plan, cells: TableCells, habits: Habits): TableMap
     ...(mapping.measures === undefined ? {} : { measures }),
   };
 };
+
+/** A plan's mapping with what the cells of each column decide written into it; what they leave open stays open. */
+export const settled = (plan: Plan, cells: TableCells, habits: Habits): TableMapping =>
+  withDecided(plan, cells, { habits, full: false });
+
+/**
+ * A plan's mapping with all that is known of how its columns are written, though it makes no difference to these
+ * cells: a few rows of the same table, mended by hand, show less and are read in the same way.
+ */
+export const spelledOut = (plan: Plan, cells: TableCells, habits: Habits): TableMapping =>
+  withDecided(plan, cells, { habits, full: true });

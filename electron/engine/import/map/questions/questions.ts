@@ -10,7 +10,7 @@ import type {
 import { withChoice } from '../../../../../shared/import/with-choice.ts';
 import type { Habits } from '../habits.ts';
 import { planOf } from '../plan.ts';
-import { settled } from '../settle.ts';
+import { settled, spelledOut } from '../settle.ts';
 import { certainCes, cesQuestions } from './ces.ts';
 import { certainCsat, csatQuestions } from './csat.ts';
 import { dateQuestions } from './dates.ts';
@@ -111,22 +111,29 @@ export const mergedQuestions = (readings: readonly OpenReading[]): readonly Impo
 /** Two boxes is what the measure means unless somebody says otherwise; nothing in the table is open. */
 const isTold = ({ code }: ImportQuestion): boolean => code !== 'csat.boxes';
 
+/** A reading with nothing left open, and what was taken where the table leaves it open. */
+export interface ClosedReading {
+  readonly mapping: TableMapping;
+  /** The mapping with all that is known of its columns, for rows of the table that come back mended. */
+  readonly settled: () => TableMapping;
+  readonly assumed: readonly Assumption[];
+}
+
 /**
  * A reading that is stored without asking: open questions are answered with what is usual, and what was taken is told.
  * Throws `survey.cesVersion` for effort scores that fit both versions, and what `planOf` throws.
  */
-export const closedReading = (
-  mapping: TableMapping,
-  asked: Asked,
-): { readonly mapping: TableMapping; readonly assumed: readonly Assumption[] } => {
+export const closedReading = (mapping: TableMapping, asked: Asked): ClosedReading => {
   const open = openReading(mapping, asked);
   const refused = open.questions.find(({ fallback }) => fallback === null);
   const kind = open.mapping.fields['kind'];
   if (refused && typeof kind === 'object' && kind.column === undefined)
     throw new AppError('survey.cesVersion', { file: asked.file, column: refused.column });
   const answered = open.questions.filter((question) => question.fallback !== null);
+  const closed = answeredBy(open.mapping, answered, ({ fallback }) => fallback);
   return {
-    mapping: answeredBy(open.mapping, answered, ({ fallback }) => fallback),
+    mapping: closed,
+    settled: () => spelledOut(evidenceOf(closed, asked).plan, asked.cells, asked.habits),
     assumed: answered
       .filter(isTold)
       .map(({ code, column, fallback }) => ({ code, column, taken: fallback as string })),
