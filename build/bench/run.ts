@@ -1,6 +1,7 @@
 /** Runs the benches that are named, or all; fails when a promise of speed was not kept. */
 import { benchImport } from './import.ts';
 import { benchScoring } from './scoring.ts';
+import { benchWhatIf } from './what-if.ts';
 import { benchXlsx } from './xlsx.ts';
 
 interface Bench {
@@ -13,6 +14,7 @@ const benches: readonly Bench[] = [
   { name: 'import', run: benchImport },
   { name: 'xlsx', run: benchXlsx },
   { name: 'scoring', run: benchScoring },
+  { name: 'what-if', run: benchWhatIf },
 ];
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,8 @@
 /** Which form of the model an account is scored by: the first variant whose conditions it meets (section 4). */
 import type { Day } from '../../../shared/dates.ts';
 import { fold } from '../../../shared/fold.ts';
-import type { Condition, Model, Variant } from '../../../shared/model/model.ts';
+import type { Condition, Model } from '../../../shared/model/model.ts';
+import { withVariant } from '../../../shared/model/with-variant.ts';
 import type { AccountRow } from '../db/queries/accounts.ts';
 
 /** A model as it applies to an account; `variant` is null for the base. */
@@ -64,15 +65,11 @@ const meets = ({ op, value }: Condition, actual: Attribute): boolean => {
   }
 };
 
-const withVariant = (model: Model, variant: Variant): Model => ({
-  ...model,
-  cutoffs: variant.cutoffs ?? model.cutoffs,
-  dimensions: model.dimensions.map((dimension) => ({
-    ...dimension,
-    weight: variant.dimensionWeights?.[dimension.key] ?? dimension.weight,
-  })),
-  metrics: model.metrics.map((metric) => ({ ...metric, ...variant.metrics?.[metric.key] })),
-});
+/** The forms of a model: the base, then each variant in the model's order. */
+export const formsOf = (model: Model): readonly Model[] => [
+  model,
+  ...model.variants.map((variant) => withVariant(model, variant)),
+];
 
 /** Prepares a model once; the answer then gives each account the form that applies to it on a day. */
 export const modelChooser = (model: Model): ((account: AccountRow, day: Day) => AppliedModel) => {
