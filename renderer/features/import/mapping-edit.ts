@@ -7,34 +7,7 @@ import type {
   TableMapping,
 } from '../../../shared/import/index.ts';
 import { builtInMetrics, isMetricKey, type MetricKey } from '../../../shared/model/metrics.ts';
-
-/** What a column is for: a field of the dataset, the figure of a built-in metric, a figure of the user's own, or neither. */
-export type ColumnChoice =
-  | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'metric'; readonly metric: MetricKey }
-  | { readonly kind: 'measure' }
-  | { readonly kind: 'attribute' }
-  | { readonly kind: 'leave' };
-
-/** A choice as the value of a select box, and back. */
-export const choiceText = (choice: ColumnChoice): string => {
-  switch (choice.kind) {
-    case 'field':
-      return `field:${choice.field}`;
-    case 'metric':
-      return `metric:${choice.metric}`;
-    default:
-      return choice.kind;
-  }
-};
-
-/** The choice of a select box's value; unknown text leaves the column out. */
-export const parseChoice = (text: string): ColumnChoice => {
-  const [kind, name = ''] = text.split(':');
-  if (kind === 'field') return { kind, field: name };
-  if (kind === 'metric' && isMetricKey(name)) return { kind, metric: name };
-  return kind === 'measure' || kind === 'attribute' ? { kind } : { kind: 'leave' };
-};
+import type { ColumnChoice } from './column-choice.ts';
 
 /** The columns that a field is read from; none for a constant. */
 export const columnsOf = (field: FieldMapping): readonly string[] => {
@@ -48,15 +21,27 @@ const fieldOf = (mapping: TableMapping, column: string): string | undefined =>
 const keepsAttributes = (mapping: TableMapping): boolean =>
   datasetNamed(mapping.dataset).keepsAttributes === true;
 
+/** A table of use by month: its figures are a field of the dataset, one column for each month. */
+const isByMonth = ({ dataset, measures }: TableMapping): boolean =>
+  dataset === 'usage' && (measures?.length ?? 0) > 0;
+
 /** What a column is for now. */
 export const choiceOf = (mapping: TableMapping, column: string): ColumnChoice => {
   const field = fieldOf(mapping, column);
   if (field !== undefined) return { kind: 'field', field };
   const measure = mapping.measures?.find((candidate) => candidate.column === column);
+  if (measure && isByMonth(mapping)) return { kind: 'field', field: measure.metric };
   if (measure)
     return isMetricKey(measure.metric) ? { kind: 'metric', metric: measure.metric } : { kind: 'measure' };
   const kept = keepsAttributes(mapping) && (mapping.attributes?.includes(column) ?? true);
   return { kind: kept ? 'attribute' : 'leave' };
+};
+
+/** What the numbers of a column are multiplied by: 1/12 where a yearly figure becomes a monthly one; mostly 1. */
+export const factorOf = (mapping: TableMapping, column: string): number => {
+  const from = Object.values(mapping.fields).find((field) => columnsOf(field).includes(column));
+  const written = typeof from === 'object' ? from : mapping.measures?.find((one) => one.column === column);
+  return written?.factor ?? 1;
 };
 
 /** The columns that are attributes, written out: "left out means all others" ends with the first edit. */
@@ -123,18 +108,21 @@ export const withChoice = (
     heading,
     columns.map((other) => other.heading),
   );
+  const day = dayOf(mapping, heading);
   switch (choice.kind) {
     case 'field':
+      if (isByMonth(mapping) && day.date !== undefined)
+        return withMeasure(free, { column: heading, metric: choice.field, ...day });
       return { ...free, fields: { ...free.fields, [choice.field]: heading } };
     case 'metric':
       return withMeasure(free, {
         column: heading,
         metric: choice.metric,
-        ...dayOf(mapping, heading),
+        ...day,
         ...factorFor(choice.metric, samples),
       });
     case 'measure':
-      return withMeasure(free, { column: heading, metric: ownName(heading), ...dayOf(mapping, heading) });
+      return withMeasure(free, { column: heading, metric: ownName(heading), ...day });
     case 'attribute':
       return { ...free, attributes: [...(free.attributes ?? []), heading] };
     case 'leave':
@@ -144,8 +132,11 @@ export const withChoice = (
 
 /** The columns that are kept as figures of the user's own: no model asks for them yet. */
 export const ownFigures = (mapping: TableMapping): readonly string[] =>
-  (mapping.measures ?? []).filter(({ metric }) => !isMetricKey(metric)).map(({ column }) => column);
+  isByMonth(mapping)
+    ? []
+    : (mapping.measures ?? []).filter(({ metric }) => !isMetricKey(metric)).map(({ column }) => column);
 
 /** Whether columns of the table can be figures of accounts: one row says something about one account as a whole. */
 export const takesFigures = (mapping: TableMapping): boolean =>
-  ['accounts', 'measurements'].includes(mapping.dataset) || (mapping.measures?.length ?? 0) > 0;
+  ['accounts', 'measurements'].includes(mapping.dataset) ||
+  (!isByMonth(mapping) && (mapping.measures?.length ?? 0) > 0);

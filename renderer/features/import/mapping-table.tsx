@@ -5,8 +5,10 @@ import { datasetNamed } from '../../../shared/datasets/index.ts';
 import type { TableMapping } from '../../../shared/import/index.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
 import { Clip } from '../../ui/clip.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import type { ReviewTable, TablePlace } from './review-table.ts';
-import { choiceOf, choiceText, takesFigures } from './mapping-edit.ts';
+import { choiceText } from './column-choice.ts';
+import { choiceOf, factorOf, takesFigures } from './mapping-edit.ts';
 import css from './mapping-table.module.css';
 import { useImportNames } from './names.ts';
 import { useColumnChoice } from './use-column-choice.ts';
@@ -37,6 +39,24 @@ const useChoices = (mapping: TableMapping) => {
     { group: names.dataset(mapping.dataset), items: fieldItems },
     { group: t('import.mapping.figures'), items: figures },
   ].filter(({ items }) => items.length > 0);
+};
+
+/** Says that a column's numbers are not stored as they stand: a yearly amount becomes a monthly one. */
+const Reckoned = ({ factor }: { readonly factor: number }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (factor === 1) return null;
+  const by = (value: number): string => format.number(value, Number.isInteger(value) ? 0 : 2);
+  const isShare = Math.abs(factor) < 1;
+  // One twelfth has no exact number: its inverse is rounded to what the reader would say.
+  const inverse = Math.round(100 / factor) / 100;
+  return (
+    <span className={css.reckoned}>
+      {isShare
+        ? t('import.mapping.divided', { by: by(inverse) })
+        : t('import.mapping.multiplied', { by: by(factor) })}
+    </span>
+  );
 };
 
 interface MappingTableProps {
@@ -75,6 +95,7 @@ export const MappingTable = ({ place, table, name }: MappingTableProps) => {
                 />
                 <span className={css.heading}>
                   <bdi>{column.heading}</bdi>
+                  <Reckoned factor={factorOf(mapping, column.heading)} />
                 </span>
               </th>
             ))}

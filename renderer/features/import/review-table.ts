@@ -8,7 +8,8 @@ import type {
   TableMapping,
 } from '../../../shared/import/index.ts';
 import { answered, liveQuestions, unanswered, type Answers } from './answers.ts';
-import { parseChoice, withChoice } from './mapping-edit.ts';
+import { parseChoice } from './column-choice.ts';
+import { withChoice } from './mapping-edit.ts';
 
 /** What the user says of a sheet as a whole; it is recognised again accordingly. */
 export type SaidOfSheet = Omit<NonNullable<CallInput<'import.inspect'>['as']>, 'sheet'>;

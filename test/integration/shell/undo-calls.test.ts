@@ -78,7 +78,7 @@ describe('import.saveRejected', () => {
     const { folder, handlers, files, ended, importText } = await start();
     await ended(await importText(bad));
     const saved = await ended(await handlers['import.saveRejected']({ import: 1, language: 'tr' }));
-    expect(saved).toMatchObject({ name: 'accounts - reddedilen satırlar.xlsx', files: 1 });
+    expect(saved).toMatchObject({ name: 'accounts - alınmayan satırlar.xlsx', files: 1 });
     const path = files.pathOf((saved as { readonly id: string }).id);
     expect(path.startsWith(folder)).toBe(true);
     expect(existsSync(path)).toBe(true);
@@ -89,7 +89,7 @@ describe('import.saveRejected', () => {
     const save = () => handlers['import.saveRejected']({ import: null, language: 'en' });
     await expect(save()).rejects.toMatchObject({ code: 'import.nothingRejected' });
     await ended(await importText(bad, true));
-    expect(await ended(await save())).toMatchObject({ name: 'accounts - rejected rows.xlsx' });
+    expect(await ended(await save())).toMatchObject({ name: 'accounts - refused rows.xlsx' });
     await ended(await importText(linesOf('key,name,seats', 'A1,Acme,5'), true));
     await expect(save()).rejects.toMatchObject({ code: 'import.nothingRejected' });
     await expect(handlers['import.saveRejected']({ import: 3, language: 'en' })).rejects.toMatchObject({

@@ -1,14 +1,13 @@
 /** Changing a mapping column by column on the import screen. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choiceText, parseChoice, type ColumnChoice } from '../../../renderer/features/import/column-choice.ts';
 import {
   choiceOf,
-  choiceText,
+  factorOf,
   ownFigures,
-  parseChoice,
   takesFigures,
   withChoice,
-  type ColumnChoice,
 } from '../../../renderer/features/import/mapping-edit.ts';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
 import { missingFields } from '../../../shared/datasets/missing-fields.ts';
@@ -49,6 +48,50 @@ describe('what a column is for', () => {
     ];
     expect(choiceOf({ ...accounts, measures }, 'Use %')).toEqual({ kind: 'metric', metric: 'seatUtilisation' });
     expect(choiceOf({ ...accounts, measures }, 'Region')).toEqual({ kind: 'measure' });
+  });
+});
+
+describe('a table of use with a column for each month', () => {
+  const months: TableMapping = {
+    dataset: 'usage',
+    fields: { account: 'Code' },
+    measures: [
+      { column: 'Use %', metric: 'events', date: '2026-01-31' },
+      { column: 'Region', metric: 'events', date: '2026-02-28' },
+    ],
+  };
+
+  it('reads each column as the field that its figures are, and none as a figure of its own', () => {
+    expect(choiceOf(months, 'Use %')).toEqual({ kind: 'field', field: 'events' });
+    expect(ownFigures(months)).toEqual([]);
+    expect(takesFigures(months)).toBe(false);
+  });
+
+  it('keeps the months when one of them is said to be something else', () => {
+    const users = edit(months, 'Use %', { kind: 'field', field: 'activeUsers' });
+    expect(users.measures).toEqual([
+      { column: 'Region', metric: 'events', date: '2026-02-28' },
+      { column: 'Use %', metric: 'activeUsers', date: '2026-01-31' },
+    ]);
+    expect(users.fields).toEqual({ account: 'Code' });
+    expect(edit(months, 'Use %', { kind: 'leave' }).measures).toHaveLength(1);
+  });
+});
+
+describe('what is done to the numbers of a column', () => {
+  it('is told where a yearly figure becomes a monthly one', () => {
+    const yearly: TableMapping = { dataset: 'accounts', fields: { mrr: { column: 'Use %', factor: 1 / 12 } } };
+    expect(factorOf(yearly, 'Use %')).toBeCloseTo(1 / 12);
+    expect(factorOf(yearly, 'Company')).toBe(1);
+  });
+
+  it('is told of figures too', () => {
+    const shares: TableMapping = {
+      dataset: 'measurements',
+      fields: { account: 'Code' },
+      measures: [{ column: 'Use %', metric: 'adoption', factor: 100 }],
+    };
+    expect(factorOf(shares, 'Use %')).toBe(100);
   });
 });
 
