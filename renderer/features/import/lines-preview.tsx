@@ -3,119 +3,20 @@ import { Button, Checkbox } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewLine } from '../../../shared/import/index.ts';
-import { Clip } from '../../ui/clip.tsx';
-import { useFormat } from '../../ui/use-format.ts';
+import { LineFields } from './line-fields.tsx';
 import { LineHandle } from './line-handle.tsx';
-import { columnLetter, itemsOf, runsOf, shortened, type LineItem, type LineRun } from './line-items.ts';
+import { itemsOf, shortened } from './line-items.ts';
+import { LinesGrid } from './lines-grid.tsx';
 import css from './lines-preview.module.css';
 import type { ReviewTable, TablePlace } from './review-table.ts';
 import { headerRowsOf, roleAt, type LineName, type TableLines } from './table-lines.ts';
-import { useCellText } from './use-cell-text.ts';
 import { useLines } from './use-lines.ts';
 
 const lineNames = ['above', 'header', 'last'] as const satisfies readonly LineName[];
 
-/** More columns than this tell nobody where a table begins. */
-const mostColumns = 30;
-
 /** While a line moves, rows are what the lines say; else what the engine took them for. */
 const asMoved = (shown: readonly PreviewLine[], lines: TableLines): readonly PreviewLine[] =>
   shown.map((line) => ({ ...line, role: roleAt(line.row, lines) }));
-
-interface RowProps {
-  readonly item: LineItem;
-  readonly width: number;
-  /** The cell where the user stands, as `row:column`. */
-  readonly at: string | undefined;
-}
-
-/** One row of the sheet with its number, or the gap. */
-const Row = ({ item, width, at }: RowProps) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (item.kind === 'gap')
-    return (
-      <td className={css.gap} colSpan={width + 1}>
-        {t('import.lines.notShown', { count: item.rows, rows: format.number(item.rows, 0) })}
-      </td>
-    );
-  const { row, cells } = item.line;
-  return (
-    <>
-      <th scope="row">{format.number(row, 0)}</th>
-      {Array.from({ length: width }, (_, i) => (
-        <td key={i} data-place={`${row}:${i}`} data-at={at === `${row}:${i}` ? '' : undefined} title={cells[i]}>
-          <Clip text={cells[i] ?? ''} direction="isolate" />
-        </td>
-      ))}
-    </>
-  );
-};
-
-const runKey = ({ role, items: [first] }: LineRun): string =>
-  first?.kind === 'row' ? `${role} ${first.line.row}` : role;
-
-/** Rows of one role under its word. */
-const Run = ({ run, ...row }: Omit<RowProps, 'item'> & { readonly run: LineRun }) => {
-  const { t } = useTranslation();
-  return run.items.map((item, i) => (
-    <tr key={i} data-role={run.role}>
-      {i === 0 ? (
-        <th scope="rowgroup" rowSpan={run.items.length} className={css.role}>
-          {t(`import.lines.roles.${run.role}`)}
-        </th>
-      ) : null}
-      <Row item={item} {...row} />
-    </tr>
-  ));
-};
-
-interface GridProps {
-  readonly name: string;
-  readonly shown: readonly PreviewLine[];
-  readonly body: React.RefObject<HTMLTableSectionElement | null>;
-}
-
-/** The rows, to be walked with the arrow keys; the cell where one stands is said in full below. */
-const Grid = ({ name, shown, body }: GridProps) => {
-  const { t } = useTranslation();
-  const width = Math.min(mostColumns, Math.max(1, ...shown.map(({ cells }) => cells.length)));
-  const { place, text, onKeyDown } = useCellText(shown, width);
-  return (
-    <>
-      <div
-        className={css.scroll}
-        tabIndex={0}
-        role="region"
-        aria-label={t('import.lines.label', { sheet: name })}
-        onKeyDown={onKeyDown}
-      >
-        <table className={css.sheet}>
-          <thead>
-            <tr>
-              <td colSpan={2} />
-              {Array.from({ length: width }, (_, i) => (
-                <th key={i} scope="col">
-                  {columnLetter(i)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody ref={body}>
-            {runsOf(itemsOf(shown)).map((run) => (
-              <Run key={runKey(run)} run={run} width={width} at={place} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {text === null ? null : (
-        <p className={css.cell} role="status">
-          <bdi>{text}</bdi>
-        </p>
-      )}
-    </>
-  );
-};
 
 interface LinesPreviewProps {
   readonly place: TablePlace;
@@ -139,7 +40,7 @@ export const LinesPreview = ({ place, table, name }: LinesPreviewProps) => {
     <div className={css.preview} aria-busy={moved}>
       <div className={css.frame}>
         <div className={css.field}>
-          <Grid name={name} shown={shown} body={body} />
+          <LinesGrid name={name} shown={shown} body={body} />
           {lineNames.map((line) => (
             <LineHandle
               key={line}
@@ -165,6 +66,7 @@ export const LinesPreview = ({ place, table, name }: LinesPreviewProps) => {
             {t(all ? 'import.lines.fewer' : 'import.lines.more')}
           </Button>
         ) : null}
+        <LineFields lines={lines} onMove={move} />
         <p>{t('import.lines.hint')}</p>
       </div>
     </div>

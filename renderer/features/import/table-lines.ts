@@ -50,8 +50,9 @@ const withHeader = (lines: TableLines, row: number): TableLines => {
   return belowHeader({ ...lines, above, header: row });
 };
 
-/** The lines after one of them was moved under another row; the others give way. */
-export const withLine = (lines: TableLines, name: LineName, row: number): TableLines => {
+/** The lines after one of them was moved under another row; the others give way. Null: there is no last line. */
+export const withLine = (lines: TableLines, name: LineName, row: number | null): TableLines => {
+  if (row === null) return name === 'last' ? { ...lines, last: null } : lines;
   switch (name) {
     case 'above':
       return withAbove(lines, row);
@@ -60,6 +61,13 @@ export const withLine = (lines: TableLines, name: LineName, row: number): TableL
     case 'last':
       return { ...lines, last: Math.max(row, lines.header + 1) };
   }
+};
+
+/** The row that a typed number means for a line; null where a blank field ends the table with its sheet; undefined for no move. */
+export const rowTyped = (lines: TableLines, name: LineName, text: string): number | null | undefined => {
+  const row = text.trim() === '' ? null : Number(text);
+  if (row === lines[name] || (row === null && name !== 'last')) return undefined;
+  return row === null || (Number.isInteger(row) && row >= 0) ? row : undefined;
 };
 
 /** The lines with headings in the first row of the table, or without any: then the row is the table's own. */

@@ -21,7 +21,7 @@ export interface LinesValue {
   /** Moved, and not yet answered by the engine. */
   readonly moved: boolean;
   /** Moves a line; the engine is asked after a rest, or at `settle`. */
-  readonly move: (name: LineName, row: number) => void;
+  readonly move: (name: LineName, row: number | null) => void;
   readonly settle: () => void;
   readonly setHeadings: (headings: boolean) => void;
 }

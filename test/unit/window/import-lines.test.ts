@@ -12,6 +12,7 @@ import {
   headerRowsOf,
   linesSaid,
   roleAt,
+  rowTyped,
   withHeadings,
   withLine,
   type LineName,
@@ -50,6 +51,23 @@ describe('the lines of a sheet', () => {
     expect(withLine(lines, 'above', 1)).toEqual({ above: 1, header: 3, last: 10 });
     expect(withLine({ ...lines, above: 7, header: 8 }, 'above', 0)).toEqual({ above: 0, header: 1, last: 10 });
     expect(withLine(lines, 'above', 5)).toEqual({ above: 5, header: 6, last: 10 });
+  });
+
+  it('end with the sheet when the last one is taken away, and only that one can be', () => {
+    expect(withLine(lines, 'last', null)).toEqual({ above: 2, header: 3, last: null });
+    expect(withLine(lines, 'header', null)).toEqual(lines);
+  });
+
+  it('go where a typed number says, to rows that are not shown too', () => {
+    expect(rowTyped(lines, 'last', '5000')).toBe(5000);
+    expect(rowTyped(lines, 'last', ' ')).toBeNull();
+    expect(rowTyped(lines, 'header', '0')).toBe(0);
+    const nothing = [
+      rowTyped(lines, 'last', '10'),
+      rowTyped(lines, 'header', ''),
+      rowTyped(lines, 'last', '1.5'),
+    ];
+    expect([...nothing, rowTyped(lines, 'last', '-1')]).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('give way when the headings end elsewhere', () => {
