@@ -74,7 +74,7 @@ export const ResultView = ({ result }: ResultProps) => {
   return (
     <div className={css.result}>
       {undone ? null : <Sentence result={result} />}
-      <CountStrip totals={totalsOf(result)} />
+      {undone ? null : <CountStrip totals={totalsOf(result)} />}
       <Ways result={result} />
       <h2 className={css.title}>{t('import.result.perTable')}</h2>
       {undone ? null : <CreatedAccounts accounts={result.accounts} tense="did" />}

@@ -17,6 +17,7 @@ const NameLine = ({ name, decision, onDecide }: NameLineProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { text, rows, file, row, candidates } = name;
+  const [closest] = candidates;
   const place = { file, row: format.number(row, 0), rows: format.number(rows, 0), count: rows };
   const sameAs = candidates.map((candidate) => ({
     value: `same:${candidate.key}`,
@@ -32,6 +33,12 @@ const NameLine = ({ name, decision, onDecide }: NameLineProps) => {
         <bdi>{text}</bdi>
         <span>{t('import.similar.place', place)}</span>
       </span>
+      {closest ? (
+        <span className={css.closest}>
+          <bdi>{closest.name ?? closest.key}</bdi>
+          <span>{t('import.similar.closest', { share: format.share(closest.similarity) })}</span>
+        </span>
+      ) : null}
       <NativeSelect
         aria-label={t('import.similar.what', { name: text })}
         value={choiceValue(decision)}
