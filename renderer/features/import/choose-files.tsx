@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datasets } from '../../../shared/datasets/index.ts';
 import { foundIn } from '../../app/found-files.ts';
+import { LastImport } from '../imports/last-import.tsx';
 import css from './choose-files.module.css';
 import { useImport } from './import-context.tsx';
 import { useImportNames } from './names.ts';
@@ -51,6 +52,7 @@ export const ChooseFiles = () => {
         <p className={css.drop}>{t('import.choose.drop')}</p>
         <p>{t('import.choose.hint')}</p>
         <ChooseButtons variant="filled" />
+        <LastImport />
       </div>
       <section>
         <h2 className={css.title}>{t('import.choose.what')}</h2>

@@ -7,6 +7,7 @@ import { Failure } from '../../app/failure.tsx';
 import { ProgressBar } from '../../app/progress-bar.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { LastImport } from '../imports/last-import.tsx';
 import { AccountList } from './account-list.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { Lights } from './lights.tsx';
@@ -61,7 +62,10 @@ const Filled = ({ page, loading }: FilledProps) => {
       <Toolbar page={page} shown={model.rows.length} search={search} toList={() => list.current?.focus()} />
       <Unmeasured page={page} />
       <AccountList model={model} list={list} />
-      <KeyHints />
+      <footer className={css.foot}>
+        <KeyHints />
+        <LastImport />
+      </footer>
     </div>
   );
 };
