@@ -1,0 +1,72 @@
+/** The versions of a workspace's model: publishing one, listing them, going back. */
+import { defaultModel } from '../../../../shared/model/default-model.ts';
+import { writeModel } from '../../../../shared/model/file/write-model.ts';
+import type { Model } from '../../../../shared/model/model.ts';
+import { storedModels, storeModel } from '../../db/queries/models.ts';
+import { type Db, inTransaction } from '../../db/statements.ts';
+import { currentModel } from '../current-model.ts';
+import { modelOfVersion } from '../models-in-time.ts';
+
+/** One version in the list. */
+export interface ModelVersion {
+  readonly version: number;
+  readonly name: string;
+  readonly note: string | null;
+  /** ISO date and time; null for the default, which every workspace begins with. */
+  readonly publishedAt: string | null;
+}
+
+/** Whether two models score alike and are called alike, whatever their version. */
+export const isSameModel = (a: Model, b: Model): boolean =>
+  writeModel({ ...a, version: 1 }) === writeModel({ ...b, version: 1 });
+
+/** The versions, newest first; the last one is the default unless another took its number. */
+export const modelVersions = (db: Db): readonly ModelVersion[] => {
+  const stored = storedModels(db).map(({ version, name, note, createdAt }) => ({
+    version,
+    name,
+    note,
+    publishedAt: createdAt,
+  }));
+  const { name, version } = defaultModel;
+  const hasDefault = stored.some((candidate) => candidate.version === version);
+  return hasDefault ? stored : [...stored, { version, name, note: null, publishedAt: null }];
+};
+
+/** What publishing came to: the model that is now current, and whether it is a new version. */
+export interface Published {
+  readonly model: Model;
+  readonly isNew: boolean;
+}
+
+/**
+ * Makes a checked model the current one, as a new version with a note. A model equal to the current one is not stored
+ * again. Its number is its own where that is above all others (a model from another workspace keeps it), else the next.
+ */
+export const publishModel = (
+  db: Db,
+  model: Model,
+  { note = null, now = new Date() }: { readonly note?: string | null; readonly now?: Date } = {},
+): Published =>
+  inTransaction(db, () => {
+    const current = currentModel(db);
+    if (isSameModel(current, model)) return { model: current, isNew: false };
+    const newest = Math.max(...modelVersions(db).map(({ version }) => version));
+    const published = { ...model, version: Math.max(newest + 1, model.version) };
+    const { name, version } = published;
+    storeModel(db, {
+      name,
+      version,
+      note,
+      definition: JSON.stringify(published),
+      createdAt: now.toISOString(),
+    });
+    return { model: published, isNew: true };
+  });
+
+/** Goes back: publishes an earlier version anew. Throws `usage` where there is no such version. */
+export const restoreModel = (
+  db: Db,
+  version: number,
+  options: { readonly note?: string | null; readonly now?: Date } = {},
+): Published => publishModel(db, { ...modelOfVersion(db, version), version: 1 }, options);
