@@ -25,19 +25,39 @@ export const isFilled = (cell: Cell | undefined): cell is Cell => {
 export const filledIn = (row: Row): number =>
   row.reduce<number>((sum, cell) => sum + (isFilled(cell) ? 1 : 0), 0);
 
+/** A figure, a date or a heading is no longer than this. */
+const longestShort = 40;
+
+const kindOfLong = (text: string): Kind => {
+  if (nothing.test(text)) return 'blank';
+  return address.test(text) ? 'other' : 'word';
+};
+
 const kindOfText = (text: string): Kind => {
   if (nothing.test(text)) return 'blank';
-  if (text.length > 40) return address.test(text) ? 'other' : 'word';
   if (readNumber(text, '.') !== undefined || readNumber(text, ',') !== undefined) return 'number';
   if (readDate(text, 'dmy') !== undefined || readDate(text, 'mdy') !== undefined) return 'date';
   if (readPeriod(text) !== undefined) return 'date';
   return address.test(text) ? 'other' : 'word';
 };
 
+/** Every row is looked at once for each row above it that may be its heading, and its cells look the same each time. */
+const remembered = new Map<string, Kind>();
+const mostRemembered = 10_000;
+
+const kindOfShort = (text: string): Kind => {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const kind = kindOfText(text);
+  remembered.set(text, kind);
+  return kind;
+};
+
 /** What a cell looks like. */
 export const kindOf = (cell: Cell | undefined): Kind => {
   if (cell === undefined) return 'blank';
-  if (typeof cell === 'string') return kindOfText(cell);
+  if (typeof cell === 'string') return cell.length > longestShort ? kindOfLong(cell) : kindOfShort(cell);
   if (typeof cell === 'boolean') return 'boolean';
   return isDateCell(cell) ? 'date' : 'number';
 };
