@@ -126,6 +126,7 @@ export const accounts: Dataset = {
         license count, licence count, number of licenses, user licenses, koltuk,
         koltuk sayısı, lisans, lisans sayısı, lisans adedi, kullanıcı lisansı,
         מושבים, רישיונות, מספר רישיונות, מספר מושבים,
+        licenses purchased, licences purchased, seats purchased, purchased licenses, purchased licences,
       `),
     },
     {
@@ -153,6 +154,7 @@ export const accounts: Dataset = {
         contract end, contract end date, yenileme tarihi, yenileme,
         sözleşme bitişi, sözleşme bitiş tarihi, sözleşme yenileme tarihi,
         תאריך חידוש, חידוש, מועד חידוש, סיום חוזה,
+        contract renewal, subscription renewal, subscription end,
       `),
     },
     {

@@ -25,6 +25,7 @@ export const invoices: Dataset = {
       weakHeadings: words(`
         id, no, number,
         מספר,
+        num,
       `),
     },
     {
@@ -35,6 +36,7 @@ export const invoices: Dataset = {
         fatura tarihi,
         düzenleme tarihi, kesim tarihi, belge tarihi,
         תאריך חשבונית, תאריך הפקה, תאריך הנפקה, תאריך מסמך,
+        ת הפקה, ת חשבונית, ת מסמך,
       `),
       weakHeadings: words(`
         date, created, created at, tarih,
@@ -49,6 +51,7 @@ export const invoices: Dataset = {
         due, due date, due at, payment due, payment due date, date due, maturity date, vade, vade tarihi,
         son ödeme tarihi, ödeme vadesi,
         תאריך פירעון, תאריך פרעון, תאריך לתשלום, מועד פירעון, מועד תשלום, לתשלום עד,
+        ת פירעון, ת פרעון, ת לתשלום, son ödeme,
       `),
     },
     {
@@ -59,6 +62,7 @@ export const invoices: Dataset = {
         cleared date,
         ödeme tarihi, ödendiği tarih, tahsilat tarihi, tahsil tarihi,
         תאריך תשלום, שולם בתאריך, תאריך ששולם,
+        ת תשלום,
       `),
     },
     {
@@ -69,6 +73,9 @@ export const invoices: Dataset = {
         invoice amount, amount due, total, total amount, invoice total, gross amount, amount total, tutar,
         fatura tutarı, toplam, toplam tutar, genel toplam, meblağ,
         סכום, סכום חשבונית, סה"כ, סכום לתשלום, סך הכל,
+        kdv dahil tutar, kdv dahil toplam, ödenecek tutar, toplam tutar kdv dahil,
+        total incl vat, total including vat,
+        סה"כ כולל מע"מ, סכום כולל מע"מ, סה"כ לתשלום, סה"כ חשבונית,
       `),
       weakHeadings: words(`
         net amount, value, balance, open balance, bakiye,

@@ -54,6 +54,7 @@ export const referrals: Dataset = {
         is converted, became customer, won, closed won, signed,
         müşteri oldu, dönüştü, kazanıldı, sonuçlandı,
         הומר, הפך ללקוח, נסגר, הצטרף,
+        converted to customer, müşteriye dönüştü, הומר ללקוח, נהיה לקוח,
       `),
     },
   ],

@@ -54,6 +54,7 @@ export const surveys: Dataset = {
         survey date, date answered, submission date, submitted at, cevap tarihi,
         yanıt tarihi, anket tarihi, cevaplama tarihi, yanıtlanma tarihi,
         תאריך מענה, תאריך תשובה, תאריך סקר, נענה בתאריך,
+        submitted, submitted on, date submitted, completed on, תאריך הגשה,
       `),
       weakHeadings: words(`
         date, created, created at, created date, timestamp, tarih,
@@ -78,6 +79,8 @@ export const surveys: Dataset = {
         skor, satisfaction, customer satisfaction, memnuniyet, müşteri memnuniyeti, שביעות רצון,
         nps puanı, nps skoru, anket puanı, memnuniyet puanı, memnuniyet skoru, tavsiye puanı, cevap, yanıt,
         ציון, ציון סקר, ציון nps, דירוג, תשובה,
+        recommendation score, memnuniyet derecesi, tavsiye skoru,
+        ציון המלצה, ציון שביעות רצון, מדד שביעות רצון,
       `),
       weakHeadings: words(`
         rating, points, value,

@@ -44,6 +44,7 @@ export const tickets: Dataset = {
         created, created at, created on, created date, create date, creation date, date created,
         oluşturma tarihi, oluşturulma tarihi, kayıt tarihi,
         תאריך יצירה,
+        açılış, açılma, נפתח, פתיחה,
       `),
     },
     {
@@ -59,6 +60,7 @@ export const tickets: Dataset = {
         resolved, solved,
         çözüldü, kapandı, kapanış,
         נפתר, נסגר,
+        kapanma, סגירה,
       `),
     },
     {
@@ -101,6 +103,7 @@ export const tickets: Dataset = {
         first call resolution, one touch, one touch resolution,
         ilk temasta çözüldü, ilk temasta çözüm, ilk aramada çözüm, ilk seferde çözüldü,
         פתרון בפנייה ראשונה, נפתר בפנייה ראשונה, פתרון במגע ראשון,
+        resolved at first contact, ilk temasta çözülme, ilk görüşmede çözüldü, נפתר בפנייה הראשונה,
       `),
     },
     {

@@ -26,6 +26,7 @@ describe('numbers', () => {
     ['.5', '.', 0.5],
     ['1.5E+3', '.', 1500],
     ['0', '.', 0],
+    ['NIS 1,200', '.', 1200],
   ] as const)('reads %s with decimal %s', (text, decimal, expected) => {
     expect(value(text, decimal)).toBe(expected);
   });
@@ -35,7 +36,7 @@ describe('numbers', () => {
     expect(readNumber('%83,5', ',')).toEqual({ value: 83.5, percent: true });
   });
 
-  it.each(['', 'abc', '12 apples', '1,2,3', '1.2.3', '--5', '12:30', '2026-01-05', '1,23.4'])(
+  it.each(['', 'abc', '12 apples', '1,2,3', '1.2.3', '--5', '12:30', '2026-01-05', '1,23.4', 'Nis 2025'])(
     'refuses %j',
     (text) => {
       expect(readNumber(text, '.')).toBeUndefined();

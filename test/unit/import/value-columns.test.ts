@@ -178,6 +178,7 @@ describe('blank cells', () => {
     'BOŞ',
     'n.a.',
     'null',
+    'None',
     '.',
     'אין נתונים',
   ])('%s is blank and no number', (cell) => {

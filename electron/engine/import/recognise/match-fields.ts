@@ -57,14 +57,19 @@ const foldedTitles = (dataset: Dataset): readonly string[] => {
   return folded;
 };
 
-/** A heading without what tables put around it: "Ticket priority" in a ticket table, "Tutar (TL)". */
+/** What makes a question of a heading, folded: "çözüldü mü", "האם תקלה". */
+const asking = /m[iu]$|^האם/u;
+
+/** A heading without what tables put around it: "Ticket priority" in a ticket table, "Tutar (TL)", "Tekrar açıldı mı?". */
 const shortened = (folded: string, dataset: Dataset): readonly string[] => {
   const titles = foldedTitles(dataset).filter(
     (title) => folded.startsWith(title) && folded.length > title.length,
   );
-  return [folded.replace(currencies, ''), ...titles.map((title) => folded.slice(title.length))].filter(
-    (short) => short !== folded,
-  );
+  return [
+    folded.replace(currencies, ''),
+    folded.replace(asking, ''),
+    ...titles.map((title) => folded.slice(title.length)),
+  ].filter((short) => short !== folded);
 };
 
 /** What a unit makes of a meaning: yearly fees are monthly ones by a twelfth, thousands by a thousand. */

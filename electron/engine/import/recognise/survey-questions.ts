@@ -4,6 +4,8 @@ import { fold } from '../../../../shared/fold.ts';
 import { accountField } from '../../../../shared/datasets/account-field.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
 import { words } from '../../../../shared/datasets/words.ts';
+import { ratingsOf } from '../map/questions/rating-words.ts';
+import { textOf } from '../read/cells.ts';
 import { isNumeric, type SampleColumn } from './columns.ts';
 import { looksLikeEmails } from './values.ts';
 import { scaleIn } from './scale.ts';
@@ -15,7 +17,7 @@ const asked: readonly (readonly [Kind, readonly string[]])[] = [
   [
     'nps',
     words(
-      'nps, recommend, refer us, tavsiye, önerir, öneri, המלצ, תמליצ, ממליצ, להמליצ, תמליץ, להמליץ, ממליץ',
+      'nps, recommend, refer us, tavsiye, önerir, öneri, המלצ, תמליצ, ממליצ, להמליצ, תמליץ, להמליץ, ממליץ, שתמליץ, שתמליצ',
     ).map(fold),
   ],
   ['ces', words('ces, effort, how easy, easy, easily, çaba, kolay, מאמץ, קל, בקלות').map(fold)],
@@ -51,8 +53,15 @@ interface Question {
   readonly scale: readonly [number, number];
 }
 
+/** Whether answers are the five steps of satisfaction in words or stars; a mere yes or no may be asked about anything. */
+const areSteps = (column: SampleColumn): boolean => ratingsOf(column.distinct.map(textOf))?.most === 5;
+
+/** Whether a column holds answers that count: figures, or steps in words. */
+export const hasScores = (column: SampleColumn): boolean => isNumeric(column) || areSteps(column);
+
 const questionOf = (column: SampleColumn): Question | null => {
-  const kind = isNumeric(column) ? asked.find(([, list]) => says(column.heading, list))?.[0] : undefined;
+  const found = hasScores(column) ? asked.find(([, list]) => says(column.heading, list))?.[0] : undefined;
+  const kind = isNumeric(column) || found === 'csat' ? found : undefined;
   const scale = kind && scaleOf(column, kind);
   return kind && scale ? { kind, column, scale } : null;
 };

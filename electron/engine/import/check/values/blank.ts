@@ -3,7 +3,7 @@ import type { Cell } from '../../read/cells.ts';
 /** What people write into a cell that has nothing to say. Without points and slashes, so `N/A` and `n.a.` are `n a`. */
 const blankWords = new Set(
   [
-    ['n a', 'nan', 'null', 'nil', 'unknown', '(blank)', '(empty)', '(null)', '?'],
+    ['n a', 'nan', 'null', 'nil', 'none', 'unknown', '(blank)', '(empty)', '(null)', '?'],
     ['yok', 'boş', 'bos', '(boş)', 'bilinmiyor', 'veri yok', 'y/d'],
     ['אין', 'ריק', '(ריק)', 'לא ידוע', 'אין נתון', 'אין נתונים', 'ל ר'],
   ].flat(),

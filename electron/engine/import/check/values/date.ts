@@ -8,7 +8,7 @@ import { withoutWeekday } from './weekdays.ts';
 /** In which order day, month and year stand where all three are figures. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
-const zone = String.raw`(?:Z|(?:UTC|GMT)?(?:[+-]\d{1,2}:?\d{2})?)`;
+const zone = String.raw`(?:Z|(?:UTC|GMT)?(?:[+-]\d{1,2}(?::?\d{2})?)?)`;
 const time = String.raw`(?:[T ,]+(?:saat\s+|at\s+|בשעה\s+)?(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*([ap]\.?m\.?|ö[sö])?\s*${zone})?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})${time}$`, 'iu');
 /** Three figures whose order has to be known. */

@@ -12,7 +12,9 @@ export interface NumberReading {
 }
 
 const currency =
-  /(?:US\$|[₺€$£₪¥]|(?<!\p{L})(?:TL|TRY|LIRA|USD|EUR|GBP|ILS|NIS|CHF|JPY|SEK|NOK|DKK|PLN|CAD|AUD)(?!\p{L})\.?|ש["״]ח|שקלים|שקל)/giu;
+  /(?:US\$|[₺€$£₪¥]|(?<!\p{L})(?:TL|TRY|LIRA|USD|EUR|GBP|ILS|CHF|JPY|SEK|NOK|DKK|PLN|CAD|AUD)(?!\p{L})\.?|ש["״]ח|שקלים|שקל)/giu;
+/** In capitals only: "Nis 2025" is April in Turkish. */
+const shekels = /(?<!\p{L})NIS(?!\p{L})\.?/gu;
 /** Figures in groups of three with spaces of any kind or apostrophes between them; a decimal sign may follow. */
 const thinGroups = /^\d{1,3}(?:[\s'’‘ʼ´]\d{3})+(?=$|[.,٫]\d*$)/u;
 
@@ -45,7 +47,7 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /** What is left of a number's text; undefined where no digit is left. Minus signs stand before, behind or as brackets. */
 export const bareNumber = (text: string): BareNumber | undefined => {
-  let rest = plainText(text).replace(currency, '').replaceAll(/[−–]/g, '-').trim();
+  let rest = plainText(text).replace(currency, '').replace(shekels, '').replaceAll(/[−–]/g, '-').trim();
   const percent = /[%٪]/.test(rest);
   rest = rest.replaceAll(/[%٪]/g, '').trim();
   const bracketed = /^\((.*)\)$/.exec(rest);
