@@ -3,7 +3,7 @@ import { type BuiltInDimension, type MetricKey } from './metrics.ts';
 import type { MetricModel, Model, Points } from './model.ts';
 
 /** Points as the health model writes them: `value:score`, in rising order of value. */
-const pointsOf = (text: string): Points =>
+export const pointsOf = (text: string): Points =>
   text.split(' ').map((pair) => {
     const [value, score] = pair.split(':').map(Number);
     if (value === undefined || score === undefined) throw new RangeError(`not a point: ${pair}`);

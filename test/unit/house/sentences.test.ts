@@ -7,7 +7,9 @@ import { datasets } from '../../../shared/datasets/index.ts';
 import { errorCodes } from '../../../shared/errors.ts';
 import { texts } from '../../../shared/i18n/index.ts';
 import { issueCodes } from '../../../shared/import/index.ts';
+import { modelProblemCodes } from '../../../shared/model/file/problems.ts';
 import { builtInDimensions, metricKeys } from '../../../shared/model/metrics.ts';
+import { readyModelKeys } from '../../../shared/model/ready/index.ts';
 import { traitKeys } from '../../../shared/model/score.ts';
 
 type Node = string | { readonly [key: string]: Node };
@@ -79,6 +81,12 @@ describe('the closed lists', () => {
     metrics: metricKeys.flatMap((key) =>
       ['name', 'short', 'definition', 'formula'].map((part) => `metrics.${key}.${part}`),
     ),
+    modelProblems: modelProblemCodes.map((code) => `models.problems.${code}`),
+    readyModels: readyModelKeys.flatMap((key) => [
+      `models.ready.${key}.name`,
+      `models.ready.${key}.about`,
+      ...builtInDimensions.map((dimension) => `models.ready.${key}.reasons.${dimension}`),
+    ]),
     dimensions: builtInDimensions.flatMap((key) => [`dimensions.${key}.name`, `dimensions.${key}.definition`]),
     traits: traitKeys.flatMap((key) => [`traits.${key}.name`, `traits.${key}.definition`]),
     bands: ['red', 'amber', 'green', 'unknown'].map((band) => `bands.${band}.word`),
