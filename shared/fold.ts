@@ -1,6 +1,8 @@
 /** Folding: what two spellings of one name or heading have in common. */
 
 const marks = /\p{M}+/gu;
+/** Signs that cannot be seen: marks of direction, joiners, soft hyphens. */
+const invisible = /\p{Cf}+/gu;
 const separators = /[\s_\-./\\:;,()[\]{}'"`´’“”״׳*#?!]+/gu;
 
 /**
@@ -12,6 +14,7 @@ export const fold = (text: string): string =>
     .replace(/[İIı]/g, 'i')
     .normalize('NFKD')
     .replace(marks, '')
+    .replace(invisible, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')

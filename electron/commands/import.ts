@@ -86,10 +86,12 @@ const printTable = (table: TableResult, output: Output): void => {
     output.line(`    and ${issues.length - shownIssues} more; --json lists them`);
 };
 
-const printFile = ({ file, tables, error }: FileResult, output: Output): void => {
+const printFile = ({ file, tables, hidden = [], error }: FileResult, output: Output): void => {
   output.line(file);
   if (error) output.note(`nabiz import: ${error.message}`);
   for (const table of tables) printTable(table, output);
+  for (const sheet of hidden)
+    output.line(`  ${sheet}: hidden in the workbook and left out; --sheet "${sheet}" imports it`);
 };
 
 const codeOf = ({ files }: ImportResult): number => {

@@ -16,9 +16,10 @@ const mappingLines = (mapping: TableMapping): readonly string[] => [
 const printTable = (table: RecognisedTable, output: Output): void => {
   const name = table.sheet === '' ? '' : `${table.sheet}: `;
   const rows = table.rows === null ? '' : `, ${table.rows} rows`;
-  if (table.dataset === null) return output.line(`  ${name}not recognised${rows}`);
+  const hidden = table.hidden ? ', hidden' : '';
+  if (table.dataset === null) return output.line(`  ${name}not recognised${rows}${hidden}`);
   output.line(
-    `  ${name}${table.dataset} (${Math.round(table.confidence * 100)} % sure), header in row ${table.headerRow}${rows}`,
+    `  ${name}${table.dataset} (${Math.round(table.confidence * 100)} % sure), header in row ${table.headerRow}${rows}${hidden}`,
   );
   if (table.missingFields.length > 0)
     output.line(`    required, but no column found: ${table.missingFields.join(', ')}`);

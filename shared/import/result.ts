@@ -45,6 +45,8 @@ export interface TableResult {
 export interface FileResult {
   readonly file: string;
   readonly tables: readonly TableResult[];
+  /** Sheets with tables that the workbook hides and that were left out. */
+  readonly hidden?: readonly string[];
   readonly error: RecognisedFile['error'];
 }
 

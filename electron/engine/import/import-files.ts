@@ -97,7 +97,7 @@ const loadFile = async (run: Run, job: FileJob, done: (share: number) => number)
   }
   run.rowsDone = rowsBefore;
   run.accounts.keep(context.book);
-  return { file: job.name, tables, error: null };
+  return { file: job.name, tables, ...(job.hidden.length > 0 && { hidden: job.hidden }), error: null };
 };
 
 const loadFiles = async (

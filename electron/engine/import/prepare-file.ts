@@ -13,6 +13,8 @@ import { isSure, type Candidate } from './recognise/choose-dataset.ts';
 export interface FileJob {
   readonly name: string;
   readonly tables: readonly TableJob[];
+  /** Sheets that the workbook hides and that nobody asked for. */
+  readonly hidden: readonly string[];
   /** Position of its first dataset in the order of loading; rows that look up others come last. */
   readonly place: number;
 }
@@ -66,8 +68,20 @@ const nothingFound = (looked: readonly LookedTable[], file: string): AppError =>
   return new AppError('file.noDataset', { file, headings: headings.join(' | ') });
 };
 
+interface Chosen {
+  readonly one: LookedTable;
+  readonly job: TableJob | null;
+}
+
+/** Without the sheets that a workbook hides: old copies, mostly. They count where it shows no table, and where they are asked for. */
+const withoutHidden = (chosen: readonly Chosen[], { sheet }: Wishes): readonly Chosen[] => {
+  const shown = chosen.filter(({ one }) => !one.table.hidden || one.origin === 'given');
+  return sheet === undefined && shown.length > 0 ? shown : chosen;
+};
+
 /**
- * Looks at a file and decides how each of its tables is stored. Tables that are no dataset are left out.
+ * Looks at a file and decides how each of its tables is stored. Tables that are no dataset are left out, and so are
+ * hidden sheets beside others.
  * Throws what `lookAt` throws, and `file.onlyHeader`, `file.requiredColumn`, `file.noDataset` or `mapping.invalid`.
  */
 export const prepareFile = async (order: FileOrder, wishes: Wishes): Promise<FileJob> => {
@@ -76,9 +90,11 @@ export const prepareFile = async (order: FileOrder, wishes: Wishes): Promise<Fil
   const chosen = looked
     .map((one) => ({ one, job: tableJob(one, looked.length === 1) }))
     .filter(({ job }) => job !== null);
+  const shown = withoutHidden(chosen, wishes);
   if (chosen.length === 0) throw nothingFound(looked, file);
   if (chosen.every(({ one }) => isOnlyHeader(one))) throw new AppError('file.onlyHeader', { file });
-  const jobs = chosen.flatMap(({ job }) => (job ? [job] : []));
+  const jobs = shown.flatMap(({ job }) => (job ? [job] : []));
+  const hidden = chosen.filter((one) => !shown.includes(one)).map(({ one }) => one.table.sheet);
   const inOrder = jobs.toSorted((a, b) => filePlace([a]) - filePlace([b]));
-  return { name: file, tables: inOrder, place: filePlace(inOrder) };
+  return { name: file, tables: inOrder, hidden, place: filePlace(inOrder) };
 };

@@ -146,6 +146,34 @@ describe('workbooks', () => {
   });
 });
 
+describe('hidden sheets', () => {
+  const accounts = (...names: readonly string[]) => [
+    ['Müşteri Kodu', 'Müşteri'],
+    ...names.map((name, i) => [`M${i}`, name]),
+  ];
+  const hiding = (names: readonly string[]): Uint8Array => {
+    const book = bookOf({ Müşteriler: accounts('Çınar'), eski: accounts('Eski', 'Kapandı') });
+    book.Workbook = { Sheets: book.SheetNames.map((name) => ({ name, Hidden: names.includes(name) ? 1 : 0 })) };
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  };
+  const sheetsOf = async (names: readonly string[], wishes = {}) => {
+    const { files } = await importTexts(emptyWorkspace(), { 'defter.xlsx': hiding(names) }, wishes);
+    return { sheets: files[0]?.tables.map(({ sheet }) => sheet), hidden: files[0]?.hidden };
+  };
+
+  it('are left out beside others, and said', async () => {
+    expect(await sheetsOf(['eski'])).toEqual({ sheets: ['Müşteriler'], hidden: ['eski'] });
+  });
+
+  it('are imported when they are asked for, and where no other has a table', async () => {
+    expect(await sheetsOf(['eski'], { sheet: 'eski' })).toEqual({ sheets: ['eski'], hidden: undefined });
+    expect(await sheetsOf(['eski', 'Müşteriler'])).toEqual({
+      sheets: ['Müşteriler', 'eski'],
+      hidden: undefined,
+    });
+  });
+});
+
 describe('pages that programs save as workbooks', () => {
   const lines = ['1.000,50', '1.100', '99,90'].map(
     (amount, i) =>

@@ -7,7 +7,7 @@ import {
   yesCases,
   type ValueCase,
 } from '../../fixtures/import-cases/values.ts';
-import { emptyWorkspace, importTexts, rowsOf } from '../../helpers/import.ts';
+import { emptyWorkspace, importTexts, linesOf, rowsOf } from '../../helpers/import.ts';
 
 interface Table {
   readonly name: string;
@@ -87,4 +87,19 @@ describe.each(Object.entries(catalogues))('a column of %s', (_, cases) => {
       expect(await storedOf(turned)).toEqual(one.stored.toReversed());
     },
   );
+});
+
+it('reads names and keys without marks that cannot be seen', async () => {
+  const workspace = emptyWorkspace();
+  await importTexts(workspace, {
+    'accounts.csv': linesOf('key,name', '\u200e0301,\u200fאלון בע״מ\u200f'),
+    'tickets.csv': linesOf(
+      'ticket id,account,opened at',
+      'T\u200b1,אלון בע״מ,2026-01-05',
+      'T2,\ufeff0301,2026-01-05',
+    ),
+  });
+  expect(rowsOf(workspace, 'SELECT key, name FROM accounts')).toEqual([{ key: '0301', name: 'אלון בע״מ' }]);
+  expect(rowsOf(workspace, 'SELECT DISTINCT account_id FROM tickets')).toEqual([{ account_id: 1 }]);
+  expect(rowsOf(workspace, 'SELECT key FROM tickets ORDER BY id')).toEqual([{ key: 'T1' }, { key: 'T2' }]);
 });

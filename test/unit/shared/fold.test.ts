@@ -16,6 +16,8 @@ describe('folding a name', () => {
     ['צה״ל', 'צה"ל'],
     ['O’Brien', "O'Brien"],
     ['north-gate', 'North Gate'],
+    ['\u200fאלון\u200e', 'אלון'],
+    ['Ac\u00adme\u200b', 'acme'],
   ])('brings %s and %s together', (a, b) => {
     expect(fold(a)).toBe(fold(b));
   });

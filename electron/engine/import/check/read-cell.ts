@@ -10,6 +10,7 @@ import { readBoolean } from './values/boolean.ts';
 import { readChoice } from './values/choice.ts';
 import { readDate } from './values/date.ts';
 import { readNumber } from './values/number.ts';
+import { visibleText } from './values/plain-text.ts';
 import { readPeriod } from './values/period.ts';
 
 /** What a cell says: the values of the field's columns in the workspace, or what is wrong. */
@@ -64,7 +65,7 @@ const typed = (cell: Cell, field: Field, source: FieldSource): Reading => {
   switch (field.type) {
     case 'text':
     case 'account':
-      return one(textOf(cell).trim());
+      return one(visibleText(textOf(cell)));
     case 'date':
     case 'moment':
       return dateCell(cell, field, source);
