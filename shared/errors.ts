@@ -17,6 +17,7 @@ export const errorCodes = [
   'file.tooSlow', // nothing read of it after ten seconds
   'file.otherTable', // a known program's table of something else; detail: product, table
   'file.noDataset', // no sheet was recognised as a dataset
+  'file.noHeadings', // and none of them has headings
   'file.requiredColumn', // detail: dataset, fields
   'mapping.invalid',
   'import.unknown', // no import has this number

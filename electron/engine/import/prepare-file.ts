@@ -40,8 +40,12 @@ const mappedJob = (looked: LookedTable): TableJob | null => {
   return { ...job, said };
 };
 
-const lacks = (file: string, layout: Layout, candidate: Candidate): AppError =>
-  requiredColumn(file, {
+/** Which table of which file, where a file has several. */
+const placeIn = ({ file, table }: LookedTable, isOnly: boolean): string =>
+  isOnly || table.sheet === '' ? file : `${file} › ${table.sheet}`;
+
+const lacks = (place: string, layout: Layout, candidate: Candidate): AppError =>
+  requiredColumn(place, {
     dataset: candidate.dataset.name,
     fields: candidate.missing,
     headings: layout.headings,
@@ -53,7 +57,7 @@ const recognisedJob = (looked: LookedTable, isOnly: boolean): TableJob | null =>
   if (candidate === null) return null;
   if (candidate.isGuess) return null;
   if (candidate.missing.length === 0) return { table, layout, mappings, file };
-  if (isOnly || isSure(candidate)) throw lacks(file, layout, candidate);
+  if (isOnly || isSure(candidate)) throw lacks(placeIn(looked, isOnly), layout, candidate);
   return null;
 };
 
@@ -63,8 +67,10 @@ const tableJob = (looked: LookedTable, isOnly: boolean): TableJob | null =>
 const nothingFound = (looked: readonly LookedTable[], file: string): AppError => {
   const other = looked.find(({ known, candidate }) => known !== null && candidate === null)?.known;
   if (other) return new AppError('file.otherTable', { file, product: other.product, table: other.table });
-  for (const { layout, candidate } of looked) if (candidate) return lacks(file, layout, candidate);
+  const near = looked.find(({ candidate }) => candidate !== null && candidate.missing.length > 0);
+  if (near?.candidate) return lacks(placeIn(near, looked.length === 1), near.layout, near.candidate);
   const headings = looked.flatMap(({ layout }) => (layout.headerRows > 0 ? [layout.headings.join(', ')] : []));
+  if (headings.length === 0) return new AppError('file.noHeadings', { file });
   return new AppError('file.noDataset', { file, headings: headings.join(' | ') });
 };
 
@@ -82,7 +88,7 @@ const withoutHidden = (chosen: readonly Chosen[], { sheet }: Wishes): readonly C
 /**
  * Looks at a file and decides how each of its tables is stored. Tables that are no dataset are left out, and so are
  * hidden sheets beside others.
- * Throws what `lookAt` throws, and `file.onlyHeader`, `file.requiredColumn`, `file.noDataset` or `mapping.invalid`.
+ * Throws what `lookAt` throws, and `file.onlyHeader`, `file.requiredColumn`, `file.noDataset`, `file.noHeadings` or `mapping.invalid`.
  */
 export const prepareFile = async (order: FileOrder, wishes: Wishes): Promise<FileJob> => {
   const file = order.name;
