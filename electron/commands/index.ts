@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { imports } from './imports.ts';
 import { inspect } from './inspect.ts';
 import { explain } from './explain.ts';
+import { model } from './model.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
 import { table } from './table.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   table,
   score,
   explain,
+  model,
   report,
   demo,
 ];

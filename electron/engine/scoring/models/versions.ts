@@ -5,7 +5,6 @@ import type { Model } from '../../../../shared/model/model.ts';
 import { storedModels, storeModel } from '../../db/queries/models.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import { currentModel } from '../current-model.ts';
-import { modelOfVersion } from '../models-in-time.ts';
 
 /** One version in the list. */
 export interface ModelVersion {
@@ -41,7 +40,8 @@ export interface Published {
 
 /**
  * Makes a checked model the current one, as a new version with a note. A model equal to the current one is not stored
- * again. Its number is its own where that is above all others (a model from another workspace keeps it), else the next.
+ * again. Its number is its own where that is above all others (a model from another workspace keeps it), else the next:
+ * going back is publishing an earlier version anew.
  */
 export const publishModel = (
   db: Db,
@@ -63,10 +63,3 @@ export const publishModel = (
     });
     return { model: published, isNew: true };
   });
-
-/** Goes back: publishes an earlier version anew. Throws `usage` where there is no such version. */
-export const restoreModel = (
-  db: Db,
-  version: number,
-  options: { readonly note?: string | null; readonly now?: Date } = {},
-): Published => publishModel(db, { ...modelOfVersion(db, version), version: 1 }, options);

@@ -1,0 +1,23 @@
+/** How much each part of a model really weighs, once every weight is set against the others. */
+import type { Model } from './model.ts';
+
+/** Key → share of the overall score, 0..1, if every metric had a value. */
+export interface EffectiveShares {
+  readonly dimensions: ReadonlyMap<string, number>;
+  readonly metrics: ReadonlyMap<string, number>;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/** The shares of a model; what is switched off has none, and a dimension without a metric that counts has none. */
+export const effectiveShares = (model: Pick<Model, 'dimensions' | 'metrics'>): EffectiveShares => {
+  const inUse = model.metrics.filter((metric) => metric.switch !== 'off');
+  const within = (dimension: string): number =>
+    sum(inUse.filter((metric) => metric.dimension === dimension).map(({ weight }) => weight));
+  const counting = model.dimensions.filter(({ key, weight }) => weight > 0 && within(key) > 0);
+  const total = sum(counting.map(({ weight }) => weight));
+  const dimensions = new Map(counting.map(({ key, weight }) => [key, weight / total]));
+  const shareOf = ({ dimension, weight }: Model['metrics'][number]): number =>
+    weight === 0 ? 0 : ((dimensions.get(dimension) ?? 0) * weight) / within(dimension);
+  return { dimensions, metrics: new Map(inUse.map((metric) => [metric.key, shareOf(metric)])) };
+};
