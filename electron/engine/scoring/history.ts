@@ -1,28 +1,43 @@
-/** How an account's score went: month ends, two years back, under the current model (health model, section 5). */
-import { type Day, isoOf, monthEnds } from '../../../shared/dates.ts';
+/** How an account's score went: month ends, two years back, under the current or any other model (health model, section 5). */
+import { type Day, monthEnds } from '../../../shared/dates.ts';
+import type { Model } from '../../../shared/model/model.ts';
 import type { HistoryPoint } from '../../../shared/model/score.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
-import type { BareScore } from './score-account.ts';
+import { validPoints } from './kept/kept-points.ts';
+import { pointOf } from './kept/point.ts';
+import { type Refreshed, refreshHistory, type RefreshOptions } from './kept/refresh.ts';
 import { bareScores } from './score-accounts.ts';
 
 const months = 24;
 
-const pointOf = (day: Day, { score, band, dimensions }: BareScore): HistoryPoint => ({
-  date: isoOf(day),
-  score,
-  band,
-  dimensions: Object.fromEntries(dimensions.map((dimension) => [dimension.key, dimension.score])),
-});
+/** Whose history, up to when; under the current model unless another is given. */
+export interface HistoryQuestion {
+  readonly account: number;
+  readonly asOf: Day;
+  readonly model?: Model | undefined;
+}
 
-/** The last 24 month ends and the as-of date itself, oldest first; dates on which it was no customer are left out. */
+/**
+ * The last 24 month ends and the as-of date itself, oldest first; dates on which it was no customer are left out.
+ * Kept months are used where they hold, the others are computed.
+ */
 export const historyOf = (
   db: Db,
-  { account, asOf }: { readonly account: number; readonly asOf: Day },
+  { account, asOf, model = currentModel(db) }: HistoryQuestion,
 ): readonly HistoryPoint[] => {
-  const model = currentModel(db);
-  const days = [...monthEnds(asOf, months).filter((day) => day < asOf), asOf];
-  return days.flatMap((day) =>
-    bareScores(db, { asOf: day, model, account }).map((score) => pointOf(day, score)),
-  );
+  const days = monthEnds(asOf, months).filter((day) => day < asOf);
+  const kept = validPoints(db, { account, model, days });
+  const computed = (day: Day) =>
+    bareScores(db, { asOf: day, model, account }).map((score) => pointOf(day, score));
+  return [...days, asOf].flatMap((day) => {
+    const point = kept.get(day);
+    return point === undefined ? computed(day) : (point ?? []);
+  });
 };
+
+/** Computes and keeps the last 24 month ends of all accounts, as far as they are not kept yet. Throws `cancelled`. */
+export const keepHistory = (
+  db: Db,
+  { asOf, model = currentModel(db), ...options }: Omit<HistoryQuestion, 'account'> & RefreshOptions,
+): Promise<Refreshed> => refreshHistory(db, { days: monthEnds(asOf, months), model }, options);

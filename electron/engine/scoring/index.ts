@@ -4,5 +4,5 @@ export { currentModel } from './current-model.ts';
 export { changeOf, changeOfAll, type DatedChange, type Ends } from './change-of-account.ts';
 export { appliedModel, explainAccount, type Explanation, scoreOne } from './explain.ts';
 export { notScored } from './not-scored.ts';
-export { historyOf } from './history.ts';
+export { historyOf, type HistoryQuestion, keepHistory } from './history.ts';
 export { bareScores, scoreAccounts, type ScoreQuestion, type Scores } from './score-accounts.ts';

@@ -36,3 +36,10 @@ export const notApplicableMetrics = (db: Db): ReadonlyMap<number, ReadonlySet<st
   }
   return metrics;
 };
+
+/** The band that a person had set for an account on a day; undefined where nobody had. */
+export const overrideAt = (db: Db, account: number, day: Day): OverrideRow['band'] | undefined =>
+  prepare<[number, Day, Day], Pick<OverrideRow, 'band'>>(
+    db,
+    `SELECT band FROM overrides WHERE account_id = ? AND set_on <= ? AND expires_on >= ? ORDER BY id DESC LIMIT 1`,
+  ).get(account, day, day)?.band;

@@ -44,9 +44,23 @@ const gather = (db: Db): WorkspaceFacts => {
   };
 };
 
+const changesOf = (db: Db): number =>
+  prepare<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n ?? 0;
+
+/** Connection → how many of its changes were no facts: what was only kept from being computed again. */
+const withoutMeaning = new WeakMap<Db, number>();
+
+/** Does writing that changes no facts: what was computed from them before is still good afterwards. */
+export const changingNoFacts = <T>(db: Db, write: () => T): T => {
+  const before = changesOf(db);
+  const value = write();
+  withoutMeaning.set(db, (withoutMeaning.get(db) ?? 0) + changesOf(db) - before);
+  return value;
+};
+
 /** A text that changes whenever this or another connection changed the data: what was computed before is then old. */
 export const dataVersion = (db: Db): string =>
-  `${db.pragma('data_version', { simple: true })}/${prepare<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n}`;
+  `${db.pragma('data_version', { simple: true })}/${changesOf(db) - (withoutMeaning.get(db) ?? 0)}`;
 
 const cache = new WeakMap<Db, { readonly version: string; readonly facts: WorkspaceFacts }>();
 
