@@ -28,9 +28,12 @@ export const filledIn = (row: Row): number =>
 /** A figure, a date or a heading is no longer than this. */
 const longestShort = 40;
 
+/** An address is no longer than this; longer texts would be searched for one again from each of their points. */
+const longestAddress = 2_000;
+
 const kindOfLong = (text: string): Kind => {
   if (nothing.test(text)) return 'blank';
-  return address.test(text) ? 'other' : 'word';
+  return text.length <= longestAddress && address.test(text) ? 'other' : 'word';
 };
 
 const kindOfText = (text: string): Kind => {

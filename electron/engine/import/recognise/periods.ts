@@ -27,6 +27,8 @@ export interface PeriodTable {
 }
 
 const least = 2;
+/** A period is written in no more words. */
+const mostWords = 8;
 const written = /\p{L}|[-/. ]/u;
 const aYear = /(?:19|20)\d{2}|['’\-/. ]\d{2}$/u;
 
@@ -41,13 +43,14 @@ const dayOf = (text: string, order: 'dmy' | 'mdy' | 'ymd'): string | null => {
 /** A heading with its period taken out at the end or at the beginning: "NPS Oca 2025", "2025-01 logins". */
 const splits = (heading: string): readonly (readonly [period: string, about: string])[] => {
   const parts = heading.split(/\s+/);
-  return parts.flatMap((_, i) => [
-    [parts.slice(i).join(' '), parts.slice(0, i).join(' ')] as const,
-    [parts.slice(0, parts.length - i).join(' '), parts.slice(parts.length - i).join(' ')] as const,
+  const lengths = Array.from({ length: Math.min(mostWords, parts.length) }, (_, i) => i + 1).toReversed();
+  return lengths.flatMap((length) => [
+    [parts.slice(-length).join(' '), parts.slice(0, -length).join(' ')] as const,
+    [parts.slice(0, length).join(' '), parts.slice(length).join(' ')] as const,
   ]);
 };
 
-const clean = (text: string): string => text.replaceAll(/^[\s\-–:|()]+|[\s\-–:|()]+$/gu, '');
+const clean = (text: string): string => text.replaceAll(/^[\s\-–:|()]+|(?<![\s\-–:|()])[\s\-–:|()]+$/gu, '');
 
 const periodColumn = (column: SampleColumn, order: 'dmy' | 'mdy' | 'ymd'): PeriodColumn | null => {
   if (column.cells.length > 0 && !isNumeric(column)) return null;
@@ -72,7 +75,8 @@ const eventWords = starting(
 const speaksOf = (text: string, list: readonly string[]): boolean =>
   list.some((word) => ` ${fold(text)} `.includes(` ${word}`));
 
-const generic = /^(?:sheet|sayfa|גיליון|tablo|table|data|veri|export|liste|list)?[\s_-]*\d*$/iu;
+const generic =
+  /^(?:sheet|sayfa|גיליון|tablo|table|data|veri|export|liste|list|pivot(?: ?tablosu| ?table)?|özet|summary|rapor|report|דוח|סיכום)?[\s_-]*\d*$/iu;
 
 /** A title without the years, months and counting words that say nothing about the figure. */
 const subject = (title: string): string =>

@@ -1,7 +1,7 @@
 /** The scale that a heading names beside what was asked: "NPS (0-10)", "Memnuniyet 1–5". */
 
-/** Survey scales start at 0 or 1 and end at one of a few numbers; "0-30" days is none. */
-const scale = /[\s_([]+([01])\s*(?:-|–|—|_|\.\.|…|to|ile|עד)\s*([3-9]|10|100)\s*[)\]]?$/iu;
+/** Survey scales start at 0 or 1 and end at one of a few numbers; "0-30" days is none. A run of signs is tried from its start only. */
+const scale = /(?<![\s_([])[\s_([]+([01])\s*(?:-|–|—|_|\.\.|…|to|ile|עד)\s*([3-9]|10|100)\s*[)\]]?$/iu;
 
 /** The lowest and the highest answer that a heading names; null where it names none. */
 export const scaleIn = (heading: string): readonly [least: number, most: number] | null => {

@@ -16,6 +16,8 @@ export type ValueKind =
   | 'name'; // other words
 
 const email = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}$/u;
+/** What mail programs take at most (RFC 3696). */
+const longestEmail = 320;
 const domain = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+[a-z]{2,}\/?$/iu;
 const code = /^(?=.*\d)[\p{L}\d_\-/.]{2,40}$/u;
 
@@ -27,7 +29,8 @@ const addressed = new WeakMap<SampleColumn, boolean>();
 
 /** Whether nearly all cells of a column are e-mail addresses. */
 export const looksLikeEmails = (column: SampleColumn): boolean => {
-  const found = addressed.get(column) ?? nearlyAll(column, (text) => email.test(text));
+  const found =
+    addressed.get(column) ?? nearlyAll(column, (text) => text.length <= longestEmail && email.test(text));
   addressed.set(column, found);
   return found;
 };

@@ -2,9 +2,12 @@
 
 /** Excel's own limit, in UTF-16 units. */
 const longest = 31;
+/** More of a name than this is never needed: a file may give its sheets names of any length. */
+const read = 200;
 
 const cleaned = (name: string): string =>
   name
+    .slice(0, read)
     .toWellFormed()
     .replace(/[\p{Cc}[\]:*?/\\]/gu, ' ')
     .replace(/\s+/g, ' ')

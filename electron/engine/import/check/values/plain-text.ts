@@ -11,10 +11,18 @@ const fullWidth = /[\uff01-\uff5e]/g;
 export const visibleText = (text: string): string =>
   otherFigures.test(text) ? text.replace(steering, '').trim() : text.trim();
 
-/** A text without direction marks, with Arabic-Indic and full-width figures as the usual ones, trimmed. */
+/** No number and no date is longer; expressions that know them take very long for a cell of thousands of blanks. */
+const longestValue = 100;
+
+/**
+ * A text without direction marks, with Arabic-Indic and full-width figures as the usual ones, trimmed. One that is too
+ * long for a number or a date is answered as ''.
+ */
 export const plainText = (text: string): string => {
-  if (!otherFigures.test(text)) return text.trim();
-  return text
+  const trimmed = text.trim();
+  if (trimmed.length > longestValue) return '';
+  if (!otherFigures.test(trimmed)) return trimmed;
+  return trimmed
     .replace(invisible, '')
     .replace(easternDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(fullWidth, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))

@@ -26,9 +26,12 @@ const nameInDomain = (domain: string): string => {
 /** The Hebrew article is written onto the word: "הבנק" is "בנק". */
 const withoutArticle = (word: string): string => word.replace(/^ה(?=\p{Script=Hebrew}{3})/u, '');
 
-/** Prepares a name, a key or a domain for `similarity`. */
+/** No company's name is longer; every word of one name is held against every word of the other. */
+const comparedLetters = 200;
+
+/** Prepares a name, a key or a domain for `similarity`; what is too long for one is compared by its beginning. */
 export const prepareName = (text: string): PreparedName => {
-  const plain = text.trim();
+  const plain = text.trim().slice(0, comparedLetters);
   const name = companyName(isDomain(plain) ? nameInDomain(plain) : plain);
   const words = name
     .split(' ')
