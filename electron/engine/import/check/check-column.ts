@@ -7,9 +7,9 @@ import type { IssueCode } from '../../../../shared/import/index.ts';
 
 /** What a column's distinct cells say. */
 export interface ColumnReading {
-  /** One list of values per column of the workspace, one entry per distinct value; entry 0 is null. */
+  /** One list of values per column of the workspace, one entry per value; entry 0 is null. Nearly all are different. */
   readonly values: readonly (readonly Stored[])[];
-  /** Distinct cell → distinct value: "5", "5,0" and "5.00" are one value. */
+  /** Distinct cell → value: "5", "5,0" and "5.00" are one value. */
   readonly valueOf: Int32Array;
   /** Distinct cell → what is wrong with it. */
   readonly wrong: ReadonlyMap<number, IssueCode>;
@@ -31,15 +31,23 @@ const emptyReading = (width: number): OpenReading => ({
   known: new Map(),
 });
 
-const numberOf = ({ values, known }: OpenReading, found: readonly Stored[]): number => {
-  if (found.every((value) => value === null)) return 0;
-  const name = values.length === 1 ? (found[0] as Stored) : found.join('\u0000');
-  let number = known.get(name);
-  if (number === undefined) {
-    number = (values[0] as Stored[]).length;
-    known.set(name, number);
-    for (const [i, value] of found.entries()) values[i]?.push(value);
-  }
+/** Where there are more values than this, nearly every cell is one of its own: equal ones are not looked for any more. */
+const mostKnown = 1 << 14;
+
+const push = ({ values }: OpenReading, found: readonly Stored[]): number => {
+  for (let i = 0; i < values.length; i++) (values[i] as Stored[]).push(found[i] as Stored);
+  return (values[0] as Stored[]).length - 1;
+};
+
+const numberOf = (reading: OpenReading, found: readonly Stored[]): number => {
+  const first = found[0] as Stored;
+  if (first === null && found.every((value) => value === null)) return 0;
+  // Two columns (a day and its minute) are hardly ever equal in both.
+  if (found.length > 1 || reading.known.size >= mostKnown) return push(reading, found);
+  const known = reading.known.get(first);
+  if (known !== undefined) return known;
+  const number = push(reading, found);
+  reading.known.set(first, number);
   return number;
 };
 

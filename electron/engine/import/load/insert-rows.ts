@@ -1,6 +1,7 @@
 /** Stores rows in bulk: fifty to a statement, because most of the time of a single insert is not the insert. */
 import type { Db } from '../../db/statements.ts';
 import { prepare } from '../../db/statements.ts';
+import type { KeyFilter } from './key-filter.ts';
 import type { CheckedColumn, CheckedRows, Stored } from '../check/checked.ts';
 
 const rowsPerStatement = 50;
@@ -12,12 +13,15 @@ export interface Target {
   readonly sourceId: number;
   /** Whether the table held nothing before this source: then there is nothing to compare with. */
   readonly isFresh: boolean;
+  /** The keys of the table, where its rows have any. */
+  readonly keys: () => KeyFilter;
 }
 
+/** Nothing of the file stays when a row cannot be stored, so the statement need not be able to take back its own rows. */
 const insertText = ({ table, sourceId }: Target, columns: readonly CheckedColumn[], rows: number): string => {
   const names = [...columns.map((column) => column.name), 'source_row', 'source_id'].join(', ');
   const values = `(${'?, '.repeat(columns.length + 1)}${sourceId})`;
-  return `INSERT INTO ${table} (${names}) VALUES ${Array.from({ length: rows }, () => values).join(', ')}`;
+  return `INSERT OR FAIL INTO ${table} (${names}) VALUES ${Array.from({ length: rows }, () => values).join(', ')}`;
 };
 
 /**

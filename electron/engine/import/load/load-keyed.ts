@@ -12,9 +12,11 @@ import {
   keepReplaced,
   keepStoredColumns,
   patchedAttributes,
+  type AttributePatch,
   type Row,
   type Said,
 } from './keyed-log.ts';
+import { loadNewKeys, partedByKey } from './load-new-keys.ts';
 import { outcome, type Outcomes } from './outcomes.ts';
 import { rowChange } from './row-changes.ts';
 
@@ -127,7 +129,30 @@ export interface KeyedJob {
 const patchOf = (
   given: Readonly<Record<string, string | number>>,
   headings: readonly string[],
-): Said['attributes'] => Object.fromEntries(headings.map((heading) => [heading, given[heading] ?? null]));
+): AttributePatch => Object.fromEntries(headings.map((heading) => [heading, given[heading] ?? null]));
+
+/** What a row of the file gives, and the columns that follow. */
+const givenIn = (rows: CheckedRows, job: KeyedJob, manner: Manner) => {
+  const { attributesOf } = rows;
+  return (index: number): Given => {
+    const row = Object.fromEntries(rows.columns.map((column) => [column.name, valueAt(column, index)]));
+    const attributes = attributesOf && patchOf(attributesOf(index), job.headings);
+    const columns = { ...row, ...manner.derive(row) };
+    return { row, said: { columns, attributes, sourceRow: rows.fileRows[index] as number } };
+  };
+};
+
+/** Rows that are new go first, in bulk: whatever repeats one of them comes after it in the file. */
+const loadNew = function* (target: Target, rows: CheckedRows, job: KeyedJob): Generator<number, Int32Array> {
+  if (job.dataset.name === 'accounts') return job.order;
+  const { fresh, known } = partedByKey(target, rows, job.order);
+  const { attributesOf } = rows;
+  const patch = attributesOf && ((index: number) => patchOf(attributesOf(index), job.headings));
+  const part = fresh.length / job.order.length;
+  for (const share of loadNewKeys(target, rows, { ...job, order: fresh, attributesOf: patch }))
+    yield share * part;
+  return known;
+};
 
 /** Stores the rows of `order`, noting in `outcomes` what became of each; yields between stretches of work how much is done (0..1). */
 export const loadKeyed = function* (target: Target, rows: CheckedRows, job: KeyedJob): Generator<number> {
@@ -135,14 +160,12 @@ export const loadKeyed = function* (target: Target, rows: CheckedRows, job: Keye
     job.dataset.name === 'accounts'
       ? accountManner(job.book, claimsOf(rows, job.order, job.book))
       : plainManner(target);
-  const { attributesOf } = rows;
-  for (const [at, index] of job.order.entries()) {
-    const row = Object.fromEntries(rows.columns.map((column) => [column.name, valueAt(column, index)]));
-    const attributes = attributesOf && patchOf(attributesOf(index), job.headings);
-    const columns = { ...row, ...manner.derive(row) };
-    const said = { columns, attributes, sourceRow: rows.fileRows[index] as number };
-    if (at === 0) keepStoredColumns(target, said);
-    job.outcomes[index] = storeRow(target, manner, { row, said, job });
-    if (at % stretchRows === 0) yield at / job.order.length;
+  const given = givenIn(rows, job, manner);
+  keepStoredColumns(target, given(job.order[0] as number).said);
+  const order = yield* loadNew(target, rows, job);
+  const done = job.order.length - order.length;
+  for (const [at, index] of order.entries()) {
+    job.outcomes[index] = storeRow(target, manner, { ...given(index), job });
+    if (at % stretchRows === 0) yield (done + at) / job.order.length;
   }
 };

@@ -20,6 +20,8 @@ import type { Batch, Layout, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
 import { closedReadings } from './closed-readings.ts';
 import type { ClosedReading } from '../map/questions/questions.ts';
+import type { Target } from './insert-rows.ts';
+import { tableKeys } from './key-filter.ts';
 import { loadFigures, loadOwnRows } from './load-batch.ts';
 import { addOutcomes, type Counts } from './outcomes.ts';
 import { rejectedKeeper } from './keep-rejected.ts';
@@ -57,6 +59,7 @@ interface Reading {
   readonly dataset: DatasetName;
   readonly sourceId: number;
   readonly isFresh: boolean;
+  readonly keys: Target['keys'];
   readonly plan: Plan;
   readonly settled: TableMapping;
   readonly check: (batch: Batch) => CheckedRows;
@@ -90,6 +93,7 @@ const startReading = (
     ...given,
     sourceId,
     isFresh,
+    keys: tableKeys(context.db, given.dataset),
     counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 },
     issues: [],
     changes: [],
@@ -146,13 +150,13 @@ const checksOwnRows = ({ part, plan }: Pick<Reading, 'part' | 'plan'>): boolean 
 
 const loadReading = async (reading: Reading, context: LoadContext, { batch, pause }: Turn): Promise<void> => {
   const { db, book, asOf } = context;
-  const { plan, sourceId, isFresh } = reading;
+  const { plan, sourceId, isFresh, keys } = reading;
   const checked = reading.check(batch);
   await pause(0);
   const rows = resolveAccounts(plan, checked, { db, book, sourceId });
   if (!checksOwnRows(reading)) rows.issues.length = 0;
   const outcomes = new Uint8Array(batch.count);
-  const target = { db, sourceId, isFresh, table: reading.dataset };
+  const target = { db, sourceId, isFresh, keys, table: reading.dataset };
   const job = { plan, batch, book, asOf, outcomes, changes: reading.changes };
   const steps = reading.part === 'rows' ? loadOwnRows(target, rows, job) : loadFigures(target, rows, job);
   for (const share of steps) await pause(share);

@@ -34,11 +34,17 @@ export interface ReaderThread {
 /** Beside this file, bundled or not. */
 const program = join(import.meta.dirname, `reader${extname(import.meta.filename)}`);
 
+/** Nothing of the environment but where Node keeps what it compiled: a thread starts in half the time. */
+const environment = (): Record<string, string> => {
+  const cache = process.env['NODE_COMPILE_CACHE'];
+  return cache === undefined ? {} : { NODE_COMPILE_CACHE: cache };
+};
+
 /** Its outputs are not read: a stream that is read keeps the process alive, and the program says nothing anyway. */
 const startWorker = (heapMb: number): Worker =>
   new Worker(program, {
     execArgv: [],
-    env: {},
+    env: environment(),
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
