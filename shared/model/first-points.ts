@@ -3,10 +3,10 @@ import type { Points } from './model.ts';
 
 /** Percentile of the accounts' values → score, where higher is better. */
 const ladder = [
-  [0.05, 0],
-  [0.25, 50],
-  [0.6, 75],
-  [0.95, 100],
+  [5, 0],
+  [25, 50],
+  [60, 75],
+  [95, 100],
 ] as const;
 
 /** Fewer accounts than this say nothing about what is usual. */
@@ -18,9 +18,9 @@ export type FirstPoints =
   | { readonly code: 'firstPointsFew'; readonly accounts: number; readonly least: number }
   | { readonly code: 'firstPointsEqual'; readonly value: number };
 
-/** The value below which a share 0..1 of rising values lies; linear between two of them. */
-const percentile = (rising: readonly number[], share: number): number => {
-  const place = share * (rising.length - 1);
+/** The value below which so many percent of rising values lie; linear between two of them. */
+const percentile = (rising: readonly number[], percent: number): number => {
+  const place = (percent * (rising.length - 1)) / 100;
   const low = rising[Math.floor(place)] as number;
   const high = rising[Math.ceil(place)] as number;
   return low + (high - low) * (place - Math.floor(place));
@@ -43,8 +43,8 @@ export const firstPoints = (values: readonly number[], direction: 'higher' | 'lo
   if (values.length < fewestAccounts)
     return { code: 'firstPointsFew', accounts: values.length, least: fewestAccounts };
   const rising = values.toSorted((a, b) => a - b);
-  const steps = ladder.map(([share, score]): Points[number] =>
-    direction === 'higher' ? [percentile(rising, share), score] : [percentile(rising, 1 - share), score],
+  const steps = ladder.map(([percent, score]): Points[number] =>
+    direction === 'higher' ? [percentile(rising, percent), score] : [percentile(rising, 100 - percent), score],
   );
   const points = merged(direction === 'higher' ? steps : steps.toReversed());
   return points.length < 2 ? { code: 'firstPointsEqual', value: points[0]?.[0] ?? 0 } : { points };

@@ -29,7 +29,10 @@ const key = z
 const number = z.number().min(-1e12).max(1e12);
 const weight = z.number().min(0).max(1e6);
 const text = z.string().trim().min(1).max(200);
-const name = z.union([text, z.partialRecord(z.enum(languages), text)]);
+const name = z.union([
+  text,
+  z.partialRecord(z.enum(languages), text).refine((texts) => Object.keys(texts).length > 0),
+]);
 const points = z
   .array(z.tuple([number, z.number().min(0).max(100)]))
   .min(2)

@@ -45,12 +45,13 @@ const whatOf = (issue: z.core.$ZodIssue, value: unknown): What => {
       return issue.path.at(-1) === 'kind'
         ? { code: 'choice', detail: { choices: 'own, formula' } }
         : { code: 'type', detail: { expected: issue.path.at(-1) === 'value' ? 'value' : 'name' } };
+    case 'custom':
+      return typeof value === 'object' ? { code: 'type', detail: { expected: 'name' } } : { code: 'key' };
     case 'invalid_format':
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
     case 'unrecognized_keys':
-    case 'custom':
       return { code: 'key' };
   }
 };

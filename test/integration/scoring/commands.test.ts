@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../../electron/commands/arguments.ts';
-import type { Command } from '../../../electron/commands/command.ts';
 import { explain } from '../../../electron/commands/explain.ts';
 import { score } from '../../../electron/commands/score.ts';
 import { createWorkspace } from '../../../electron/engine/workspace/workspace.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
+import { runCommand } from '../../helpers/run-command.ts';
 import { fill, temporaryFolder } from '../../helpers/workspace.ts';
 
 /** What the contract of the command line promises of every account and metric. */
@@ -32,22 +31,9 @@ const workspaceFile = (): string => {
   return path;
 };
 
-/** Runs a command as typed; what it wrote, line by line, and its JSON document. */
-const run = async (command: Command, ...typed: readonly string[]) => {
-  const lines: string[] = [];
-  const documents: unknown[] = [];
-  const code = await command.run(readArguments(command, typed), {
-    line: (text) => lines.push(text),
-    json: (value) => documents.push(value),
-    text: (text) => lines.push(text),
-    note: () => undefined,
-  });
-  return { code, lines, document: documents[0] as Record<string, never> };
-};
-
 describe('nabiz score', () => {
   it('prints the document of the contract, at the newest fact unless told', async () => {
-    const { code, document } = await run(score, workspaceFile(), '--json');
+    const { code, document } = await runCommand(score, workspaceFile(), '--json');
     expect(code).toBe(0);
     expect(Object.keys(document).toSorted()).toEqual(['accounts', 'asOf', 'model']);
     expect(document).toMatchObject({ asOf: '2026-06-10', model: { name: 'Standard', version: 1 } });
@@ -60,19 +46,19 @@ describe('nabiz score', () => {
 
   it('finds an account by key or name, however it is spelled, and prints a table', async () => {
     const file = workspaceFile();
-    const byName = await run(score, file, '--account', 'ISIK ÇELİK');
+    const byName = await runCommand(score, file, '--account', 'ISIK ÇELİK');
     expect(byName.lines).toHaveLength(3);
     expect(byName.lines[2]).toMatch(/^A-1 +Işık Çelik +\w+/);
-    expect((await run(score, file, '--account', 'a-1')).lines).toEqual(byName.lines);
+    expect((await runCommand(score, file, '--account', 'a-1')).lines).toEqual(byName.lines);
   });
 
   it('says which account is not there, and which was no customer', async () => {
     const file = workspaceFile();
-    await expect(run(score, file, '--account', 'C')).rejects.toMatchObject({
+    await expect(runCommand(score, file, '--account', 'C')).rejects.toMatchObject({
       code: 'account.unknown',
       detail: { account: 'C' },
     });
-    await expect(run(score, file, '--account', 'B-2', '--as-of', '2026-04-30')).rejects.toMatchObject({
+    await expect(runCommand(score, file, '--account', 'B-2', '--as-of', '2026-04-30')).rejects.toMatchObject({
       code: 'account.notScored',
       detail: { account: 'גליל' },
     });
@@ -81,7 +67,7 @@ describe('nabiz score', () => {
 
 describe('nabiz explain', () => {
   it('prints contributions, levers, the path to green and the change', async () => {
-    const { document } = await run(
+    const { document } = await runCommand(
       explain,
       workspaceFile(),
       '--account',
@@ -101,20 +87,20 @@ describe('nabiz explain', () => {
   });
 
   it('prints them as text', async () => {
-    const { lines } = await run(explain, workspaceFile(), '--account', 'A-1', '--from', '2026-03-31');
+    const { lines } = await runCommand(explain, workspaceFile(), '--account', 'A-1', '--from', '2026-03-31');
     expect(lines[0]).toMatch(/^Işık Çelik: \w+, \d+ \(\d+ to \d+, coverage \d+ %\), as of 2026-06-10$/);
     expect(lines.some((line) => line.startsWith('From 2026-03-31 to 2026-06-10:'))).toBe(true);
   });
 
   it('asks for two dates in their order', async () => {
     const dates = ['--from', '2026-06-10', '--to', '2026-03-31'];
-    await expect(run(explain, workspaceFile(), '--account', 'A-1', ...dates)).rejects.toMatchObject({
+    await expect(runCommand(explain, workspaceFile(), '--account', 'A-1', ...dates)).rejects.toMatchObject({
       code: 'usage',
       detail: { problem: expect.stringContaining('2026-03-31') },
     });
   });
 
   it('asks for the account', async () => {
-    await expect(run(explain, workspaceFile())).rejects.toMatchObject({ code: 'usage' });
+    await expect(runCommand(explain, workspaceFile())).rejects.toMatchObject({ code: 'usage' });
   });
 });
