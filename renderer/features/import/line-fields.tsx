@@ -7,7 +7,7 @@ import { rowTyped, type LineName, type TableLines } from './table-lines.ts';
 
 interface LineFieldsProps {
   readonly lines: TableLines;
-  /** Null: the table goes as far as the sheet does. */
+  /** Null: the end of the table is to be found anew. */
   readonly onMove: (name: LineName, row: number | null) => void;
 }
 

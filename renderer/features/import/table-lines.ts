@@ -63,7 +63,7 @@ export const withLine = (lines: TableLines, name: LineName, row: number | null):
   }
 };
 
-/** The row that a typed number means for a line; null where a blank field ends the table with its sheet; undefined for no move. */
+/** The row that a typed number means for a line; null where a blank field leaves its end to be found; undefined for no move. */
 export const rowTyped = (lines: TableLines, name: LineName, text: string): number | null | undefined => {
   const row = text.trim() === '' ? null : Number(text);
   if (row === lines[name] || (row === null && name !== 'last')) return undefined;

@@ -76,6 +76,7 @@ export const TableReview = (props: TableReviewProps) => {
       </div>
       <AlsoBox place={place} table={table} />
       <OwnFigures mapping={table.included ? table.mapping : null} />
+      <QuestionList place={place} table={table} />
       {facts ? (
         <TableFacts
           place={place}
@@ -85,7 +86,6 @@ export const TableReview = (props: TableReviewProps) => {
         />
       ) : null}
       {facts && wanted.lines ? <LinesPreview place={place} table={table} name={name} /> : null}
-      <QuestionList place={place} table={table} />
       {columns ? (
         <div id={id}>
           <MappingTable place={place} table={table} name={name} />

@@ -1,6 +1,7 @@
 /** All imports, the newest first: when, which files, how much, and whether it was taken back. */
 import { useTranslation } from 'react-i18next';
 import type { ImportSummary } from '../../../shared/contract.ts';
+import { Clip } from '../../ui/clip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import css from './import-list.module.css';
 import { lineOf, type ImportLine } from './summary.ts';
@@ -11,21 +12,25 @@ interface LineProps {
   readonly onOpen: () => void;
 }
 
-/** Two files by name, the rest as a number. */
-const useFilesText = (): ((files: readonly string[]) => string) => {
+/** Two files by name, each on a line of its own; of more the first, and how many more. */
+const Files = ({ files }: { readonly files: readonly string[] }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  return (files) =>
-    files.length <= 2
-      ? format.list(files)
-      : t('imports.filesAndMore', { file: files[0], count: files.length - 1 });
+  const [first = ''] = files;
+  const shown =
+    files.length <= 2 ? files : [t('imports.filesAndMore', { file: first, count: files.length - 1 })];
+  return (
+    <span className={css.files} title={files.join('\n')}>
+      {shown.map((text, i) => (
+        <Clip key={i} text={text} direction={files.length <= 2 ? 'isolate' : 'inherit'} />
+      ))}
+    </span>
+  );
 };
 
 /** One import as a button that opens its details. */
 const Line = ({ line, shown, onOpen }: LineProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const filesText = useFilesText();
   const { day, time, files, added, changed, rejected, undone } = line;
   const number = (value: number): string => format.number(value, 0);
   const counts = [
@@ -40,9 +45,7 @@ const Line = ({ line, shown, onOpen }: LineProps) => {
           {format.date(day)} <span>{time}</span>
           {undone ? <b className={css.undone}>{t('imports.undoneMark')}</b> : null}
         </span>
-        <span className={css.files} title={files.join('\n')}>
-          <bdi>{filesText(files)}</bdi>
-        </span>
+        <Files files={files} />
         <span className={css.counts}>{counts.join(' · ')}</span>
       </button>
     </li>
