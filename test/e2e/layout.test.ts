@@ -1,7 +1,7 @@
 /** How the pages sit in the window: no scrolling, nothing on top of anything, no barrier for anybody. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../shared/contract.ts';
-import { beyondWindow, seriousViolations } from './app/barriers.ts';
+import { beyondWindow, overlaps, seriousViolations } from './app/barriers.ts';
 import type { App } from './app/open-app.ts';
 import { inEveryShell } from './app/shells.ts';
 import { openAccount, openSample, words } from './app/steps.ts';
@@ -20,37 +20,6 @@ const scrollers = ({ page }: App): Promise<readonly string[]> =>
       )
       .map((element) => `${element.tagName} ${element.className}`),
   );
-
-/**
- * Pieces of text that lie on each other, by what they say. A line's box is taller than its letters, how much so depends
- * on the font, so only the middle of it counts, as high as capitals are.
- */
-const overlaps = ({ page }: App): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const pieces: { text: string; box: DOMRect }[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent?.trim() ?? '';
-      const element = node.parentElement;
-      if (text === '' || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const capitals = 0.7 * Number.parseFloat(getComputedStyle(element).fontSize);
-      for (const { left, width, top, height } of range.getClientRects())
-        if (width > 1 && height > 1)
-          pieces.push({ text, box: new DOMRect(left, top + (height - capitals) / 2, width, capitals) });
-    }
-    const slack = 1;
-    const across = (a: DOMRect, b: DOMRect): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const down = (a: DOMRect, b: DOMRect): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    return pieces.flatMap((a, i) =>
-      pieces
-        .slice(i + 1)
-        .filter((b) => a.text !== b.text && across(a.box, b.box) > slack && down(a.box, b.box) > slack)
-        .map((b) => `“${a.text}” lies on “${b.text}”`),
-    );
-  });
 
 inEveryShell('the layout', (open) => {
   describe.each(languages)('in %s', (language: Language) => {
