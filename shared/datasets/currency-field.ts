@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** The currency of an account's or an invoice's money: one field for both, so that they agree. */
 export const currencyField: Field = {
   name: 'currency',
-  type: 'text',
+  type: 'currency',
   headings: words(`
     currency code, para birimi,
     döviz, döviz cinsi,

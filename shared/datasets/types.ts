@@ -9,6 +9,7 @@ export type FieldType =
   | 'number'
   | 'money' // stored as hundredths, whole
   | 'fraction' // 0..1; "83 %" and 0.83 are the same
+  | 'currency' // its ISO code: TL, ₺ and TRY are the same
   | 'boolean' // stored as 0 or 1
   | 'count' // a whole number; yes counts as 1, no as 0
   | 'choice'; // one of `choices`

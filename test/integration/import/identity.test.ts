@@ -238,6 +238,8 @@ describe('answers that were stored before', () => {
     const on = (scale: number): string =>
       linesOf('account,response date,kind,score,scale max', `A1,2026-01-05,csat,4,${scale}`);
     await importTexts(workspace, { 'csat.csv': on(5) });
-    expect(countsOf(onlyTable(await importTexts(workspace, { 'csat.csv': on(7) })))).toMatchObject({ imported: 1 });
+    expect(countsOf(onlyTable(await importTexts(workspace, { 'csat.csv': on(7) })))).toMatchObject({
+      imported: 1,
+    });
   });
 });

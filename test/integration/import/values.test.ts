@@ -103,3 +103,14 @@ it('reads names and keys without marks that cannot be seen', async () => {
   expect(rowsOf(workspace, 'SELECT DISTINCT account_id FROM tickets')).toEqual([{ account_id: 1 }]);
   expect(rowsOf(workspace, 'SELECT key FROM tickets ORDER BY id')).toEqual([{ key: 'T1' }, { key: 'T2' }]);
 });
+
+it('reads currencies as their codes, however they are written', async () => {
+  const workspace = emptyWorkspace();
+  const written = ['TL', '₺', 'TRL', 'try', 'Türk Lirası', '$', '€', 'ש"ח', 'CHF', 'Diğer'];
+  const lines = written.map((currency, i) => `Acme;F${i};2026-01-05;100;${currency.replaceAll('"', '״')}`);
+  const text = linesOf('Müşteri;Fatura No;Vade;Tutar;Para Birimi', ...lines);
+  await importTexts(workspace, { 'faturalar.csv': text });
+  expect(
+    rowsOf(workspace, 'SELECT currency FROM invoices ORDER BY id').map(({ currency }) => currency),
+  ).toEqual([...['TRY', 'TRY', 'TRY', 'TRY', 'TRY', 'USD', 'EUR', 'ILS', 'CHF', 'Diğer']]);
+});

@@ -8,6 +8,7 @@ import type { Stored } from './checked.ts';
 import { isBlank } from './values/blank.ts';
 import { readBoolean } from './values/boolean.ts';
 import { readChoice } from './values/choice.ts';
+import { readCurrency } from './values/currency.ts';
 import { readDate } from './values/date.ts';
 import { readNumber } from './values/number.ts';
 import { visibleText } from './values/plain-text.ts';
@@ -66,6 +67,8 @@ const typed = (cell: Cell, field: Field, source: FieldSource): Reading => {
     case 'text':
     case 'account':
       return one(visibleText(textOf(cell)));
+    case 'currency':
+      return one(readCurrency(visibleText(textOf(cell))));
     case 'date':
     case 'moment':
       return dateCell(cell, field, source);

@@ -69,6 +69,7 @@ export const fitOf = (column: SampleColumn, type: FieldType): number => {
   switch (type) {
     case 'text':
     case 'account':
+    case 'currency':
     case 'choice':
       return 1;
     case 'date':

@@ -1,6 +1,7 @@
 /** Units that a heading names beside what it is about: "Tutar (TL)", "Süre (saat)", "Response time [h]". */
 import { fold } from '../../../../shared/fold.ts';
 import { words } from '../../../../shared/datasets/words.ts';
+import { currencyNames } from '../check/values/currency.ts';
 
 /** What a figure under the heading is counted in. */
 export type Unit =
@@ -13,11 +14,7 @@ const list = (unit: Unit, names: string): readonly (readonly [string, Unit])[] =
   words(names).map((name) => [fold(name) || name, unit] as const);
 
 const units: ReadonlyMap<string, Unit> = new Map([
-  ...list({ kind: 'currency', code: 'TRY' }, 'TL, TRY, ₺, lira, türk lirası'),
-  ...list({ kind: 'currency', code: 'USD' }, 'USD, $, US$, dolar, dollars, דולר'),
-  ...list({ kind: 'currency', code: 'EUR' }, 'EUR, €, euro, avro, יורו, אירו'),
-  ...list({ kind: 'currency', code: 'GBP' }, 'GBP, £, sterlin'),
-  ...list({ kind: 'currency', code: 'ILS' }, 'ILS, NIS, ₪, שח, ש"ח, שקל, שקלים'),
+  ...currencyNames.map(([name, code]) => [name, { kind: 'currency', code }] as const),
   ...list({ kind: 'time', hours: 1 / 60 }, 'min, mins, minute, minutes, dk, dakika, דקות, דקה'),
   ...list({ kind: 'time', hours: 1 / 3600 }, 'sec, secs, second, seconds, saniye, sn, שניות'),
   ...list({ kind: 'time', hours: 1 }, 'h, hr, hrs, hour, hours, sa, saat, שעות, שעה'),
