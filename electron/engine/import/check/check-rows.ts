@@ -119,12 +119,15 @@ const attributesOf = (plan: Plan, batch: Batch): CheckedRows['attributesOf'] => 
     ...(batch.columns[at] as RawColumn),
     name: heading,
   }));
-  return (index) =>
-    Object.fromEntries(
-      columns
-        .map(({ name, ids, cells }) => [name, attributeValue(cells[ids[index] as number] as Cell)] as const)
-        .filter((pair): pair is readonly [string, string | number] => pair[1] !== null),
-    );
+  return (index) => {
+    // They inherit nothing: a heading may be called "constructor".
+    const found = Object.create(null) as Record<string, string | number>;
+    for (const { name, ids, cells } of columns) {
+      const value = attributeValue(cells[ids[index] as number] as Cell);
+      if (value !== null) found[name] = value;
+    }
+    return found;
+  };
 };
 
 const checkBatch = (plan: Plan, batch: Batch, checks: readonly FieldCheck[]): CheckedRows => {

@@ -53,12 +53,15 @@ export const joinedHeadings = (given: HeadingRows): readonly string[] => {
   return given.columns.map((_, at) => joined(rows.map((row) => row[at] ?? '')));
 };
 
-/** The names of columns: blank ones by their place in the file, repeated ones numbered. */
+/** The names of columns: blank ones by their place in the file, repeated ones numbered, past names that others have. */
 export const uniqueHeadings = (row: readonly string[], columns: readonly number[]): readonly string[] => {
+  const written = new Set(row);
   const seen = new Map<string, number>();
   return row.map((heading, at) => {
     const name = heading === '' ? `Column ${(columns[at] ?? at) + 1}` : heading;
-    const times = (seen.get(name) ?? 0) + 1;
+    const isTaken = heading === '' && written.has(name);
+    let times = (seen.get(name) ?? (isTaken ? 1 : 0)) + 1;
+    while (times > 1 && written.has(`${name} (${times})`)) times++;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;
   });

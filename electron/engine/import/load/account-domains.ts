@@ -20,8 +20,10 @@ const accountDomains = (db: Db): ReadonlyMap<string, number | null> => {
     `SELECT id, attributes FROM accounts WHERE declared = 1 AND attributes LIKE '%domain%'`,
   ).all();
   for (const { id, attributes } of rows)
-    for (const domain of domainsIn(JSON.parse(attributes) as Record<string, unknown>))
-      domains.set(domain, domains.has(domain) ? null : id);
+    for (const domain of domainsIn(JSON.parse(attributes) as Record<string, unknown>)) {
+      const known = domains.get(domain);
+      domains.set(domain, known === undefined || known === id ? id : null);
+    }
   return domains;
 };
 

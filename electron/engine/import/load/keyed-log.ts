@@ -44,11 +44,13 @@ export const keepRepeated = ({ db, table, sourceId }: Target, before: Row, said:
   ).run(table, before['id'] as Stored, sourceId, said.sourceRow);
 };
 
+/** A row's attributes from their stored text. They inherit nothing: a heading may be called "constructor". */
+export const attributesIn = (stored: string): Record<string, string | number> =>
+  Object.assign(Object.create(null), JSON.parse(stored)) as Record<string, string | number>;
+
 /** A row's attributes, as stored, with those that a file gives laid over them: what the file has blank goes. */
 export const patchedAttributes = (before: string, patch: AttributePatch): string => {
-  const merged: Record<string, string | number> = {
-    ...(JSON.parse(before) as Record<string, string | number>),
-  };
+  const merged = attributesIn(before);
   for (const [heading, value] of Object.entries(patch))
     if (value === null) delete merged[heading];
     else merged[heading] = value;

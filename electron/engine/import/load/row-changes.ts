@@ -5,7 +5,7 @@ import type { RowChange } from '../../../../shared/import/index.ts';
 import { prepare, type Db } from '../../db/statements.ts';
 import type { Stored } from '../check/checked.ts';
 import { clockOf } from '../read/cells.ts';
-import type { Row } from './keyed-log.ts';
+import { attributesIn, type Row } from './keyed-log.ts';
 
 const minorPerUnit = 100;
 
@@ -46,11 +46,9 @@ const changedFields = (db: Db, dataset: Dataset, { before, after }: Versions): F
       after: textOfField(db, field, after),
     }));
 
-const attributesIn = (row: Row): Readonly<Record<string, string | number>> =>
-  JSON.parse(String(row['attributes'] ?? '{}')) as Record<string, string | number>;
-
 const changedAttributes = ({ before, after }: Versions): FieldChange[] => {
-  const [old, fresh] = [attributesIn(before), attributesIn(after)];
+  const old = attributesIn(String(before['attributes'] ?? '{}'));
+  const fresh = attributesIn(String(after['attributes'] ?? '{}'));
   const text = (value: string | number | undefined): string | null =>
     value === undefined ? null : String(value);
   return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]

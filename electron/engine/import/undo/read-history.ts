@@ -1,7 +1,7 @@
 /** Reads the history of stored rows from the log that loading keeps. */
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
 import { prepare, type Db } from '../../db/statements.ts';
-import type { AttributePatch, Row } from '../load/keyed-log.ts';
+import { attributesIn, type AttributePatch, type Row } from '../load/keyed-log.ts';
 import type { History, Link } from './row-history.ts';
 
 interface ChangeRow {
@@ -64,7 +64,7 @@ const changeLink = ({ row, after }: Change): Link => {
 /** What a repeat said is what the row held when it came, in the columns that its table has. */
 const repeatLink = (repeat: RepeatRow, state: Row): Link => {
   const has = JSON.parse(repeat.stored_columns) as { columns: string[]; attributes: string[] | null };
-  const held = JSON.parse(String(state['attributes'] ?? '{}')) as Record<string, string | number>;
+  const held = attributesIn(String(state['attributes'] ?? '{}'));
   const patch = has.attributes?.map((heading) => [heading, held[heading] ?? null] as const);
   return {
     kind: 'repeat',
