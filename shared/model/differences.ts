@@ -46,6 +46,11 @@ const singles = (model: Model): ReadonlyMap<string, unknown> =>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const kindOf = (before: unknown, after: unknown): ModelDifference['kind'] => {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'removed' : 'changed';
+};
+
 const between = (
   from: ReadonlyMap<string, unknown>,
   to: ReadonlyMap<string, unknown>,
@@ -53,7 +58,7 @@ const between = (
   [...new Set([...from.keys(), ...to.keys()])].flatMap((path): readonly ModelDifference[] => {
     const [before, after] = [from.get(path), to.get(path)];
     if (same(before, after)) return [];
-    const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+    const kind = kindOf(before, after);
     return [{ path, kind, from: before ?? null, to: after ?? null }];
   });
 

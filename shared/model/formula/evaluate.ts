@@ -60,11 +60,11 @@ const numberOf = (formula: Formula, of: NumberOf): number => {
 function chosen(
   { op, left, right }: Condition,
   of: NumberOf,
-  sides: { readonly then: Formula; readonly otherwise: Formula },
+  sides: { readonly whenTrue: Formula; readonly whenFalse: Formula },
 ): number {
   const [a, b] = [numberOf(left, of), numberOf(right, of)];
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.NaN;
-  return numberOf(compared(op, a, b) ? sides.then : sides.otherwise, of);
+  return numberOf(compared(op, a, b) ? sides.whenTrue : sides.whenFalse, of);
 }
 
 /** The number that a formula comes to; null where a metric it needs has none, and where it divides by zero. */

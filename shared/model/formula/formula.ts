@@ -15,7 +15,7 @@ export type Formula =
   | { readonly kind: 'negative'; readonly of: Formula }
   | { readonly kind: 'both'; readonly op: Operator; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'least' | 'most'; readonly of: readonly Formula[] }
-  | { readonly kind: 'if'; readonly when: Condition; readonly then: Formula; readonly otherwise: Formula };
+  | { readonly kind: 'if'; readonly when: Condition; readonly whenTrue: Formula; readonly whenFalse: Formula };
 
 /** What `if` asks. */
 export interface Condition {
@@ -38,7 +38,7 @@ export const partsOf = (formula: Formula): readonly Formula[] => {
     case 'most':
       return formula.of;
     case 'if':
-      return [formula.when.left, formula.when.right, formula.then, formula.otherwise];
+      return [formula.when.left, formula.when.right, formula.whenTrue, formula.whenFalse];
   }
 };
 

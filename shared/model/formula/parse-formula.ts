@@ -107,7 +107,7 @@ function choice(reader: Reader): Formula {
       throw new FormulaError(reader.next, reader.next.text === ')' ? 'arity' : 'syntax');
     return sum(reader);
   };
-  return { kind: 'if', when, then: nextPart(), otherwise: nextPart() };
+  return { kind: 'if', when, whenTrue: nextPart(), whenFalse: nextPart() };
 }
 
 function condition(reader: Reader): Condition {

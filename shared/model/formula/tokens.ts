@@ -37,6 +37,11 @@ const sameSign: Readonly<Record<string, string>> = {
 const pattern =
   /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\p{L}\p{N}_.])|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_]*)|(?<sign><=|>=|!=|<>|==|[-+*/×·÷−<>=≤≥≠(),]))/uy;
 
+const kindOf = ({ number, name }: Readonly<Record<string, string | undefined>>): 'number' | 'name' | 'sign' => {
+  if (number !== undefined) return 'number';
+  return name === undefined ? 'sign' : 'name';
+};
+
 /** The tokens of a text, with an end that stands behind the last. Throws `FormulaError` at the first sign unknown. */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
@@ -48,7 +53,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
     if (!match?.groups) throw new FormulaError({ at: start + 1, text: text.charAt(start) });
     const { number, name, sign } = match.groups;
-    const kind = number === undefined ? (name === undefined ? 'sign' : 'name') : 'number';
+    const kind = kindOf(match.groups);
     const read = number ?? name ?? sign ?? '';
     tokens.push({ kind, text: kind === 'sign' ? (sameSign[read] ?? read) : read, at: start + 1 });
     from = pattern.lastIndex;

@@ -1,65 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../electron/commands/command.ts';
 import { model } from '../../../electron/commands/model.ts';
 import { score } from '../../../electron/commands/score.ts';
-import { createWorkspace, openWorkspace } from '../../../electron/engine/workspace/workspace.ts';
-import type { AccountScore, MetricScore } from '../../../shared/model/score.ts';
+import { openWorkspace } from '../../../electron/engine/workspace/workspace.ts';
 import { runCommand } from '../../helpers/run-command.ts';
-import { fill, temporaryFolder } from '../../helpers/workspace.ts';
-
-/** Six customers: uses a day ago to 60 days ago, visits 1 to 6, trust of two. */
-const workspaceFile = (): string => {
-  const path = join(temporaryFolder(), 'client.nabiz');
-  const { db, close } = createWorkspace(path);
-  const numbers = [1, 2, 3, 4, 5, 6];
-  fill(db, {
-    accounts: numbers.map((n) => ({ key: `K${n}`, name: `Customer ${n}`, segment: n < 4 ? 'SMB' : 'Big' })),
-    usage: numbers.map((n) => ({ account: `K${n}`, date: `2026-0${n}-01`, events: n })),
-    measurements: numbers.map((n) => ({ account: `K${n}`, date: '2026-05-01', metric: 'Visits', value: n })),
-    judgements: [
-      { account: 'K1', date: '2026-05-01', metric: 'trust', value: 5 },
-      { account: 'K2', date: '2026-05-01', metric: 'trust', value: 2 },
-    ],
-  });
-  close();
-  return path;
-};
-
-const at = ['--as-of', '2026-06-01'] as const;
-const scoresOf = async (path: string): Promise<readonly AccountScore[]> =>
-  (await runCommand(score, path, ...at, '--json')).document['accounts'] as unknown as readonly AccountScore[];
-
-/** A model file beside a workspace. */
-const saved = (workspace: string, content: object): string => {
-  const path = join(dirname(workspace), 'model.json');
-  writeFileSync(path, JSON.stringify({ format: 'nabiz-model', formatVersion: 1, name: 'Ours', ...content }));
-  return path;
-};
-
-const visits = {
-  key: 'visits',
-  name: { en: 'Visits', tr: 'Ziyaretler' },
-  dimension: 'relationship',
-  source: { kind: 'own', dataset: 'measurements', metric: 'Visits' },
-};
-const relationship = {
-  dimensions: [{ key: 'relationship', name: 'Relationship', weight: 1 }],
-  minimumCoverage: 0,
-};
-const byVisits = {
-  ...relationship,
-  metrics: [
-    {
-      ...visits,
-      points: [
-        [0, 0],
-        [6, 100],
-      ],
-    },
-  ],
-};
+import { at, byVisits, saved, scoresOf, visitedClient, visits } from '../../helpers/visited-client.ts';
 
 const failing = async (command: Command, ...typed: readonly string[]): Promise<unknown> =>
   runCommand(command, ...typed).then(
@@ -69,7 +16,7 @@ const failing = async (command: Command, ...typed: readonly string[]): Promise<u
 
 describe('nabiz model', () => {
   it('shows the default of a new workspace, and saves it as the same document', async () => {
-    const path = workspaceFile();
+    const path = visitedClient();
     const { document } = await runCommand(model, path, '--json');
     expect(document).toMatchObject({ format: 'nabiz-model', name: 'Standard', version: 1 });
     const file = join(dirname(path), 'out.json');
@@ -80,7 +27,7 @@ describe('nabiz model', () => {
   });
 
   it('puts a file in its place: a figure of one’s own with its name, in scores and reasons', async () => {
-    const path = workspaceFile();
+    const path = visitedClient();
     const file = saved(path, { ...byVisits, caps: [{ metric: 'visits', op: '>', value: 5, band: 'red' }] });
     const { code, document } = await runCommand(
       model,
@@ -103,13 +50,11 @@ describe('nabiz model', () => {
   });
 
   it('says before publishing who would stand in another light, and changes nothing', async () => {
-    const path = workspaceFile();
+    const path = visitedClient();
     const file = saved(path, byVisits);
     const before = JSON.stringify(await scoresOf(path));
-    const { document, lines } = {
-      ...(await runCommand(model, path, '--import', file, '--preview', ...at, '--json')),
-      lines: (await runCommand(model, path, '--import', file, '--preview', ...at)).lines,
-    };
+    const { document } = await runCommand(model, path, '--import', file, '--preview', ...at, '--json');
+    const { lines } = await runCommand(model, path, '--import', file, '--preview', ...at);
     expect(JSON.stringify(await scoresOf(path))).toBe(before);
     // Visits 1, 2 of 6 are 17 and 33, red; 3 and 4 are 50 and 67, amber; 5 and 6 are 83 and 100, green.
     const preview = document['preview'] as unknown as { after: unknown; moved: readonly { key: string }[] };
@@ -122,7 +67,7 @@ describe('nabiz model', () => {
   });
 
   it('refuses a file that is wrong as a whole, with every problem, and changes nothing', async () => {
-    const path = workspaceFile();
+    const path = visitedClient();
     const before = JSON.stringify(await scoresOf(path));
     const file = saved(path, {
       ...byVisits,
@@ -152,75 +97,8 @@ describe('nabiz model', () => {
     expect((await runCommand(model, path, '--versions', '--json')).document['versions']).toHaveLength(1);
   });
 
-  it('takes first points from the accounts, or says why there are none', async () => {
-    const path = workspaceFile();
-    const file = saved(path, { ...relationship, metrics: [{ ...visits, points: 'relative' }] });
-    await runCommand(model, path, '--import', file, ...at);
-    const { document, lines } = {
-      ...(await runCommand(model, path, '--json')),
-      ...{ lines: (await runCommand(model, path)).lines },
-    };
-    // Six accounts with 1 … 6: 5 % lies at place 0.25, 25 % at 1.25, 60 % at 3, 95 % at 4.75.
-    expect((document['metrics'] as unknown as readonly unknown[])[0]).toMatchObject({
-      relative: true,
-      points: [
-        [1.25, 0],
-        [2.25, 50],
-        [4, 75],
-        [5.75, 100],
-      ],
-    });
-    expect(lines.join('\n')).toContain('relative to your own accounts');
-    const trust = { ...visits, key: 'trust', source: { kind: 'own', dataset: 'judgements', metric: 'trust' } };
-    const few = saved(path, { ...relationship, metrics: [{ ...trust, points: 'relative' }] });
-    const refused = await runCommand(model, path, '--import', few, '--json');
-    expect(refused).toMatchObject({
-      code: 1,
-      document: { problems: [{ code: 'firstPointsFew', detail: { accounts: 2 } }] },
-    });
-  });
-
-  it('computes formulas over other metrics, missing where one of them is', async () => {
-    const path = workspaceFile();
-    const points = [
-      [0, 0],
-      [10, 100],
-    ];
-    const file = saved(path, {
-      ...relationship,
-      metrics: [
-        { ...visits, weight: 0, points },
-        {
-          key: 'trust',
-          dimension: 'relationship',
-          source: { kind: 'own', dataset: 'judgements', metric: 'trust' },
-          weight: 0,
-          points,
-        },
-        {
-          key: 'bond',
-          name: 'Bond',
-          dimension: 'relationship',
-          source: { kind: 'formula', formula: 'visits + trust' },
-          points,
-        },
-      ],
-    });
-    await runCommand(model, path, '--import', file);
-    const bonds = (await scoresOf(path)).map(({ score: overall, dimensions }) => {
-      const bond = dimensions[0]?.metrics.find(({ key }) => key === 'bond') as MetricScore;
-      return [bond.state, bond.value, overall];
-    });
-    // 1 visit and trust 5 are 6 of 10; 2 visits and trust 2 are 4 of 10; nobody judged the others.
-    expect(bonds.slice(0, 3)).toEqual([
-      ['ok', 6, 60],
-      ['ok', 4, 40],
-      ['missing', null, null],
-    ]);
-  });
-
   it('keeps every version, compares two and goes back', async () => {
-    const path = workspaceFile();
+    const path = visitedClient();
     const before = await runCommand(score, path, ...at, '--json');
     await runCommand(model, path, '--import', saved(path, byVisits), '--note', 'visits count');
     await runCommand(model, path, '--ready', 'agency');
@@ -245,46 +123,6 @@ describe('nabiz model', () => {
     );
   });
 
-  it('lists the figures that could count, and waits for those that are not there yet', async () => {
-    const path = workspaceFile();
-    const waiting = {
-      ...visits,
-      source: { ...visits.source, metric: 'visits' },
-      points: [
-        [0, 0],
-        [6, 100],
-      ],
-    };
-    const { notes } = await runCommand(
-      model,
-      path,
-      '--import',
-      saved(path, { ...relationship, metrics: [waiting] }),
-    );
-    expect(notes).toEqual(['nothing here is called measurements “visits” yet: visits counts once there is']);
-    await runCommand(model, path, '--import', saved(path, byVisits));
-    expect((await runCommand(model, path, '--figures', '--json')).document['figures']).toEqual([
-      {
-        dataset: 'measurements',
-        metric: 'Visits',
-        accounts: 6,
-        least: 1,
-        most: 6,
-        newest: '2026-05-01',
-        usedBy: ['visits'],
-      },
-      {
-        dataset: 'judgements',
-        metric: 'trust',
-        accounts: 2,
-        least: 2,
-        most: 5,
-        newest: '2026-05-01',
-        usedBy: [],
-      },
-    ]);
-  });
-
   it.each([
     [['--preview'], 'usage'],
     [['--export', 'x.json', '--versions'], 'usage'],
@@ -295,12 +133,12 @@ describe('nabiz model', () => {
     [['--import', 'nowhere.json'], 'file.missing'],
     [['--export', join('no', 'such', 'folder.json')], 'report.unwritable'],
   ])('is not misused: %j', async (typed, code) => {
-    expect(await failing(model, workspaceFile(), ...typed)).toBe(code);
+    expect(await failing(model, visitedClient(), ...typed)).toBe(code);
     expect(existsSync('x.json')).toBe(false);
   });
 
   it('reads a model that was stored as it was published', async () => {
-    const path = workspaceFile();
+    const path = visitedClient();
     await runCommand(model, path, '--ready', 'retail');
     const { db, close } = openWorkspace(path);
     expect(db.prepare('SELECT name, version, note FROM models').all()).toEqual([

@@ -65,7 +65,7 @@ describe('what sets two models apart', () => {
       ...defaultModel,
       name: 'Ours',
       cutoffs: { amber: 50, green: 80 },
-      dimensions: [...defaultModel.dimensions.map((d) => (d.key === 'support' ? { ...d, weight: 25 } : d))],
+      dimensions: defaultModel.dimensions.map((d) => (d.key === 'support' ? { ...d, weight: 25 } : d)),
       metrics: [second, { ...first, policy: 'worst' }, ...others.slice(1)],
       caps: defaultModel.caps.slice(0, 1),
       variants: [{ name: 'Small', when: [{ attribute: 'segment', op: '=', value: 'SMB' }] }],
