@@ -9,7 +9,8 @@ const headings = words(`
   organization name, org id, tenant, tenant id,
   müşteri, müşteri no, müşteri numarası, müşteri kodu, müşteri id, müşteri adı, firma, firma adı, firma kodu,
   firma no, firma ünvanı, müşteri ünvanı, müşteri ismi, şirket, şirket adı, şirket ünvanı, cari, cari kod,
-  cari kodu, cari adı, cari ünvan, cari ünvanı, cari hesap, cari hesap kodu, cari hesap adı, cari hesap ünvanı, hesap, hesap no, hesap kodu,
+  cari kodu, cari adı, cari ünvan, cari ünvanı, cari hesap, cari hesap kodu, cari hesap adı, cari hesap ünvanı,
+  ticari ünvan, kurum, kurum adı, hesap, hesap no, hesap kodu,
   לקוח, שם לקוח, שם הלקוח, מספר לקוח, מס לקוח, קוד לקוח, מזהה לקוח, חברה, שם חברה, שם החברה, החברה, שם הארגון, חשבון, מספר חשבון, ארגון,
 `);
 

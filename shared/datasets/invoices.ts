@@ -12,7 +12,10 @@ export const invoices: Dataset = {
     חשבוניות, חשבונית, חיובים, גבייה,
   `),
   fields: [
-    accountField,
+    {
+      ...accountField,
+      headings: [...accountField.headings, ...words('bill to, billed to, sold to, ünvan, ünvanı, לכבוד')],
+    },
     {
       name: 'key',
       type: 'text',

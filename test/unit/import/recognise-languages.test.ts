@@ -192,6 +192,7 @@ describe('headings that clients write', () => {
       'referrals',
       { converted: 'הומר ללקוח?' },
     ],
+    ['Fatura No;Ünvan;Vade;Tutar', 'F1;Çınar;13.02.2025;100', 'invoices', { account: 'Ünvan' }],
     ['Date;Num;Customer;Due Date;Amount', '13/01/2025;INV-1;Acme;13/02/2025;100', 'invoices', { key: 'Num' }],
     [
       'Customer;Licences Purchased;Contract Start;Contract Renewal',
