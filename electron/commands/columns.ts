@@ -1,4 +1,6 @@
 /** Tables for reading on a terminal. */
+import type { Cutoffs } from '../../shared/model/model.ts';
+import { wholeScore } from '../../shared/model/whole-score.ts';
 
 /** Rows of cells as lines, columns padded to their widest cell; numbers (from column `numbersFrom` on) to the right. */
 export const alignColumns = (
@@ -18,6 +20,10 @@ export const alignColumns = (
 /** A number as it is printed, rounded; a dash for none. */
 export const figure = (value: number | null, decimals = 0): string =>
   value === null ? '–' : value.toFixed(decimals);
+
+/** A score as a whole number, never rounded up to a cut-off that it does not reach; a dash for none. */
+export const wholeFigure = (score: number | null, cutoffs: Cutoffs): string =>
+  figure(score === null ? null : wholeScore(score, cutoffs));
 
 /** A change with its sign. */
 export const signed = (value: number | null, decimals = 1): string =>

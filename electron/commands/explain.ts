@@ -1,88 +1,95 @@
-import { isoOf } from '../../shared/dates.ts';
+import { type Day, isoOf } from '../../shared/dates.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Lever } from '../../shared/model/score.ts';
-import { defaultAsOf, explainAccount, type Explanation } from '../engine/scoring/index.ts';
-import { alignColumns, figure, signed } from './columns.ts';
-import { type Arguments, type Command, exitCodes } from './command.ts';
+import type { Db } from '../engine/db/statements.ts';
+import {
+  changeOfAll,
+  defaultAsOf,
+  explainAccount,
+  sensitivityAt,
+  type WorkspaceChange,
+} from '../engine/scoring/index.ts';
+import { workspaceChangeLines } from './change-lines.ts';
+import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
+import { explanationLines } from './explain-lines.ts';
 import { accountOf, withWorkspace } from './opened.ts';
+import { sensitivityLines } from './sensitivity-lines.ts';
+import { versionOf } from './version.ts';
 
-const explanationOf = (args: Arguments): Explanation => {
+const wrong = (problem: string): AppError => new AppError('usage', { problem });
+
+interface Ends {
+  readonly from: Day | undefined;
+  readonly to: Day;
+  readonly fromVersion: number | undefined;
+  readonly toVersion: number | undefined;
+}
+
+const endsOf = (db: Db, args: Arguments): Ends => {
+  const [from, to] = [args.day('from'), args.day('to') ?? defaultAsOf(db)];
+  if (from !== undefined && from >= to) throw wrong(`--from must lie before the other date, ${isoOf(to)}`);
+  const [fromVersion, toVersion] = [versionOf(args, 'from-model'), versionOf(args, 'to-model')];
+  return { from, to, fromVersion, toVersion };
+};
+
+/** What to print: a document, and the same as lines. */
+interface Answer {
+  readonly document: unknown;
+  readonly lines: readonly string[];
+}
+
+const accountAnswer = (db: Db, key: string, { to, ...ends }: Ends): Answer => {
+  const explanation = explainAccount(db, { account: accountOf(db, key), asOf: to, ...ends });
+  const { score, ...rest } = explanation;
+  return { document: { ...score, ...rest }, lines: explanationLines(explanation) };
+};
+
+const workspaceAnswer = (db: Db, { from, ...ends }: Ends): Answer => {
+  if (from === undefined) throw wrong('say which account with --account KEY, or since when with --from DATE');
+  const change: WorkspaceChange = changeOfAll(db, { from, ...ends });
+  return { document: { asOf: isoOf(ends.to), change }, lines: workspaceChangeLines(change) };
+};
+
+const sensitivityAnswer = (db: Db, { to }: Ends): Answer => {
+  const sensitivity = sensitivityAt(db, to);
+  return { document: sensitivity, lines: sensitivityLines(sensitivity) };
+};
+
+const answerTo = (db: Db, args: Arguments): Answer => {
+  const ends = endsOf(db, args);
   const key = args.text('account');
-  if (key === undefined) throw new AppError('usage', { problem: 'say which account with --account KEY' });
-  return withWorkspace(args, (db) => {
-    const asOf = args.day('to') ?? defaultAsOf(db);
-    const from = args.day('from');
-    if (from !== undefined && from >= asOf)
-      throw new AppError('usage', { problem: `--from must lie before the other date, ${isoOf(asOf)}` });
-    return explainAccount(db, { account: accountOf(db, key), asOf, from });
-  });
+  if (args.flag('sensitivity')) return sensitivityAnswer(db, ends);
+  return key === undefined ? workspaceAnswer(db, ends) : accountAnswer(db, key, ends);
 };
 
-const contributionLines = ({ contributions }: Explanation): readonly string[] =>
-  alignColumns(
-    [
-      ['metric', 'light', 'value', 'score', 'brings', 'costs'],
-      ...contributions.map((metric) => [
-        metric.key,
-        metric.band,
-        figure(metric.value, 1),
-        figure(metric.score),
-        figure(metric.contribution, 1),
-        figure(metric.shortfall, 1),
-      ]),
-    ],
-    2,
-  );
-
-const leverLine = ({ metric, from, to, gain }: Lever): string =>
-  `  ${metric}: ${figure(from, 1)} → ${figure(to, 1)} brings ${signed(gain)}`;
-
-const pathLines = ({ pathToGreen: path }: Explanation): readonly string[] => {
-  if (!path) return ['Path to green: nothing is left to do, or nothing is known.'];
-  const end = path.reaches
-    ? `reaches ${figure(path.score)}`
-    : `gets to ${figure(path.score)}, which is not enough`;
-  return [
-    `Path to green, ${end}:`,
-    ...path.levers.map(leverLine),
-    ...path.caps.map((cap) => `  cap: ${cap.reason}`),
-  ];
+const print = ({ document, lines }: Answer, args: Arguments, output: Output): void => {
+  if (args.flag('json')) output.json(document);
+  else for (const line of lines) output.line(line);
 };
 
-const changeLines = ({ change }: Explanation): readonly string[] =>
-  change
-    ? [
-        `From ${change.fromDate} to ${change.toDate}: ${figure(change.from, 1)} → ${figure(change.to, 1)} (${signed(change.change)})`,
-        ...change.metrics.map((part) => `  ${part.metric} ${part.kind}: ${signed(part.change)}`),
-      ]
-    : [];
-
-const linesOf = (explanation: Explanation): readonly string[] => {
-  const { name, band, range, coverage } = explanation.score;
-  const known = `${figure(range[0])} to ${figure(range[1])}, coverage ${figure(coverage * 100)} %`;
-  return [
-    `${name}: ${band}, ${figure(explanation.score.score)} (${known}), as of ${explanation.asOf}`,
-    ...contributionLines(explanation),
-    'Levers:',
-    ...explanation.levers.map(leverLine),
-    ...pathLines(explanation),
-    ...changeLines(explanation),
-  ];
-};
-
-/** `nabiz explain`: why one account scores as it does, what would lift it, and why it changed. */
+/** `nabiz explain`: why a score is what it is, what would lift it, why it changed, and which weights it hangs on. */
 export const explain: Command = {
   name: 'explain',
-  usage: '<workspace> --account KEY [--from DATE] [--to DATE] [--json]',
-  summary: 'Explain a score: contributions, levers, the path to green, and the change since --from.',
-  options: { account: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+  usage:
+    '<workspace> (--account KEY [--from DATE] | --from DATE | --sensitivity) [--to DATE] [--from-model N] [--to-model N] [--json]',
+  summary:
+    'Explain a score: why its light, what would make it green, contributions, levers, and the change since --from ' +
+    '(between versions of the model where they are named); without --account the change of the mean score; ' +
+    'with --sensitivity which accounts change band if a weight moves by a tenth.',
+  options: {
+    account: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    'from-model': { type: 'string' },
+    'to-model': { type: 'string' },
+    sensitivity: { type: 'boolean' },
+  },
   least: 1,
   run(args, output) {
-    const explanation = explanationOf(args);
-    if (args.flag('json')) {
-      const { score, ...rest } = explanation;
-      output.json({ ...score, ...rest });
-    } else for (const line of linesOf(explanation)) output.line(line);
+    print(
+      withWorkspace(args, (db) => answerTo(db, args)),
+      args,
+      output,
+    );
     return exitCodes.done;
   },
 };

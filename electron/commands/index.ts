@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { imports } from './imports.ts';
 import { inspect } from './inspect.ts';
 import { explain } from './explain.ts';
+import { history } from './history.ts';
 import { model } from './model.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   table,
   score,
   explain,
+  history,
   model,
   report,
   demo,

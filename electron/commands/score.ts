@@ -2,7 +2,7 @@ import type { AccountScore } from '../../shared/model/score.ts';
 import { namedAccounts } from '../engine/db/queries/accounts.ts';
 import type { Db } from '../engine/db/statements.ts';
 import { defaultAsOf, notScored, scoreAccounts, type Scores } from '../engine/scoring/index.ts';
-import { alignColumns, figure, signed } from './columns.ts';
+import { alignColumns, figure, signed, wholeFigure } from './columns.ts';
 import { type Arguments, type Command, exitCodes } from './command.ts';
 import { accountOf, withWorkspace } from './opened.ts';
 
@@ -24,11 +24,11 @@ const rowOf = (account: AccountScore, named: Named): readonly string[] => [
   named.has(account.key) ? `${account.name} *` : account.name,
   account.band +
     (account.override || account.band !== account.computedBand ? ` (${account.computedBand})` : ''),
-  figure(account.score),
-  `${figure(account.range[0])} to ${figure(account.range[1])}`,
+  wholeFigure(account.score, account.cutoffs),
+  `${wholeFigure(account.range[0], account.cutoffs)} to ${wholeFigure(account.range[1], account.cutoffs)}`,
   `${figure(account.coverage * 100)} %`,
-  signed(account.momentum),
-  ...account.dimensions.map((dimension) => figure(dimension.score)),
+  signed(account.momentum) + (account.momentumBasis === 'differentData' ? ' ~' : ''),
+  ...account.dimensions.map((dimension) => wholeFigure(dimension.score, account.cutoffs)),
 ];
 
 const tableOf = ({ asOf, model, accounts }: Scores, named: Named): readonly string[] => {
@@ -37,6 +37,9 @@ const tableOf = ({ asOf, model, accounts }: Scores, named: Named): readonly stri
   return [
     `As of ${asOf}, model ${model.name} version ${model.version}, ${accounts.length} accounts`,
     ...alignColumns([header, ...accounts.map((account) => rowOf(account, named))], 3),
+    ...(accounts.some(({ momentumBasis }) => momentumBasis === 'differentData')
+      ? ['~ other metrics had a value three months ago: part of the change is the data']
+      : []),
     ...(accounts.some(({ key }) => named.has(key)) ? ['* only named in other tables than the accounts'] : []),
   ];
 };

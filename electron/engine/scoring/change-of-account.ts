@@ -31,6 +31,9 @@ export interface Ends {
   readonly models: { readonly from: Named; readonly to: Named };
 }
 
+/** The change of the mean score of all accounts. */
+export type WorkspaceChange = MeanChange & Ends;
+
 /** The change of one account's score. */
 export type DatedChange = ScoreChange & Ends;
 
@@ -77,7 +80,7 @@ export const changeOf = (
 };
 
 /** The change of the mean score of the accounts that have one at both dates. */
-export const changeOfAll = (db: Db, between: Between): MeanChange & Ends => {
+export const changeOfAll = (db: Db, between: Between): WorkspaceChange => {
   const { ends, earlier, later, edited } = compared(db, between);
   const byId = (scores: readonly BareScore[]) => new Map(scores.map((score) => [score.id, score]));
   const [then, last] = [byId(earlier), edited && byId(edited)];

@@ -5,6 +5,7 @@ import type { HistoryPoint } from '../../../shared/model/score.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
 import { validPoints } from './kept/kept-points.ts';
+import { monthSummaries, type MonthSummary } from './kept/month-summaries.ts';
 import { pointOf } from './kept/point.ts';
 import { type Refreshed, refreshHistory, type RefreshOptions } from './kept/refresh.ts';
 import { bareScores } from './score-accounts.ts';
@@ -41,3 +42,12 @@ export const keepHistory = (
   db: Db,
   { asOf, model = currentModel(db), ...options }: Omit<HistoryQuestion, 'account'> & RefreshOptions,
 ): Promise<Refreshed> => refreshHistory(db, { days: monthEnds(asOf, months), model }, options);
+
+/** The history of the workspace: what is not kept is computed first. Throws `cancelled`. */
+export const historyOfAll = async (
+  db: Db,
+  question: Omit<HistoryQuestion, 'account'> & RefreshOptions,
+): Promise<readonly MonthSummary[]> => {
+  await keepHistory(db, question);
+  return monthSummaries(db, question.model ?? currentModel(db), monthEnds(question.asOf, months));
+};

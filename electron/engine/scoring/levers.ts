@@ -2,8 +2,8 @@
 import type { Model } from '../../../shared/model/model.ts';
 import type { CapScore, Lever, MetricScore, PathToGreen } from '../../../shared/model/score.ts';
 import { reaches } from '../../../shared/model/reaches.ts';
-import { holds } from './caps.ts';
-import { valueFor } from './points.ts';
+import { freeValueFor } from './cap-free.ts';
+import { scoreOf, valueFor } from './points.ts';
 import type { BareScore } from './score-account.ts';
 
 const leverOf = (metric: MetricScore, model: Model): Lever | undefined => {
@@ -25,11 +25,31 @@ export const leversOf = (score: Pick<BareScore, 'dimensions'>, model: Model): re
   score.dimensions
     .flatMap((dimension) => dimension.metrics)
     .flatMap((metric) => leverOf(metric, model) ?? [])
-    .toSorted((a, b) => b.gain - a.gain);
+    .toSorted(bySize);
 
-const isLifted = (cap: CapScore, chosen: readonly Lever[], model: Model): boolean => {
-  const lever = chosen.find((candidate) => candidate.metric === cap.metric);
-  return lever !== undefined && !model.caps.some((rule) => rule.metric === cap.metric && holds(rule, lever.to));
+/** A lever of the path: its target is one at which no cap holds the light down. */
+const freeLeverOf = (metric: MetricScore, model: Model): Lever | undefined => {
+  const { green } = model.cutoffs;
+  const own = model.metrics.find((candidate) => candidate.key === metric.key);
+  if (!own || metric.value === null || metric.score === null) return undefined;
+  const rules = model.caps.filter((rule) => rule.metric === metric.key);
+  const to = freeValueFor({ points: own.points, score: green, from: metric.value, rules });
+  if (to === undefined) return undefined;
+  const gain = metric.weight * (scoreOf(own.points, to) - metric.score);
+  return { metric: metric.key, dimension: own.dimension, gain, from: metric.value, to, unit: metric.unit };
+};
+
+const bySize = (a: Lever, b: Lever): number => b.gain - a.gain;
+
+/** The levers that caps ask for, and those that the number may need, largest gain first. */
+const candidatesOf = (score: Pick<BareScore, 'caps' | 'dimensions'>, model: Model) => {
+  const capped = new Set(score.caps.map((cap) => cap.metric));
+  const metrics = score.dimensions.flatMap((dimension) => dimension.metrics);
+  const levers = metrics.flatMap((metric) => freeLeverOf(metric, model) ?? []);
+  return {
+    required: levers.filter((lever) => capped.has(lever.metric)).toSorted(bySize),
+    others: levers.filter((lever) => !capped.has(lever.metric) && lever.gain > 0).toSorted(bySize),
+  };
 };
 
 /**
@@ -43,23 +63,19 @@ export const pathToGreen = (
 ): PathToGreen | null => {
   const isGreen = (points: number): boolean => reaches(points, model.cutoffs.green);
   if (score.score === null || (isGreen(score.score) && score.caps.length === 0)) return null;
-  const all = leversOf(score, model);
-  const isRequired = (lever: Lever): boolean => score.caps.some((cap) => cap.metric === lever.metric);
-  const chosen = all.filter(isRequired);
-  let reached = score.score + chosen.reduce((total, lever) => total + lever.gain, 0);
-  for (const lever of all) {
+  const { required, others } = candidatesOf(score, model);
+  const chosen = [...required];
+  let reached = score.score + required.reduce((total, lever) => total + lever.gain, 0);
+  for (const lever of others) {
     if (isGreen(reached)) break;
-    if (isRequired(lever)) continue;
     chosen.push(lever);
     reached += lever.gain;
   }
+  const isLifted = ({ metric }: CapScore): boolean => required.some((lever) => lever.metric === metric);
   return {
-    levers: chosen.toSorted((a, b) => b.gain - a.gain),
+    levers: chosen.toSorted(bySize),
     caps: score.caps,
     score: reached,
-    reaches:
-      isGreen(reached) &&
-      score.computedBand !== 'unknown' &&
-      score.caps.every((cap) => isLifted(cap, chosen, model)),
+    reaches: isGreen(reached) && score.computedBand !== 'unknown' && score.caps.every(isLifted),
   };
 };

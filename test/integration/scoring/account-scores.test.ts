@@ -108,7 +108,21 @@ describe('momentum', () => {
     const [now, then] = [at('2026-05-31'), at('2026-02-28')];
     expect(now[0]?.momentum).toBeCloseTo((now[0]?.score ?? 0) - (then[0]?.score ?? 0), 9);
     expect(now[0]?.momentum).not.toBe(0);
-    expect(now[1]).toMatchObject({ key: 'B', momentum: null });
+    expect(now[1]).toMatchObject({ key: 'B', momentum: null, momentumBasis: null });
+  });
+
+  it('says whether the same metrics had a value then', () => {
+    const { db } = workspaceWith({
+      accounts: [{ key: 'A' }],
+      measurements: [
+        { account: 'A', date: '2026-02-20', metric: 'csat', value: 80 },
+        { account: 'A', date: '2026-05-20', metric: 'csat', value: 70 },
+        { account: 'A', date: '2026-05-25', metric: 'effort', value: 5 },
+      ],
+    });
+    const basisAt = (iso: string) => scoreAccounts(db, { asOf: day(iso) }).accounts[0]?.momentumBasis;
+    expect(basisAt('2026-05-22')).toBe('same');
+    expect(basisAt('2026-05-28')).toBe('differentData');
   });
 });
 

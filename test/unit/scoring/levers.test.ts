@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leversOf, pathToGreen } from '../../../electron/engine/scoring/levers.ts';
+import { cappedBand } from '../../../electron/engine/scoring/caps.ts';
 import { scoreOf } from '../../../electron/engine/scoring/points.ts';
 import { scoreValues, type ValuesScore } from '../../../electron/engine/scoring/score-values.ts';
+import { withValues } from '../../../electron/engine/scoring/what-if/what-if-values.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import { builtInMetrics, isMetricKey, type MetricKey, metricKeys } from '../../../shared/model/metrics.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { anyModel, anyValues, valuesOf } from '../../helpers/any-model.ts';
 
 /** A score from raw values; metrics without one are missing. */
 const scoreFrom = (
@@ -115,6 +118,63 @@ describe('the path to green', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('ends green, with no cap in the way, when its targets are put in', () => {
+    let reached = 0;
+    fc.assert(
+      fc.property(anyModel(), anyValues, (model, values) => {
+        const score = scoreValues(model, valuesOf(values));
+        const path = pathToGreen(score, model);
+        if (!path) return;
+        const done = Object.fromEntries(path.levers.map((lever) => [lever.metric, lever.to]));
+        const after = scoreValues(model, withValues(valuesOf(values), done));
+        expect(after.score).toBeCloseTo(path.score, 9);
+        if (!path.reaches) return;
+        reached += 1;
+        expect(after.score ?? 0).toBeGreaterThanOrEqual(model.cutoffs.green - 1e-9);
+        expect(after.caps).toEqual([]);
+        expect(cappedBand(after.computedBand, after.caps)).toBe('green');
+      }),
+      { numRuns: 500 },
+    );
+    // Else it would have proved nothing.
+    expect(reached).toBeGreaterThan(50);
+  });
+
+  it('has no lever to spare: without any of those that no cap asks for it would not end green', () => {
+    fc.assert(
+      fc.property(anyModel(), anyValues, (model, values) => {
+        const score = scoreValues(model, valuesOf(values));
+        const path = pathToGreen(score, model);
+        if (!path?.reaches) return;
+        const capped = new Set(path.caps.map((cap) => cap.metric));
+        const free = path.levers.filter((lever) => !capped.has(lever.metric));
+        const smallest = free.at(-1);
+        if (smallest) expect(path.score - smallest.gain).toBeLessThan(model.cutoffs.green);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a capped metric to where no rule holds, also where its own score is green already', () => {
+    // csat 85 is green (80 is), but this rule wants 90; the number alone is green.
+    const model: Model = { ...defaultModel, caps: [{ metric: 'csat', op: '<', value: 90, band: 'amber' }] };
+    const path = pathToGreen(scoreFrom({ csat: 85 }, model), model);
+    expect(path).toMatchObject({ reaches: true, levers: [{ metric: 'csat', from: 85, to: 90 }] });
+    // At or above 12 days is too long here, though the points call 14 days green.
+    const days: Model = {
+      ...defaultModel,
+      caps: [{ metric: 'daysSinceUse', op: '>=', value: 12, band: 'red' }],
+    };
+    expect(pathToGreen(scoreFrom({ daysSinceUse: 40 }, days), days)?.levers[0]?.to).toBeCloseTo(11.9, 9);
+  });
+
+  it('keeps to the cut-offs of the model', () => {
+    const strict: Model = { ...defaultModel, cutoffs: { amber: 60, green: 90 } };
+    // Points 40:50, 70:75, 90:100: a score of 90 lies at 70 + 20 × 15 ÷ 25 = 82.
+    expect(pathToGreen(scoreFrom({ seatUtilisation: 75 }, strict), strict)?.levers[0]?.to).toBeCloseTo(82, 9);
+    expect(leversOf(scoreFrom({ seatUtilisation: 75 }, strict), strict)[0]?.to).toBeCloseTo(82, 9);
   });
 
   it('lifts a cap even where the number is green already', () => {

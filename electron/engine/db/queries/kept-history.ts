@@ -58,6 +58,14 @@ export const keptPoints = (
      WHERE model_id = ? AND account_id = ?`,
   ).all(model, account);
 
+/** The kept points of all accounts at one month end. */
+export const keptMonth = (db: Db, model: number, day: Day): readonly KeptPoint[] =>
+  prepare<[number, Day], KeptPoint>(
+    db,
+    `SELECT account_id AS account, day, score, band, dimensions FROM history_points
+     WHERE model_id = ? AND day = ? ORDER BY account_id`,
+  ).all(model, day);
+
 const insertPoints = (db: Db, model: number, points: readonly KeptPoint[]): void => {
   const insert = prepare<unknown[], never>(
     db,

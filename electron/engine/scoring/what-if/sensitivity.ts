@@ -1,7 +1,10 @@
 /** How much the lights hang on single weights: which accounts change band if one moves by a tenth (section 5). */
+import { type Day, isoOf } from '../../../../shared/dates.ts';
 import type { Band, Model } from '../../../../shared/model/model.ts';
+import type { Db } from '../../db/statements.ts';
+import { currentModel } from '../current-model.ts';
 import { evaluate, type WhatIfScores } from './evaluate.ts';
-import { bandCodes, type WhatIfTable } from './table.ts';
+import { bandCodes, type WhatIfTable, whatIfTable } from './table.ts';
 
 /** How far a weight is moved, as a share of it. */
 export const nudge = 0.1;
@@ -82,4 +85,25 @@ export const sensitivityOf = (table: WhatIfTable, model: Model): readonly Weight
   return weights
     .map((own) => ({ ...own, larger: moved(own, 1 + nudge), smaller: moved(own, 1 - nudge) }))
     .toSorted((a, b) => b.larger.length + b.smaller.length - (a.larger.length + a.smaller.length));
+};
+
+/** The sensitivity of a workspace's lights at a date. */
+export interface Sensitivity {
+  readonly asOf: string;
+  readonly model: Pick<Model, 'name' | 'version'>;
+  readonly accounts: number;
+  readonly weights: readonly WeightSensitivity[];
+}
+
+/** How much the lights of a date hang on single weights of the current model. */
+export const sensitivityAt = (db: Db, asOf: Day): Sensitivity => {
+  const model = currentModel(db);
+  const table = whatIfTable(db, { asOf, model });
+  const { name, version } = model;
+  return {
+    asOf: isoOf(asOf),
+    model: { name, version },
+    accounts: table.accounts.length,
+    weights: sensitivityOf(table, model),
+  };
 };
