@@ -1,5 +1,7 @@
-/** Problems of rows as English sentences, for the command line and for logs; the page says them in its own language. */
-import type { ImportIssue, IssueCode } from '../../../shared/import/index.ts';
+/** Problems of rows and files as English sentences, for the command line and for logs; the page says them in its own language. */
+import type { AppError } from '../../../shared/errors.ts';
+import { describeError } from '../../../shared/i18n/describe.ts';
+import type { ImportIssue, IssueCode, RecognisedFile } from '../../../shared/import/index.ts';
 import { translator } from '../../../shared/i18n/index.ts';
 
 let english: ReturnType<typeof translator> | undefined;
@@ -17,3 +19,10 @@ export const describeIssue = (issue: Omit<ImportIssue, 'message'>): ImportIssue 
     }),
   };
 };
+
+/** Why a file could not be read or stored, with its sentence. */
+export const errorOf = (error: AppError): NonNullable<RecognisedFile['error']> => ({
+  code: error.code,
+  message: describeError(error, 'en'),
+  detail: error.detail,
+});

@@ -1,7 +1,6 @@
 /** Imports files into a workspace: read, recognise, map, check, load. One transaction per file. */
 import type { Day } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { describeError } from '../../../shared/i18n/describe.ts';
 import type {
   AccountDecision,
   FileResult,
@@ -17,9 +16,10 @@ import { loadTable, type LoadContext } from './load/load-table.ts';
 import { habitsOf } from './map/habits.ts';
 import { recallFrom, remember } from './map/remember.ts';
 import { copyOfRejected, type Rejected } from './rejected/rejected.ts';
+import { errorOf } from './describe-issue.ts';
 import { createPace, type Pace, type PaceOptions } from './pace.ts';
 import { withSoleUse } from './sole-use.ts';
-import { inSavepoint, inTransaction, withoutForeignKeys } from './transactions.ts';
+import { inSavepoint, inTransaction, takingBack, withoutForeignKeys } from './transactions.ts';
 import type { FileOrder, Wishes } from './look.ts';
 import { prepareFile, type FileJob } from './prepare-file.ts';
 
@@ -51,7 +51,7 @@ interface Run {
 const failed = (file: string, error: AppError): FileResult => ({
   file,
   tables: [],
-  error: { code: error.code, message: describeError(error, 'en'), detail: error.detail },
+  error: errorOf(error),
 });
 
 const isOwn = (error: unknown): error is AppError => error instanceof AppError && error.code !== 'cancelled';
@@ -122,20 +122,16 @@ const loadFiles = async (
 };
 
 /** A dry run does everything in one transaction, so that each file sees the ones before it, and takes it all back. */
-const dryRun = async (
+const dryRun = (
   run: Run,
   jobs: readonly FileJob[],
   onRejected: ImportOptions['onRejected'],
-): Promise<FileResult[]> => {
-  run.db.exec('BEGIN IMMEDIATE');
-  try {
+): Promise<FileResult[]> =>
+  takingBack(run.db, async () => {
     const results = await loadFiles(run, jobs, inSavepoint);
     onRejected?.(copyOfRejected(run.db, run.importId));
     return results;
-  } finally {
-    run.db.exec('ROLLBACK');
-  }
-};
+  });
 
 /** What importing is done with, besides the workspace and the request. */
 export interface ImportOptions extends PaceOptions {

@@ -1,7 +1,7 @@
 /** What import would make of files, before anything is stored. */
 import { AppError } from '../../../shared/errors.ts';
-import { describeError } from '../../../shared/i18n/describe.ts';
 import type { RecognisedFile, RecognisedTable } from '../../../shared/import/index.ts';
+import { errorOf } from './describe-issue.ts';
 import { lookAt, type FileOrder, type LookedTable, type SaidOfTables } from './look.ts';
 import { mergedQuestions } from './map/questions/questions.ts';
 import type { Recall } from './map/remember.ts';
@@ -63,7 +63,7 @@ const inspectFile = async (file: FileOrder, options: InspectOptions): Promise<Re
     return {
       file: file.name,
       tables: [],
-      error: { code: error.code, message: describeError(error, 'en'), detail: error.detail },
+      error: errorOf(error),
     };
   }
 };

@@ -27,6 +27,16 @@ export const inTransaction = async <T>(db: Db, work: () => Promise<T>): Promise<
   }
 };
 
+/** Does work and takes it back. Throws `workspace.locked` when another program is writing to the file. */
+export const takingBack = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
+  beginWriting(db);
+  try {
+    return await work();
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
+};
+
 /** Rows name accounts and sources that were looked up or stored just before; checking that again costs a quarter of the time. */
 export const withoutForeignKeys = async <T>(db: Db, work: () => Promise<T>): Promise<T> => {
   db.pragma('foreign_keys = OFF');
