@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOrderOf } from '../../../electron/engine/import/check/values/date-order.ts';
 import { readDate, type DateOrder } from '../../../electron/engine/import/check/values/date.ts';
+import { readPeriod } from '../../../electron/engine/import/check/values/period.ts';
 import { isoOf, parseDay } from '../../../shared/dates.ts';
 import type { Cell } from '../../../electron/engine/import/read/cells.ts';
 
@@ -102,5 +103,13 @@ describe('seconds since 1970', () => {
 
   it.each(['2767225600', '17672256', '176722560'])('are not %s', (cell) => {
     expect(readDate(cell, 'dmy')).toBeUndefined();
+  });
+});
+
+describe('years of two figures', () => {
+  it('are of one century in dates and in months', () => {
+    expect([read('31-Dec-99'), read('31-Dec-25')]).toEqual(['1999-12-31', '2025-12-31']);
+    const ends = ['Dec-99', 'Dec-25'].map((text) => isoOf(readPeriod(text)?.last ?? Number.NaN));
+    expect(ends).toEqual(['1999-12-31', '2025-12-31']);
   });
 });

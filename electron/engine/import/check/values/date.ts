@@ -35,7 +35,8 @@ const epoch1900 = 25_569;
 /** 1954 to 2119: serial numbers outside are more likely not dates. */
 const plausibleSerials = { least: 20_000, most: 80_000 };
 
-const fullYear = (year: string): number => {
+/** A year from its two or four figures: 1970 to 2069. */
+export const fullYear = (year: string): number => {
   if (year.length === 4) return Number(year);
   return Number(year) + (Number(year) < 70 ? 2000 : 1900);
 };

@@ -1,6 +1,7 @@
 /** Months, quarters and weeks as people and programs write them. */
 import { dayOf, lastOfMonth, type Day } from '../../../../../shared/dates.ts';
 import { isDateCell, type Cell } from '../../read/cells.ts';
+import { fullYear } from './date.ts';
 import { monthOf } from './month-names.ts';
 import { plainText } from './plain-text.ts';
 
@@ -54,7 +55,7 @@ const ways: readonly (readonly [RegExp, (groups: Groups) => Period | undefined])
   [monthAndYear, ([m, y]) => months(Number(y), Number(m), 1)],
   [packedMonth, ([y, m]) => months(Number(y), Number(m), 1)],
   [nameAndYear, ([m, y]) => months(Number(y), monthOf(m ?? '') ?? 0, 1)],
-  [nameAndShortYear, ([m, y]) => months(2000 + Number(y), monthOf(m ?? '') ?? 0, 1)],
+  [nameAndShortYear, ([m, y]) => months(fullYear(y ?? ''), monthOf(m ?? '') ?? 0, 1)],
   [yearAndName, ([y, m]) => months(Number(y), monthOf(m ?? '') ?? 0, 1)],
   [quarterFirst, ([a, b, y]) => quarter(y, a ?? b)],
   [yearThenQuarter, ([y, a, b]) => quarter(y, a ?? b)],

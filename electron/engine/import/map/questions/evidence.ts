@@ -16,14 +16,12 @@ export interface Evidence {
   readonly cells: TableCells;
 }
 
-const isBody = (row: readonly Cell[] | undefined): row is readonly Cell[] => row !== undefined;
-
 const columnIn = (rows: readonly (readonly Cell[])[], at: number): Pick<RawColumn, 'ids' | 'cells'> => {
   const known = new Map<string, number>([['', 0]]);
   const cells: Cell[] = [''];
-  const ids = Int32Array.from(rows.filter(isBody), (row) => {
+  const ids = Int32Array.from(rows, (row) => {
     const cell = row[at] ?? '';
-    const text = `${typeof cell === 'string' ? '' : typeof cell}${textOf(cell)}`;
+    const text = typeof cell === 'string' ? cell : `${typeof cell}\0${textOf(cell)}`;
     const id = known.get(text) ?? cells.push(cell) - 1;
     known.set(text, id);
     return id;

@@ -93,7 +93,9 @@ const sameChoices = (question: ImportQuestion, other: ImportQuestion): ImportQue
   ...question,
   choices: question.choices.map((choice) => {
     const further = choiceOf(other, choice.key);
-    return { ...choice, fields: { ...further?.fields, ...choice.fields } };
+    const fields = { ...further?.fields, ...choice.fields };
+    const measures = { ...further?.measures, ...choice.measures };
+    return { ...choice, fields, ...(Object.keys(measures).length > 0 && { measures }) };
   }),
 });
 
