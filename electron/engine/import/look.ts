@@ -52,7 +52,6 @@ export interface LookedTable extends FoundTable, Recognised {
   /** How the table is read, once for each; empty where it is left out. Some may lack a required field. */
   readonly mappings: readonly TableMapping[];
   readonly product: RecognisedTable['product'];
-  readonly questions: RecognisedTable['questions'];
   readonly remembered: RecognisedTable['remembered'];
 }
 
@@ -115,7 +114,6 @@ const lookAtTable = (found: FoundTable, order: FileOrder, wishes: Wishes): Looke
     mappings:
       given ?? (recalled?.mappings ?? recognisedReadings(seen)).map((mapping) => ({ ...mapping, ...lines })),
     product: seen.known?.product ?? null,
-    questions: [],
     remembered: recalled && { file: recalled.file, at: recalled.at },
   };
 };

@@ -90,7 +90,7 @@ const typed = (cell: Cell, field: Field, source: FieldSource): Reading => {
 };
 
 /** The word list of a mapping with its words folded. */
-export const foldedWords = (words: FieldSource['values']): ReadonlyMap<string, Cell | null> =>
+const foldedWords = (words: FieldSource['values']): ReadonlyMap<string, Cell | null> =>
   new Map(Object.entries(words ?? {}).map(([word, value]) => [fold(word), value]));
 
 const blanks = (field: Field): Reading => ({ values: columnsOf(field).map(() => field.fallback ?? null) });

@@ -12,7 +12,8 @@ export interface HeadingRows {
   readonly merges: readonly Merge[];
 }
 
-const written = (cell: Cell | undefined): string =>
+/** A cell as headings and notes are compared: runs of blanks and line breaks as one blank. */
+export const written = (cell: Cell | undefined): string =>
   textOf(cell ?? '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -2,7 +2,7 @@
  * Which rows inside or below a table are none of its rows: headings that a report repeats on each page, totals and
  * notes. What is not sure is a row: a row too many is seen, a missing one is not.
  */
-import { textOf, type Cell } from '../read/cells.ts';
+import { written } from './headings.ts';
 import { isFilled, kindOf, type Row } from './kind.ts';
 import type { Profile } from './profile.ts';
 import { isNote, isTotalOfName, isTotalWord } from './words.ts';
@@ -22,11 +22,6 @@ interface Begun {
 }
 
 const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
-
-const written = (cell: Cell | undefined): string =>
-  textOf(cell ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 /** Whether a row says the headings again. */
 const isHeadingsAgain = (row: Row, { headings, width }: Profile): boolean =>
@@ -74,7 +69,7 @@ const isNoteBelow = ({ row, first }: Begun, profile: Profile, { afterGap }: RowP
 };
 
 /** Whether a row is none of the table's. `row` holds the table's own columns. */
-export const isRest = (row: Row, profile: Profile, place: RowPlace): boolean => {
+const isRest = (row: Row, profile: Profile, place: RowPlace): boolean => {
   const first = row.findIndex(isFilled);
   if (first < 0 || profile.width < 2) return false;
   const isOne = row.findLastIndex(isFilled) === first;

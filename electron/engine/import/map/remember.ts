@@ -36,7 +36,7 @@ const canonical = (readings: readonly TableMapping[]): string =>
     .join('\n');
 
 /** Whether two lists of readings say the same, however they are written. */
-export const saySame = (some: readonly TableMapping[], others: readonly TableMapping[]): boolean =>
+const saySame = (some: readonly TableMapping[], others: readonly TableMapping[]): boolean =>
   canonical(some) === canonical(others);
 
 const parsed = (json: string): readonly TableMapping[] | null => {

@@ -132,7 +132,7 @@ const namesMetric = (column: SampleColumn): boolean =>
   isNumeric(column) && givenFor(column.folded) !== undefined;
 
 /** A column of other figures as an own metric; null where it holds no figures, or figures that name something. */
-export const ownMeasure = (column: SampleColumn): MeasureMapping | null =>
+const ownMeasure = (column: SampleColumn): MeasureMapping | null =>
   isNumeric(column) && !identifying.test(column.heading.replaceAll(/([a-z])([A-Z])/g, '$1 $2'))
     ? { column: column.heading, metric: ownName(column.heading) }
     : null;
