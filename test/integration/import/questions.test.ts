@@ -97,15 +97,6 @@ describe('numbers that no cell settles', () => {
     expect(codes(await inspectText('subscriptions.csv', beside))).toEqual([]);
   });
 
-  it.each([['12.50'], ['"$1,234.50"'], ['(99.00)'], ['"1,234,567"']])(
-    'are none where a cell says it: %s',
-    async (amount) => {
-      const text = linesOf('account,key,dueOn,amount', `A1,I1,2026-01-05,${amount}`);
-      expect(codes(await inspectText('invoices.csv', text))).toEqual([]);
-      expect(onlyTable(await importTexts(emptyWorkspace(), { 'invoices.csv': text })).assumed).toEqual([]);
-    },
-  );
-
   it('never let a number of the other way through', async () => {
     const mixed = linesOf(
       'account,key,dueOn,amount',

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CFB, read, utils, type WorkBook } from 'xlsx';
-import { inspectFiles } from '../../../electron/engine/import/inspect-files.ts';
-import { recallFrom } from '../../../electron/engine/import/map/remember.ts';
 import { importFiles } from '../../../electron/engine/import/import-files.ts';
 import { rejectedOfImport, type Rejected } from '../../../electron/engine/import/rejected/rejected.ts';
 import { saveRejected } from '../../../electron/engine/import/rejected/save-rejected.ts';
@@ -135,48 +133,6 @@ describe('a mended workbook', () => {
     expect(again).toHaveLength(2);
   });
 
-  it.each([
-    ['1,234', '03/04/2026', ['12/31/2025', '"1,234.50"'], [123_400, 20_516]],
-    ['1.234', '03/04/2026', ['31/12/2025', '"1.234,50"'], [123_400, 20_546]],
-    ['1.234', '03/04/2026', ['31/12/2025', '99.50'], [123, 20_546]],
-  ])('reads %s and %s as the file %s had them', async (amount, due, [day, sum], [amountMinor, dueOn]) => {
-    const workspace = emptyWorkspace();
-    const file = linesOf('Account,Invoice no,Due,Amount', `Acme,1,${day},${sum}`, 'Acme,2,soon,lots');
-    expect(onlyTable(await importTexts(workspace, { 'invoices.csv': file }))).toMatchObject({ rejected: 1 });
-    const lines = cellsOf(await saved(rejectedOfImport(workspace.db, 1)));
-    lines[1] = ['Acme', '2', due, amount, ''];
-    const mended = workbook({ invoices: lines }, 'xlsx');
-    const [look] = await inspectFiles(filesIn({ 'mended.xlsx': mended }), { recall: recallFrom(workspace.db) });
-    expect(look?.tables[0]).toMatchObject({ questions: [], remembered: { file: 'invoices.csv' } });
-    const result = onlyTable(await importTexts(workspace, { 'mended.xlsx': mended }));
-    expect(result).toMatchObject({
-      imported: 1,
-      rejected: 0,
-      assumed: [],
-      remembered: { file: 'invoices.csv' },
-    });
-    expect(rowsOf(workspace, "SELECT amount_minor, due_on FROM invoices WHERE key = '2'")).toEqual([
-      { amount_minor: amountMinor, due_on: dueOn },
-    ]);
-  });
-
-  it('is read with all the readings of its table', async () => {
-    const workspace = emptyWorkspace();
-    const heading = 'account,ticket id,opened at,satisfaction score';
-    await importTexts(workspace, { 'tickets.csv': linesOf(heading, 'Acme,1,31/12/2025,4', 'Bolt,2,soon,5') });
-    const lines = cellsOf(await saved(rejectedOfImport(workspace.db, 1)));
-    lines[1] = ['Bolt', '2', '03/04/2026', '5', ''];
-    const result = await importTexts(workspace, { 'mended.xlsx': workbook({ tickets: lines }, 'xlsx') });
-    expect(result.files[0]?.tables).toMatchObject([
-      { dataset: 'tickets', imported: 1, assumed: [] },
-      { dataset: 'surveys', imported: 1, assumed: [] },
-    ]);
-    expect(rowsOf(workspace, 'SELECT opened_on FROM tickets ORDER BY id')).toEqual([
-      { opened_on: 20_453 },
-      { opened_on: 20_546 },
-    ]);
-  });
-
   it.each<Language>(['en', 'tr', 'he'])(
     'leaves the column of reasons out of the accounts (%s)',
     async (language) => {
@@ -202,7 +158,7 @@ describe('rejected rows of a dry run', () => {
     if (!found) throw new Error('no rejected rows were handed over');
     onTestFinished(() => found?.close());
     expect(found.rows).toBe(3);
-    expect(found.nameIn('en')).toBe('invoices - rejected rows');
+    expect(found.nameIn('en')).toBe('invoices - refused rows');
     expect(cellsOf(await saved(found))).toHaveLength(4);
     expect(rowsOf(workspace, 'SELECT * FROM rejected_rows')).toEqual([]);
   });

@@ -7,7 +7,7 @@ import {
   yesCases,
   type ValueCase,
 } from '../../fixtures/import-cases/values.ts';
-import { emptyWorkspace, importTexts, linesOf, rowsOf } from '../../helpers/import.ts';
+import { emptyWorkspace, importTexts, inspectText, linesOf, onlyTable, rowsOf } from '../../helpers/import.ts';
 
 interface Table {
   readonly name: string;
@@ -112,5 +112,16 @@ it('reads currencies as their codes, however they are written', async () => {
   await importTexts(workspace, { 'faturalar.csv': text });
   expect(
     rowsOf(workspace, 'SELECT currency FROM invoices ORDER BY id').map(({ currency }) => currency),
-  ).toEqual([...['TRY', 'TRY', 'TRY', 'TRY', 'TRY', 'USD', 'EUR', 'ILS', 'CHF', 'Diğer']]);
+  ).toEqual(['TRY', 'TRY', 'TRY', 'TRY', 'TRY', 'USD', 'EUR', 'ILS', 'CHF', 'Diğer']);
+});
+
+describe('numbers that a cell settles', () => {
+  it.each([['12.50'], ['"$1,234.50"'], ['(99.00)'], ['"1,234,567"']])(
+    'are asked nothing about: %s',
+    async (amount) => {
+      const text = linesOf('account,key,dueOn,amount', `A1,I1,2026-01-05,${amount}`);
+      expect((await inspectText('invoices.csv', text)).questions).toEqual([]);
+      expect(onlyTable(await importTexts(emptyWorkspace(), { 'invoices.csv': text })).assumed).toEqual([]);
+    },
+  );
 });
