@@ -1,5 +1,6 @@
 /** All that the account page shows, on screen and on paper. Dates are `YYYY-MM-DD`, money is hundredths. */
 import type { Model, Points } from './model.ts';
+import type { OwnNames } from './own-names.ts';
 import type { AccountScore, HistoryPoint, Lever, PathToGreen } from './score.ts';
 
 /** One survey answer. */
@@ -48,13 +49,20 @@ export interface MetricDefinition {
   readonly minimumN: number | null;
   readonly maximumAgeDays: number | null;
   readonly windowDays: number | null;
+  /** Of a metric that is computed from others; null for all else. */
+  readonly ownFormula: string | null;
+  /** The points come from the spread of the user's own accounts. */
+  readonly isRelative: boolean;
 }
 
 /** The account page. */
 export interface AccountPage {
   readonly asOf: string;
   readonly workspace: string;
-  readonly model: Pick<Model, 'name' | 'version' | 'cutoffs' | 'minimumCoverage'>;
+  readonly model: Pick<Model, 'name' | 'version' | 'cutoffs' | 'minimumCoverage'> & {
+    /** What the model itself calls its metrics and dimensions. */
+    readonly names: OwnNames;
+  };
   readonly score: AccountScore;
   /** Only named in other tables: no list of accounts has it. */
   readonly named: boolean;

@@ -1,5 +1,6 @@
 /** All that the portfolio shows. Dates are `YYYY-MM-DD`, money is hundredths. */
 import type { Band, Cutoffs } from './model.ts';
+import type { OwnNames } from './own-names.ts';
 
 /** One account in the list. */
 export interface PortfolioRow {
@@ -32,7 +33,12 @@ export interface PortfolioRow {
 /** The portfolio at one date. */
 export interface PortfolioPage {
   readonly asOf: string;
-  readonly model: { readonly name: string; readonly version: number };
+  readonly model: {
+    readonly name: string;
+    readonly version: number;
+    /** What the model itself calls its metrics and dimensions. */
+    readonly names: OwnNames;
+  };
   /** Dimension keys in the model's order. */
   readonly dimensions: readonly string[];
   readonly dimensionsOff: readonly string[];

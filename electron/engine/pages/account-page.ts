@@ -8,6 +8,7 @@ import type {
   OpenTicket,
 } from '../../../shared/model/account-page.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { ownNamesOf } from '../../../shared/model/own-names.ts';
 import { answersOf, openInvoicesOf, openTicketsOf, peopleOf } from '../db/queries/account-lists.ts';
 import type { StoredAnswer, StoredInvoice, StoredTicket } from '../db/queries/account-lists.ts';
 import { type AccountRow, accountsAt, neighboursOf } from '../db/queries/accounts.ts';
@@ -58,12 +59,14 @@ const factsOf = (row: AccountRow, people: number): AccountPage['facts'] => ({
 });
 
 const definitionsOf = (model: Model): readonly MetricDefinition[] =>
-  model.metrics.map(({ key, points, minimumN, maximumAgeDays }) => ({
+  model.metrics.map(({ key, points, minimumN, maximumAgeDays, source, relative }) => ({
     key,
     points,
     minimumN,
     maximumAgeDays,
     windowDays: metricNamed(key)?.windowDays ?? null,
+    ownFormula: source?.kind === 'formula' ? source.formula : null,
+    isRelative: relative ?? false,
   }));
 
 const listsOf = (db: Db, at: AccountAt) => {
@@ -88,7 +91,7 @@ export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQue
   return {
     asOf: isoOf(asOf),
     workspace: workspaceName,
-    model: { name, version, cutoffs, minimumCoverage },
+    model: { name, version, cutoffs, minimumCoverage, names: ownNamesOf(model) },
     score,
     named: row.declared === 0,
     facts: factsOf(row, peopleOf(db, account)),

@@ -1,6 +1,7 @@
 /** Answers the portfolio: every account at one date, and how many stand in each light. */
 import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
 import type { Band } from '../../../shared/model/model.ts';
+import { ownNamesOf } from '../../../shared/model/own-names.ts';
 import type { PortfolioPage, PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
@@ -45,7 +46,7 @@ const compute = (db: Db, asOf: Day): PortfolioPage => {
   const rows = accounts.map((score) => rowOf(score, byId.get(score.id)));
   return {
     asOf: isoOf(asOf),
-    model: { name: model.name, version: model.version },
+    model: { name: model.name, version: model.version, names: ownNamesOf(model) },
     dimensions: model.dimensions.map((dimension) => dimension.key),
     dimensionsOff: dimensionsOff(db, model),
     counts: countsOf(rows),

@@ -78,16 +78,19 @@ export const MetricDefinition = ({ metric }: { readonly metric: MetricScore }) =
   const count = useCount();
   const { definitions, model } = useAccountPage();
   const rules = definitions.find((definition) => definition.key === metric.key);
-  const formula = t(`metrics.${metric.key}.formula`, { defaultValue: t('account.metric.ownFormula') });
+  const formula =
+    rules?.ownFormula ?? t(`metrics.${metric.key}.formula`, { defaultValue: t('account.metric.ownFormula') });
+  const own = t(rules?.ownFormula == null ? 'account.metric.ownDefinition' : 'account.metric.madeDefinition');
   const facts = [
     { label: t('account.about.formula'), value: formula },
     ...ground(metric, rules),
     ...count(metric, rules),
+    rules?.isRelative ? { label: t('account.about.points'), value: t('account.metric.relative') } : null,
   ];
   return (
     <Definition
       title={names.metric(metric.key)}
-      text={t(`metrics.${metric.key}.definition`, { defaultValue: t('account.metric.ownDefinition') })}
+      text={t(`metrics.${metric.key}.definition`, { defaultValue: own })}
       facts={facts.filter((fact) => fact !== null)}
     >
       {rules ? (

@@ -1,23 +1,21 @@
 /** The names of metrics, dimensions and datasets in the reader's language; a user's own names stay as they are. */
 import { useTranslation } from 'react-i18next';
+import { type ModelNames, modelNames } from '../../ui/model-names.ts';
+import { useLanguage } from '../../ui/use-format.ts';
+import { useAccountPage } from './page-context.ts';
 
 /** What finds names. */
-export interface Names {
-  readonly metric: (key: string) => string;
-  /** For narrow places: at most some 20 letters. */
-  readonly metricShort: (key: string) => string;
-  readonly dimension: (key: string) => string;
+export interface Names extends ModelNames {
   readonly dataset: (name: string) => string;
 }
 
-/** Names from the texts, or the key itself where there is no text for it. */
+/** Names from the page's model, else from the texts, else the key itself. */
 export const useNames = (): Names => {
   const { t } = useTranslation();
-  const named = (key: string, defaultValue: string): string => t(key, { defaultValue });
+  const language = useLanguage();
+  const { names } = useAccountPage().model;
   return {
-    metric: (key) => named(`metrics.${key}.name`, key),
-    metricShort: (key) => named(`metrics.${key}.short`, key),
-    dimension: (key) => named(`dimensions.${key}.name`, key),
-    dataset: (name) => named(`freshness.datasets.${name}`, name),
+    ...modelNames(names, t, language),
+    dataset: (name) => t(`freshness.datasets.${name}`, { defaultValue: name }),
   };
 };

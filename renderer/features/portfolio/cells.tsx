@@ -94,8 +94,10 @@ export const renewalCell: Cell = ({ renewalOn }, { t, format }) =>
   renewalOn === null ? t('common.none') : format.date(renewalOn);
 
 /** The metric that costs the most points. */
-export const worstCell: Cell = ({ worstMetric }, { t }) =>
-  worstMetric === null ? t('common.none') : t(`metrics.${worstMetric}.short`, { defaultValue: worstMetric });
+export const worstCell =
+  (nameOf: (metric: string) => string): Cell =>
+  ({ worstMetric }, { t }) =>
+    worstMetric === null ? t('common.none') : nameOf(worstMetric);
 
 /** A name as it was imported; its direction is its own. */
 export const nameCell =

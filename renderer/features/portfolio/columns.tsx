@@ -7,6 +7,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
+import type { ModelNames } from '../../ui/model-names.ts';
 import {
   dimensionCell,
   lightCell,
@@ -27,7 +28,7 @@ export interface ListColumnMeta {
   readonly draw: Cell;
   /** Figures are set at the end of their column. */
   readonly figure?: true;
-  /** For headings that are made from data: a dimension's key. */
+  /** For headings that are made from data: a dimension's name. */
   readonly dimension?: string;
 }
 
@@ -44,7 +45,7 @@ const helper = createColumnHelper<typeof features, PortfolioRow>();
 export interface ColumnsInput {
   readonly dimensions: readonly string[];
   readonly compareText: (a: string, b: string) => number;
-  readonly metricName: (key: string) => string;
+  readonly names: ModelNames;
 }
 
 /** The table keeps blanks at the end in both directions when they are undefined. */
@@ -54,7 +55,7 @@ const known = <T,>(value: T | null): T | undefined => value ?? undefined;
 const urgency = { red: 0, amber: 1, unknown: 2, green: 3 } as const;
 
 /** All columns in reading order. */
-export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInput) => {
+export const listColumns = ({ dimensions, compareText, names }: ColumnsInput) => {
   type Compared = { readonly getValue: <T>(id: string) => T };
   const byText = (a: Compared, b: Compared, id: string): number => compareText(a.getValue(id), b.getValue(id));
   const byNumber = (a: Compared, b: Compared, id: string): number =>
@@ -63,7 +64,8 @@ export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInpu
     helper.accessor(value, { id, meta, sortFn: byText, sortUndefined: 'last' });
   const figure = (id: string, value: (row: PortfolioRow) => number | undefined, meta: ListColumnMeta) =>
     helper.accessor(value, { id, meta, sortFn: byNumber, sortUndefined: 'last' });
-  const worst = ({ worstMetric }: PortfolioRow) => (worstMetric === null ? undefined : metricName(worstMetric));
+  const worst = ({ worstMetric }: PortfolioRow) =>
+    worstMetric === null ? undefined : names.metricShort(worstMetric);
   return helper.columns([
     text('name', (row) => row.name, { width: 10.25, draw: accountCell }),
     figure('score', (row) => known(row.score), { width: 9, draw: scoreCell }),
@@ -73,10 +75,10 @@ export const listColumns = ({ dimensions, compareText, metricName }: ColumnsInpu
       figure(`dimension:${key}`, (row) => known(row.dimensions[key] ?? null), {
         width: 4.25,
         draw: dimensionCell(key),
-        dimension: key,
+        dimension: names.dimension(key),
       }),
     ),
-    text('worst', worst, { width: 8.25, draw: worstCell }),
+    text('worst', worst, { width: 8.25, draw: worstCell(names.metricShort) }),
     figure('mrr', (row) => known(row.mrrMinor), { width: 5, draw: moneyCell, figure: true }),
     text('renewal', (row) => known(row.renewalOn), { width: 6.25, draw: renewalCell, figure: true }),
     text('owner', (row) => known(row.owner), { width: 6.5, draw: nameCell('owner') }),

@@ -15,9 +15,7 @@ export const ListHead = ({ table }: { readonly table: ListModel['table'] }) => {
         {table.getAllLeafColumns().map((column) => {
           const { figure, dimension } = column.columnDef.meta ?? {};
           const sorted = column.getIsSorted();
-          const name = dimension
-            ? t(`dimensions.${dimension}.name`, { defaultValue: dimension })
-            : t(`portfolio.columns.${column.id}`);
+          const name = dimension ?? t(`portfolio.columns.${column.id}`);
           return (
             <div
               key={column.id}

@@ -3,6 +3,7 @@ import { useTable, type Row } from '@tanstack/react-table';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioPage, PortfolioRow } from '../../../shared/model/portfolio-page.ts';
+import { modelNames } from '../../ui/model-names.ts';
 import { useLanguage } from '../../ui/use-format.ts';
 import { features, listColumns } from './columns.tsx';
 import { usePortfolioView } from './view-context.tsx';
@@ -23,7 +24,7 @@ const usePortfolioTable = (page: PortfolioPage) => {
     return listColumns({
       dimensions: page.dimensions.filter((key) => !page.dimensionsOff.includes(key)),
       compareText: collator.compare,
-      metricName: (key) => t(`metrics.${key}.short`, { defaultValue: key }),
+      names: modelNames(page.model.names, t, language),
     });
   }, [page, language, t]);
   const sorting = [{ id: view.order.column, desc: view.order.descending }];
