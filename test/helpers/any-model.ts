@@ -9,7 +9,7 @@ import type { CapRule, MetricModel, Model, Points } from '../../shared/model/mod
 export const anyKeys = ['m0', 'm1', 'm2', 'm3', 'm4', 'm5'] as const;
 const dimensions = ['d0', 'd1', 'd2'] as const;
 
-const values = fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 5 });
+const someValues = fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 5 });
 
 const pointsFrom = (xs: readonly number[], ys: readonly number[]): Points =>
   xs.toSorted((a, b) => a - b).map((x, i) => [x, ys[i] ?? 0]);
@@ -17,7 +17,7 @@ const pointsFrom = (xs: readonly number[], ys: readonly number[]): Points =>
 const scores = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 5, maxLength: 5 });
 
 /** Points whose scores rise from 0 to 100 with the value. */
-export const risingPoints: fc.Arbitrary<Points> = fc.tuple(values, scores).map(([xs, ys]) => {
+export const risingPoints: fc.Arbitrary<Points> = fc.tuple(someValues, scores).map(([xs, ys]) => {
   const rising = ys.slice(0, xs.length).toSorted((a, b) => a - b);
   return pointsFrom(xs, [0, ...rising.slice(1, -1), 100]);
 });
@@ -78,10 +78,10 @@ export const anyValues: fc.Arbitrary<AnyValues> = fc
 
 const valued = (value: AnyValues[string] | undefined): Valued => {
   const state = typeof value === 'number' ? 'ok' : (value ?? 'missing');
-  const isUnknown = state === 'missing' || state === 'expired';
+  const standingWithout = state === 'missing' || state === 'expired' ? 'unknown' : 'leftOut';
   return {
     state,
-    standing: state === 'ok' ? 'live' : isUnknown ? 'unknown' : 'leftOut',
+    standing: state === 'ok' ? 'live' : standingWithout,
     value: typeof value === 'number' ? value : null,
     unit: 'number',
     n: null,

@@ -46,19 +46,23 @@ const two = modelOf(metric('a'), metric('b'));
 describe('why a score changed', () => {
   it('adds up to the change, whatever the values, the models and what is unknown', () => {
     fc.assert(
-      fc.property(anyModel(), anyModel(), anyValues, anyValues, (older, newer, then, now) => {
-        const split = changeBetween({
-          earlier: scored(older, then),
-          later: scored(older, now),
-          edited: scored(newer, now),
-        });
-        const whole = (split.to ?? 0) - (split.from ?? 0);
-        const parts = Object.values(split.parts).reduce((sum, part) => sum + part, 0);
-        expect(Math.abs(total(split.metrics) + split.modelEdits - whole)).toBeLessThan(1e-9);
-        expect(Math.abs(parts - whole)).toBeLessThan(1e-9);
-        expect(Math.abs(total(split.edits) - split.modelEdits)).toBeLessThan(1e-9);
-        if (split.change !== null) expect(Math.abs(split.change - whole)).toBeLessThan(1e-9);
-      }),
+      fc.property(
+        fc.tuple(anyModel(), anyModel()),
+        fc.tuple(anyValues, anyValues),
+        ([older, newer], [then, now]) => {
+          const split = changeBetween({
+            earlier: scored(older, then),
+            later: scored(older, now),
+            edited: scored(newer, now),
+          });
+          const whole = (split.to ?? 0) - (split.from ?? 0);
+          const parts = Object.values(split.parts).reduce((sum, part) => sum + part, 0);
+          expect(Math.abs(total(split.metrics) + split.modelEdits - whole)).toBeLessThan(1e-9);
+          expect(Math.abs(parts - whole)).toBeLessThan(1e-9);
+          expect(Math.abs(total(split.edits) - split.modelEdits)).toBeLessThan(1e-9);
+          if (split.change !== null) expect(Math.abs(split.change - whole)).toBeLessThan(1e-9);
+        },
+      ),
       { numRuns: 300 },
     );
   });
