@@ -28,6 +28,7 @@ export const trainings: Dataset = {
       name: 'assignedOn',
       type: 'date',
       headings: words(`
+        atanma, atandı, הוקצה,
         assigned, assigned at, assigned date, assignment date, enrolled on, enrolled at, enrollment date,
         enrolment date, atama tarihi, atanma tarihi,
         atandığı tarih, kayıt tarihi,
@@ -38,6 +39,7 @@ export const trainings: Dataset = {
       name: 'completedOn',
       type: 'date',
       headings: words(`
+        tamamlanma, tamamlandı,
         completed, completed at, completed date, completion date, finished on, finished at, date completed,
         tamamlanma tarihi, tamamlama tarihi,
         tamamlandığı tarih, bitirme tarihi,

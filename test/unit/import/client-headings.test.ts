@@ -23,6 +23,12 @@ describe('headings that clients write', () => {
       'referrals',
       { converted: 'הומר ללקוח?' },
     ],
+    [
+      'Firma;Katılımcı;Eğitim;Atanma;Tamamlanma',
+      'Çınar;Ada;Temel;01.03.2025;05.03.2025',
+      'trainings',
+      { assignedOn: 'Atanma', completedOn: 'Tamamlanma' },
+    ],
     ['Fatura No;Ünvan;Vade;Tutar', 'F1;Çınar;13.02.2025;100', 'invoices', { account: 'Ünvan' }],
     ['Date;Num;Customer;Due Date;Amount', '13/01/2025;INV-1;Acme;13/02/2025;100', 'invoices', { key: 'Num' }],
     [
