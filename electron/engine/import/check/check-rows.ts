@@ -130,7 +130,11 @@ const attributesOf = (plan: Plan, batch: Batch): CheckedRows['attributesOf'] => 
   };
 };
 
-const checkBatch = (plan: Plan, batch: Batch, checks: readonly FieldCheck[]): CheckedRows => {
+const checkBatch = function* (
+  plan: Plan,
+  batch: Batch,
+  checks: readonly FieldCheck[],
+): Generator<undefined, CheckedRows> {
   const states = new Uint8Array(batch.count);
   const issues: FoundIssue[] = [];
   leaveOut(states, plan, batch);
@@ -139,7 +143,11 @@ const checkBatch = (plan: Plan, batch: Batch, checks: readonly FieldCheck[]): Ch
     batch.problems.map((problem) => ({ ...problem, column: null, value: null })),
     { issues, reject: true },
   );
-  const fields = checks.map((check) => check(batch));
+  const fields: CheckedField[] = [];
+  for (const check of checks) {
+    fields.push(check(batch));
+    yield;
+  }
   for (const { field, issues: found } of fields)
     collect(states, found, { issues, reject: field.required === true });
   collect(states, blankIssues(fields, plan, batch.count), { issues, reject: true });
@@ -159,9 +167,9 @@ const checkBatch = (plan: Plan, batch: Batch, checks: readonly FieldCheck[]): Ch
 /**
  * Answers a function that checks the batches of a table, one after the other, as rows of the plan's dataset. A row is
  * rejected when a required field is blank or unreadable or when the row itself is damaged; any other unreadable cell is
- * reported and left blank.
+ * reported and left blank. It yields after each column, for a large batch takes a while.
  */
-export const rowChecker = (plan: Plan): ((batch: Batch) => CheckedRows) => {
+export const rowChecker = (plan: Plan): ((batch: Batch) => Generator<undefined, CheckedRows>) => {
   const checks = plan.fields.map(fieldCheck);
   return (batch) => checkBatch(plan, batch, checks);
 };

@@ -2,55 +2,44 @@
  * Stores rows that have no key: a row equal to one stored before is the same row, so that importing a file twice
  * changes nothing. Equal rows of one table are two rows all the same: two logins of one person on one day.
  */
-import { prepare } from '../../db/statements.ts';
 import { valueAt, type CheckedColumn, type CheckedRows, type Stored } from '../check/checked.ts';
 import { insertRows, type Target } from './insert-rows.ts';
 import { outcome, type Outcomes } from './outcomes.ts';
 import { countRepeat, keepRepeats, type Repeats } from './repeats.ts';
 import { sortedBy } from './sort-rows.ts';
+import { openStoredFacts } from './stored-facts.ts';
 
 /** Rows stored between two looks at the clock. */
 const stretchRows = 5_000;
 
-const isConstant = (column: CheckedColumn): boolean =>
-  column.values.length === 2 && column.ids.every((id) => id === 1);
+/** Where the rows of the account end that begin at `from`. */
+const endOf = (order: Int32Array, from: number, { ids }: CheckedColumn): number => {
+  const account = ids[order[from] as number];
+  let to = from + 1;
+  while (to < order.length && ids[order[to] as number] === account) to++;
+  return to;
+};
 
-/**
- * The rows among `order` (sorted by account) that other tables have not stored yet. Each account's stored rows are read
- * once and compared in all columns that the file has: what the file does not say cannot make a row another one,
- * and neither can a scale that was inferred from its rows.
- */
+/** The rows among `order` (sorted by account and day) that other tables have not stored yet. */
 const rowsToStore = function* (
   target: Target,
   rows: CheckedRows,
   order: Int32Array,
 ): Generator<Int32Array | null> {
   const account = rows.columns.find((column) => column.name === 'account_id') as CheckedColumn;
-  const said = rows.columns.filter((column) => column !== account && column.inferred !== true);
-  const constants = said.filter((column) => column.name !== 'date' && isConstant(column));
-  const compared = said.filter((column) => !constants.includes(column));
-  const same = ['account_id', ...constants.map((c) => c.name)].map((name) => `${name} IS ?`);
-  const where = [...same, 'source_id <> ?'].join(' AND ');
-  const names = ['source_id', ...compared.map((column) => column.name)].join(', ');
-  const select = prepare<Stored[], Stored[]>(
-    target.db,
-    `SELECT ${names} FROM ${target.table} WHERE ${where}`,
-  ).raw(true);
-  const fixed = constants.map((column) => column.values[1] as Stored);
+  const date = rows.columns.find((column) => column.name === 'date');
+  const stored = openStoredFacts(target, rows);
   const kept = new Int32Array(order.length);
   const repeats: Repeats = new Map();
-  let [count, current, known] = [0, -1, new Map<string, number>()];
-  for (const [at, index] of order.entries()) {
-    const id = account.ids[index] as number;
-    if (id !== current) {
-      current = id;
-      known = new Map(
-        select
-          .all(id, ...fixed, target.sourceId)
-          .map(([source, ...stored]) => [JSON.stringify(stored), Number(source)]),
-      );
+  const dayAt = (at: number): Stored => valueAt(date as CheckedColumn, order[at] as number);
+  let [count, end] = [0, 0];
+  for (let at = 0; at < order.length; at++) {
+    const index = order[at] as number;
+    if (at === end) {
+      end = endOf(order, at, account);
+      stored.turnTo({ account: account.ids[index] as number, days: date ? [dayAt(at), dayAt(end - 1)] : null });
     }
-    const source = known.get(JSON.stringify(compared.map((column) => valueAt(column, index))));
+    const source = stored.sourceOf(index);
     if (source === undefined) kept[count++] = index;
     else countRepeat(repeats, source);
     if (at % stretchRows === 0) yield null;
@@ -74,6 +63,10 @@ const inTableOrder = ({ columns }: CheckedRows, order: Int32Array): Int32Array =
   return sortedBy(date === undefined ? order : sortedBy(order, days(date)), account.ids);
 };
 
+const note = ({ outcomes }: { readonly outcomes: Outcomes }, order: Int32Array, value: number): void => {
+  for (let i = 0; i < order.length; i++) outcomes[order[i] as number] = value;
+};
+
 /**
  * Stores the rows of `order` that are new, noting in `outcomes` what became of each.
  * Yields between stretches of work how much is done (0..1); the caller decides whether to go on.
@@ -83,7 +76,7 @@ export const loadFacts = function* (
   rows: CheckedRows,
   job: { order: Int32Array; outcomes: Outcomes },
 ): Generator<number> {
-  for (const index of job.order) job.outcomes[index] = outcome.unchanged;
+  note(job, job.order, outcome.unchanged);
   let order = inTableOrder(rows, job.order);
   yield 0;
   if (!target.isFresh) {
@@ -96,5 +89,5 @@ export const loadFacts = function* (
     insertRows(target, rows, order.subarray(from, from + stretchRows));
     yield Math.min(1, (from + stretchRows) / order.length);
   }
-  for (const index of order) job.outcomes[index] = outcome.imported;
+  note(job, order, outcome.imported);
 };

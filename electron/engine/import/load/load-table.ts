@@ -1,30 +1,19 @@
 /** Stores one table: batch after batch, as every dataset that its mappings say it holds. */
 import type { Day } from '../../../../shared/dates.ts';
-import type { DatasetName } from '../../../../shared/datasets/index.ts';
-import type {
-  Assumption,
-  ImportIssue,
-  RowChange,
-  TableMapping,
-  TableResult,
-} from '../../../../shared/import/index.ts';
-import { countSource, hasNoRows, insertIssue, insertSource } from '../../db/queries/imports.ts';
+import type { TableMapping, TableResult } from '../../../../shared/import/index.ts';
+import { countSource, insertIssue } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
-import { rowChecker } from '../check/check-rows.ts';
 import type { CheckedRows } from '../check/checked.ts';
 import { describeIssue } from '../describe-issue.ts';
-import { columnsTaken, figuresDataset, planOf, takesOwnRows, type Plan } from '../map/plan.ts';
+import { columnsTaken, planOf } from '../map/plan.ts';
 import type { Habits } from '../map/habits.ts';
 import type { Said } from '../map/remember.ts';
 import type { Batch, Layout, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
 import { closedReadings } from './closed-readings.ts';
-import type { ClosedReading } from '../map/questions/questions.ts';
-import type { Target } from './insert-rows.ts';
-import { tableKeys } from './key-filter.ts';
 import { loadFigures, loadOwnRows } from './load-batch.ts';
-import { addOutcomes, type Counts } from './outcomes.ts';
-import { rejectedKeeper } from './keep-rejected.ts';
+import { addOutcomes } from './outcomes.ts';
+import { checksOwnRows, startReadings, type Reading } from './reading.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 
 /** Problems kept per table; what lies beyond is counted only. */
@@ -53,81 +42,6 @@ export interface LoadContext {
   readonly pause: (share: number, rows: number) => Promise<void>;
 }
 
-/** One reading of a table: its rows as one dataset, or the figures beside them. */
-interface Reading {
-  readonly part: 'rows' | 'figures';
-  readonly dataset: DatasetName;
-  readonly sourceId: number;
-  readonly isFresh: boolean;
-  readonly keys: Target['keys'];
-  readonly plan: Plan;
-  readonly settled: TableMapping;
-  readonly check: (batch: Batch) => CheckedRows;
-  /** What was taken although the table leaves it open; said once per table. */
-  readonly assumed: readonly Assumption[];
-  readonly counts: Counts;
-  readonly issues: ImportIssue[];
-  readonly changes: RowChange[];
-  /** Keeps refused rows; null where another reading of the same rows does. */
-  readonly keepRejected: ((rows: CheckedRows, batch: Batch) => void) | null;
-}
-
-const startReading = (
-  { table, layout, file }: TableJob,
-  context: LoadContext,
-  given: Pick<Reading, 'part' | 'dataset' | 'plan' | 'settled' | 'assumed'>,
-): Reading => {
-  const sourceId = insertSource(context.db, {
-    importId: context.importId,
-    file,
-    sheet: table.sheet,
-    dataset: given.dataset,
-    headerRow: layout.headerRow,
-    encoding: table.encoding,
-    delimiter: table.delimiter,
-    mapping: JSON.stringify(given.settled),
-    headings: JSON.stringify(layout.headings),
-  });
-  const isFresh = hasNoRows(context.db, given.dataset);
-  return {
-    ...given,
-    sourceId,
-    isFresh,
-    keys: tableKeys(context.db, given.dataset),
-    counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 },
-    issues: [],
-    changes: [],
-    check: rowChecker(given.plan),
-    keepRejected: checksOwnRows(given) ? rejectedKeeper(context.db, sourceId) : null,
-  };
-};
-
-/** The readings of a table, each as its rows, as the figures beside them, or both. */
-const startReadings = (
-  job: TableJob,
-  context: LoadContext,
-  closed: readonly ClosedReading[],
-): readonly Reading[] =>
-  closed.flatMap(({ mapping, settled, assumed }) => {
-    const plan = planOf(mapping, job.layout.headings, job.file);
-    const known = { plan, settled: settled() };
-    const own = takesOwnRows(mapping)
-      ? [startReading(job, context, { part: 'rows', dataset: mapping.dataset, ...known, assumed })]
-      : [];
-    const figures =
-      plan.measures.length > 0
-        ? [
-            startReading(job, context, {
-              part: 'figures',
-              dataset: figuresDataset(mapping),
-              ...known,
-              assumed: own.length > 0 ? [] : assumed,
-            }),
-          ]
-        : [];
-    return [...own, ...figures];
-  });
-
 const keepIssues = ({ db }: LoadContext, reading: Reading, rows: CheckedRows): void => {
   const sorted = rows.issues.length > 1 ? rows.issues.toSorted((a, b) => a.index - b.index) : rows.issues;
   for (const { index, column, value, code } of sorted) {
@@ -144,15 +58,19 @@ interface Turn {
   readonly pause: (share: number) => Promise<void>;
 }
 
-/** The figures' own checks of rows are those of the table's first reading: they are not reported twice. */
-const checksOwnRows = ({ part, plan }: Pick<Reading, 'part' | 'plan'>): boolean =>
-  part === 'rows' || !takesOwnRows(plan.mapping);
+const checkedBy = async ({ check }: Reading, batch: Batch, pause: Turn['pause']): Promise<CheckedRows> => {
+  const steps = check(batch);
+  for (;;) {
+    const step = steps.next();
+    await pause(0);
+    if (step.done) return step.value;
+  }
+};
 
 const loadReading = async (reading: Reading, context: LoadContext, { batch, pause }: Turn): Promise<void> => {
   const { db, book, asOf } = context;
   const { plan, sourceId, isFresh, keys } = reading;
-  const checked = reading.check(batch);
-  await pause(0);
+  const checked = await checkedBy(reading, batch, pause);
   const rows = resolveAccounts(plan, checked, { db, book, sourceId });
   if (!checksOwnRows(reading)) rows.issues.length = 0;
   const outcomes = new Uint8Array(batch.count);

@@ -9,6 +9,7 @@ import {
   type FoundIssue,
   type Stored,
 } from '../check/checked.ts';
+import { spread } from '../check/check-column.ts';
 import type { AccountBook } from './account-book.ts';
 import { asDecided } from './accounts/decided-rows.ts';
 
@@ -105,10 +106,8 @@ export const resolveAccounts = (plan: Plan, rows: CheckedRows, resolving: Resolv
 const canonical = (columns: readonly CheckedColumn[], count: number): CheckedColumn[] =>
   columns.map((column) => {
     if (column.name !== 'account_id') return column;
-    const ids = new Int32Array(count);
-    for (let index = 0; index < count; index++)
-      ids[index] = (column.values[column.ids[index] as number] as number | null) ?? 0;
-    return { ...column, ids, values: asOwnNumbers(column.values) };
+    const numbers = Int32Array.from(column.values, (value) => Number(value ?? 0));
+    return { ...column, ids: spread(column.ids, numbers, count), values: asOwnNumbers(column.values) };
   });
 
 /** Account number → itself, so that a row's id is the account's number. */

@@ -35,8 +35,9 @@ const groupsOf = ({ words, numbers }: PreparedName): readonly string[] => {
   return [...groups];
 };
 
-/** What a name and its abbreviation have in common: a single word, or the first letters of several. */
-const shortOf = ({ words, joined, initials }: PreparedName): string => (words.length === 1 ? joined : initials);
+/** What a name and its abbreviation have in common: a single word, or the first letters of several; and the numbers. */
+const shortOf = ({ words, joined, initials, numbers }: PreparedName): string =>
+  `${numbers} ${words.length === 1 ? joined : initials}`;
 
 const push = (map: Map<string, number[]>, key: string, place: number): void => {
   const list = map.get(key);

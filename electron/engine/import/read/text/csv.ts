@@ -14,7 +14,7 @@ import { codingOf } from './survey-encoding.ts';
 const headBytes = 1 << 21;
 const pieceBytes = 1 << 20;
 /** A batch ends at whichever comes first; together they bound the memory that an import takes. */
-const batchRows = 1 << 17;
+const batchRows = 1 << 16;
 const batchCells = 6_000_000;
 const batchBytes = 80_000_000;
 /** While the first rows are being stored, the next ones are read: the sooner there are some, the better. */
