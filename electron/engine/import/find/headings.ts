@@ -13,7 +13,7 @@ export interface HeadingRows {
 }
 
 /** A cell as headings and notes are compared: runs of blanks and line breaks as one blank. */
-export const written = (cell: Cell | undefined): string =>
+export const oneLine = (cell: Cell | undefined): string =>
   textOf(cell ?? '')
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -22,7 +22,7 @@ export const written = (cell: Cell | undefined): string =>
 const mergedText = ({ rows, top, merges }: HeadingRows, i: number, column: number): string | undefined => {
   const [row, place] = [top + i, column + 1];
   const merge = merges.find((m) => m.top <= row && row <= m.bottom && m.left <= place && place <= m.right);
-  return merge === undefined || merge.top < row ? undefined : written(rows[i]?.[merge.left - 1]);
+  return merge === undefined || merge.top < row ? undefined : oneLine(rows[i]?.[merge.left - 1]);
 };
 
 /** A group's heading stands over its first column only; it is meant for those behind it up to the next one. */
@@ -30,7 +30,7 @@ const spread = (given: HeadingRows, i: number): readonly string[] => {
   const hasMerges = given.merges.some((m) => m.top === given.top + i && m.right > m.left);
   let group = '';
   return given.columns.map((column) => {
-    const own = written(given.rows[i]?.[column]);
+    const own = oneLine(given.rows[i]?.[column]);
     const hasBelow = given.rows.slice(i + 1).some((row) => isFilled(row[column]));
     if (own !== '') group = hasBelow ? own : '';
     if (own !== '' || i === given.rows.length - 1) return own;

@@ -1,7 +1,7 @@
 /** Where one table lies: its headings, its columns, its first rows, its end. */
 import type { Layout, Table } from '../read/table.ts';
 import { namingRows, type HeaderRows, type Stretch } from './header-row.ts';
-import { joinedHeadings, uniqueHeadings, written } from './headings.ts';
+import { joinedHeadings, oneLine, uniqueHeadings } from './headings.ts';
 import { filledIn, isFilled, type Row } from './kind.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { mayBeNone, restAmong } from './rest-rows.ts';
@@ -57,7 +57,7 @@ const headingsOf = ({ table, rows, header }: Ground, columns: readonly number[])
   const top = (naming[0] ?? header.first) + 1;
   const isWhole = naming.length === header.last - header.first + 1;
   const merges = isWhole ? (table.merges ?? []) : [];
-  const raw = rows.slice(header.first, header.last + 1).map((row) => columns.map((c) => written(row[c])));
+  const raw = rows.slice(header.first, header.last + 1).map((row) => columns.map((c) => oneLine(row[c])));
   return { written: joinedHeadings({ rows: own, top, columns, merges }), raw };
 };
 

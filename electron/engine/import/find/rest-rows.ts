@@ -2,7 +2,7 @@
  * Which rows inside or below a table are none of its rows: headings that a report repeats on each page, totals and
  * notes. What is not sure is a row: a row too many is seen, a missing one is not.
  */
-import { written } from './headings.ts';
+import { oneLine } from './headings.ts';
 import { isFilled, kindOf, type Row } from './kind.ts';
 import type { Profile } from './profile.ts';
 import { isNote, isTotalOfName, isTotalWord } from './words.ts';
@@ -28,12 +28,12 @@ const isHeadingsAgain = (row: Row, { headings, width }: Profile): boolean =>
   width >= 2 &&
   headings.some((heading) => {
     const named = heading.filter((text) => text !== '').length;
-    return named >= 2 && heading.every((text, c) => text === written(row[c]));
+    return named >= 2 && heading.every((text, c) => text === oneLine(row[c]));
   });
 
 /** A total stands beside figures alone, where other rows say more than that. */
 const isTotal = ({ row, first }: Begun, profile: Profile, place: RowPlace): boolean => {
-  const text = written(row[first]);
+  const text = oneLine(row[first]);
   const isExact = isTotalWord(text);
   if (!isExact && !isTotalOfName(text)) return false;
   const others = row
@@ -52,7 +52,7 @@ const wordsIn = (text: string): number => text.split(/\s+/u).length;
 /** One cell alone, where rows have several. */
 const isLonely = ({ row, first }: Begun, profile: Profile, { afterGap, isLast }: RowPlace): boolean => {
   const usual = count(profile.usually);
-  const text = written(row[first]);
+  const text = oneLine(row[first]);
   if (usual < 2) return false;
   if (isNote(text) || isTotalWord(text)) return true;
   if (afterGap && (usual >= 3 || (isLast && wordsIn(text) >= 3))) return true;
@@ -63,7 +63,7 @@ const isLonely = ({ row, first }: Begun, profile: Profile, { afterGap, isLast }:
 /** A name and its value, or the words of a note, below a blank row. */
 const isNoteBelow = ({ row, first }: Begun, profile: Profile, { afterGap }: RowPlace): boolean => {
   const filled = row.filter(isFilled).length;
-  const text = written(row[first]);
+  const text = oneLine(row[first]);
   const isNarrow = filled <= 2 && count(profile.usually) >= 3;
   return afterGap && isNarrow && (/[:：]$/u.test(text) || isNote(text));
 };
@@ -85,7 +85,7 @@ const isRest = (row: Row, profile: Profile, place: RowPlace): boolean => {
 export const mayBeNone = (row: Row, { always, headings, isAllFigures }: Profile): boolean => {
   if (always.some((is, c) => is && !isFilled(row[c]))) return true;
   if (row.filter(isFilled).length < 2) return true;
-  const text = written(row[0]);
+  const text = oneLine(row[0]);
   return headings.some((heading) => heading[0] === text) || (isAllFigures && isTotalWord(text));
 };
 
