@@ -7,6 +7,9 @@ type Access = 'all' | 'types' | 'none';
 const rooms = [
   'electron/engine/db',
   'electron/engine/workspace',
+  'electron/engine/import/read',
+  'electron/engine/import/check/values',
+  'electron/engine/import/find',
   'electron/engine/import',
   'electron/engine/metrics',
   'electron/engine/scoring',
@@ -28,6 +31,12 @@ const rooms = [
 export type Room = (typeof rooms)[number];
 
 const facts: readonly Room[] = ['electron/engine/db', 'electron/engine/workspace'];
+/** Cells, what single ones say, and where tables lie: the beginning of import, each knowing only what comes before. */
+const found: readonly Room[] = [
+  'electron/engine/import/read',
+  'electron/engine/import/check/values',
+  'electron/engine/import/find',
+];
 const scores: readonly Room[] = [...facts, 'electron/engine/metrics', 'electron/engine/scoring'];
 const readings: readonly Room[] = [...scores, 'electron/engine/surveys', 'electron/engine/value'];
 const answers: readonly Room[] = [
@@ -41,7 +50,10 @@ const answers: readonly Room[] = [
 const knows: Readonly<Record<Room, readonly Room[]>> = {
   'electron/engine/db': [],
   'electron/engine/workspace': ['electron/engine/db'],
-  'electron/engine/import': facts,
+  'electron/engine/import/read': [],
+  'electron/engine/import/check/values': found.slice(0, 1),
+  'electron/engine/import/find': found.slice(0, 2),
+  'electron/engine/import': [...facts, ...found],
   'electron/engine/metrics': facts,
   'electron/engine/scoring': [...facts, 'electron/engine/metrics'],
   'electron/engine/surveys': facts,

@@ -67,6 +67,16 @@ export const wrongImports: readonly Snippet[] = [
   },
   {
     rule: 'house(boundaries)',
+    file: 'electron/engine/import/read/guess.ts',
+    code: `import { recognise } from '../recognise/recognise.ts'; recognise();`,
+  },
+  {
+    rule: 'house(boundaries)',
+    file: 'electron/engine/import/find/store.ts',
+    code: `import { loadTable } from '../load/load-table.ts'; loadTable();`,
+  },
+  {
+    rule: 'house(boundaries)',
     file: 'electron/engine/metrics/score.ts',
     code: `import { score } from '../scoring/roll-up.ts'; score();`,
   },
