@@ -30,7 +30,9 @@ const accountColumn = (rows: CheckedRows, book: AccountBook): CheckedColumn => {
   const key = rows.columns.find((column) => column.name === 'key') as CheckedColumn;
   const byValue = key.values.map((value) => (value === null ? 0 : (book.byKey(String(value)) ?? 0)));
   const ids = key.ids.map((id) => byValue[id] as number);
-  const own = Array.from({ length: Math.max(0, ...byValue) + 1 }, (_, id) => (id === 0 ? null : id));
+  // Not as arguments of one call: there are more accounts than a call takes.
+  const most = byValue.reduce((max, id) => Math.max(max, id), 0);
+  const own = Array.from({ length: most + 1 }, (_, id) => (id === 0 ? null : id));
   return { name: 'account_id', ids, values: own };
 };
 
