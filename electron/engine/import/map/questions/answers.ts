@@ -99,11 +99,11 @@ export const isSaid = (evidence: Evidence, kind: SurveyKind, name: string): bool
 
 /** The highest score of answers; minus infinity without any. */
 export const highest = ({ scores }: Answers): number =>
-  scores.keys().reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  [...scores.keys()].reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
 
 /** The lowest score of answers; infinity without any. */
 export const lowest = ({ scores }: Answers): number =>
-  scores.keys().reduce((least, score) => Math.min(least, score), Number.POSITIVE_INFINITY);
+  [...scores.keys()].reduce((least, score) => Math.min(least, score), Number.POSITIVE_INFINITY);
 
 /** Scores as samples, the most frequent first. */
 export const scoreSamples = ({ scores }: Answers): readonly string[] =>
