@@ -4,6 +4,7 @@ import type { Model, Points } from '../model.ts';
 import { isBuiltInDimension } from './built-in.ts';
 import { checkModel } from './check-model.ts';
 import type { KnownAccounts } from './check-variants.ts';
+import { jsonPlace } from './json-place.ts';
 import { modelFileSchema, modelFormat, modelFormatVersion, modelLimits } from './model-schema.ts';
 import { at, type ModelProblem, problemAt, type Step } from './problems.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -32,11 +33,12 @@ const standInPoints: Points = [
 const failed = (what: Parameters<typeof problemAt>[2]): Failed => ({ problems: [problemAt(null, [], what)] });
 
 const jsonOf = (text: string): { readonly file: unknown } | Failed => {
+  // Some editors begin a file with a mark of its encoding.
+  const content = text.replace(/^\uFEFF/, '');
   try {
-    return { file: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
-  } catch (error) {
-    const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return failed({ code: 'json', detail: { at: Number(place ?? text.length) + 1 } });
+    return { file: JSON.parse(content) as unknown };
+  } catch {
+    return failed({ code: 'json', detail: jsonPlace(content) });
   }
 };
 

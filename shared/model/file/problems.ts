@@ -5,7 +5,7 @@ import { translator } from '../../i18n/index.ts';
 
 /** The codes; a comment names what fills the sentence. */
 export const modelProblemCodes = [
-  'json', // at: the character, counted from 1
+  'json', // line, column: counted from 1
   'tooLong', // most: characters
   'tooDeep',
   'notAModel',

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../../../electron/commands/index.ts';
 import { datasetNamed } from '../../../shared/datasets/index.ts';
 import { mappingFileSchema } from '../../../shared/import/index.ts';
+import { parseModel } from '../../../shared/model/file/parse-model.ts';
 import { isMetricKey } from '../../../shared/model/metrics.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -21,6 +22,11 @@ it('shows a mapping file that import would take', () => {
     expect(names).toEqual(expect.arrayContaining(Object.keys(fields)));
     for (const { metric } of measures ?? []) expect(isMetricKey(metric)).toBe(true);
   }
+});
+
+it('shows a model that can be published', () => {
+  const [, text = ''] = /```json\n(\{\s*"format": "nabiz-model"[\s\S]*?)```/.exec(readme) ?? [];
+  expect(parseModel(text)).toMatchObject({ problems: [], relative: ['visits'] });
 });
 
 it('links to what is there', () => {
