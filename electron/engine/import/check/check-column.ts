@@ -95,11 +95,14 @@ export const issuesOf = function* (
   count: number,
 ): Generator<FoundIssue> {
   if (wrong.size === 0) return;
+  const { ids, cells, heading } = column;
+  // The headings themselves are among a text file's cells, so there is nearly always something wrong with one.
+  const isWrong = new Uint8Array(cells.length);
+  for (const id of wrong.keys()) isWrong[id] = 1;
   for (let index = 0; index < count; index++) {
-    const id = column.ids[index] as number;
-    const code = wrong.get(id);
-    if (code !== undefined)
-      yield { index, column: column.heading, value: textOf(column.cells[id] as Cell), code };
+    const id = ids[index] as number;
+    if (isWrong[id] === 0) continue;
+    yield { index, column: heading, value: textOf(cells[id] as Cell), code: wrong.get(id) as IssueCode };
   }
 };
 

@@ -24,28 +24,18 @@ const insertText = ({ table, sourceId }: Target, columns: readonly CheckedColumn
   return `INSERT OR FAIL INTO ${table} (${names}) VALUES ${Array.from({ length: rows }, () => values).join(', ')}`;
 };
 
-/**
- * The values' numbers of the rows to store, column by column, in the order of storing. Rows are stored in another
- * order than they were read in; fetching them one column at a time is much kinder to the processor's cache.
- */
-const gathered = (columns: readonly CheckedColumn[], rows: Int32Array): readonly Int32Array[] =>
-  columns.map(({ ids }) => {
-    const found = new Int32Array(rows.length);
-    for (let i = 0; i < rows.length; i++) found[i] = ids[rows[i] as number] as number;
-    return found;
-  });
-
 /** Stores the rows with these indexes, in this order; the caller bounds their number to stay responsive. */
 export const insertRows = (target: Target, { columns, fileRows }: CheckedRows, rows: Int32Array): void => {
   const width = columns.length + 1;
-  const ids = gathered(columns, rows);
+  const ids = columns.map((column) => column.ids);
   const values = columns.map((column) => column.values);
   const parameters: Stored[] = Array.from({ length: width * rowsPerStatement }, () => null);
   const fill = (at: number, count: number): void => {
     for (let c = 0; c < ids.length; c++) {
       const numbers = ids[c] as Int32Array;
       const known = values[c] as readonly Stored[];
-      for (let i = 0; i < count; i++) parameters[i * width + c] = known[numbers[at + i] as number] as Stored;
+      for (let i = 0; i < count; i++)
+        parameters[i * width + c] = known[numbers[rows[at + i] as number] as number] as Stored;
     }
     for (let i = 0; i < count; i++)
       parameters[i * width + width - 1] = fileRows[rows[at + i] as number] as number;
