@@ -83,6 +83,12 @@ const sharedForPage = [
   'shared/languages.ts',
 ];
 
+/** Parts of those that are the engine's all the same: the schemas need a library that the page does without. */
+const notForPage = ['shared/model/file/'];
+
+const isForPage = (file: string): boolean =>
+  sharedForPage.some((path) => file.startsWith(path)) && !notForPage.some((path) => file.startsWith(path));
+
 /** The room of a file, given from the project's folder with forward slashes. */
 const roomOf = (file: string): Room | undefined => rooms.find((room) => file.startsWith(`${room}/`));
 
@@ -90,8 +96,7 @@ const roomOf = (file: string): Room | undefined => rooms.find((room) => file.sta
 export const accessTo = (from: string, to: string): Access => {
   const [own, other] = [roomOf(from), roomOf(to)];
   if (own === undefined || other === undefined || own === other) return 'all';
-  if (own === 'renderer' && other === 'shared')
-    return sharedForPage.some((path) => to.startsWith(path)) ? 'all' : 'types';
+  if (own === 'renderer' && other === 'shared') return isForPage(to) ? 'all' : 'types';
   if (other === 'shared') return 'all';
   return knows[own].includes(other) ? 'all' : 'none';
 };
