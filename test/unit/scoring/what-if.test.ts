@@ -48,11 +48,12 @@ const tableFrom = (model: Model, rows: Accounts): WhatIfTable =>
   );
 
 const expectSame = (table: WhatIfTable, model: Model, rows: Accounts): void => {
-  const { scores, coverage, bands } = evaluate(table, model);
+  const { scores, coverage, bands, dimensions } = evaluate(table, model);
   rows.forEach(({ form, values }, i) => {
     const score = scoreValues(formsOf(model)[form] as Model, valuesOf(values));
     if (score.score === null) expect(scores[i]).toBeNaN();
     else expect(Math.abs((scores[i] ?? NaN) - score.score)).toBeLessThanOrEqual(1e-12);
+    for (const { key, score: own } of score.dimensions) expect(dimensions.get(key)?.[i]).toBe(own ?? NaN);
     expect(Math.abs((coverage[i] ?? NaN) - score.coverage)).toBeLessThanOrEqual(1e-12);
     expect(bandCodes[bands[i] ?? -1]).toBe(cappedBand(score.computedBand, score.caps));
   });

@@ -20,7 +20,9 @@ import { changingNoFacts, workspaceFacts } from '../../db/queries/workspace-fact
 import { type Db, inTransaction } from '../../db/statements.ts';
 import { bareScores } from '../score-accounts.ts';
 import { basisAt, fingerprintOf } from './basis.ts';
-import { keptPointOf } from './point.ts';
+import { evaluate, type WhatIfScores } from '../what-if/evaluate.ts';
+import { type WhatIfTable, whatIfTable, withoutOverrides } from '../what-if/table.ts';
+import { keptPointOf, keptPointsOf } from './point.ts';
 
 /** Which months, under which model. */
 export interface RefreshQuestion {
@@ -63,8 +65,14 @@ const workOf = ({ db, kept, changes, few }: Refresh, day: Day): Work => {
   return changed.map(({ account }) => account);
 };
 
+/** All accounts of a day, as columns: scoring them one by one would take longer than gathering their values. */
+const scoredTable = (db: Db, day: Day, model: Model): [WhatIfTable, WhatIfScores] => {
+  const table = withoutOverrides(whatIfTable(db, { asOf: day, model }));
+  return [table, evaluate(table, model)];
+};
+
 const computeMonth = ({ db, kept, model }: Refresh, day: Day): void => {
-  const points = bareScores(db, { asOf: day, model }).map((score) => keptPointOf(day, score));
+  const points = keptPointsOf(day, ...scoredTable(db, day, model));
   storeMonth(db, { model: kept, day, basis: basisAt(workspaceFacts(db), day), points });
 };
 

@@ -13,6 +13,8 @@ import { basisOf, standings, type WhatIfTable } from './table.ts';
 export interface WhatIfScores {
   /** 0..100; NaN when nothing is known. */
   readonly scores: Float64Array;
+  /** Dimension key → its scores; NaN where it has none. */
+  readonly dimensions: ReadonlyMap<string, Float64Array>;
   /** 0..1. */
   readonly coverage: Float64Array;
   /** After caps, or as a person set it: index into `bandCodes`. */
@@ -55,6 +57,17 @@ const contribute = (score: number, { metrics }: PlannedDimension, { at, own, sha
   return total;
 };
 
+/** The score of a dimension that has one. */
+const dimensionScore = ({ metrics }: PlannedDimension, own: number, at: number): number => {
+  let points = 0;
+  for (const { weight, standing, scores, standIn } of metrics) {
+    if (standing[at] === leftOut) continue;
+    const as = standing[at] === live ? (scores[at] as number) : standIn;
+    if (!Number.isNaN(as)) points += weight * as;
+  }
+  return points / own;
+};
+
 interface Place {
   readonly at: number;
   readonly own: number;
@@ -73,8 +86,9 @@ const scoreOne = (plan: Plan, all: readonly Sums[], { out, at }: { out: WhatIfSc
   plan.dimensions.forEach((dimension, d) => {
     const sums = all[d] as Sums;
     if (sums.all > 0) coverage += (dimension.weight / applying) * (sums.known / sums.all);
-    if (sums.counted > 0)
-      score = contribute(score, dimension, { at, own: sums.counted, share: dimension.weight / scored });
+    if (sums.counted === 0) return;
+    score = contribute(score, dimension, { at, own: sums.counted, share: dimension.weight / scored });
+    (out.dimensions.get(dimension.key) as Float64Array)[at] = dimensionScore(dimension, sums.counted, at);
   });
   out.scores[at] = scored > 0 ? score : NaN;
   out.coverage[at] = coverage;
@@ -103,6 +117,7 @@ export const evaluate = (table: WhatIfTable, model: Model): WhatIfScores => {
   const accounts = table.accounts.length;
   const out: WhatIfScores = {
     scores: new Float64Array(accounts),
+    dimensions: new Map(model.dimensions.map(({ key }) => [key, new Float64Array(accounts).fill(NaN)])),
     coverage: new Float64Array(accounts),
     bands: new Uint8Array(accounts),
   };

@@ -15,6 +15,7 @@ export interface PlannedMetric {
 
 /** One dimension with the metrics that weigh anything. */
 export interface PlannedDimension {
+  readonly key: string;
   readonly weight: number;
   readonly metrics: readonly PlannedMetric[];
 }
@@ -62,6 +63,7 @@ export const planOf = (table: WhatIfTable, model: Model): Plan => ({
   dimensions: model.dimensions
     .filter(({ weight }) => weight > 0)
     .map(({ key, weight }) => ({
+      key,
       weight,
       metrics: model.metrics
         .filter((metric) => metric.dimension === key && metric.weight > 0)

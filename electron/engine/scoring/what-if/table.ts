@@ -106,3 +106,9 @@ export const whatIfTable = (
     }),
   );
 };
+
+/** The same table as if nobody had set a band. */
+export const withoutOverrides = (table: WhatIfTable): WhatIfTable => ({
+  ...table,
+  overrides: new Uint8Array(table.overrides.length),
+});
