@@ -1,4 +1,5 @@
 /** Runs the benches that are named, or all; fails when a promise of speed was not kept. */
+import { benchHistory } from './history.ts';
 import { benchImport } from './import.ts';
 import { benchScoring } from './scoring.ts';
 import { benchWhatIf } from './what-if.ts';
@@ -15,6 +16,7 @@ const benches: readonly Bench[] = [
   { name: 'xlsx', run: benchXlsx },
   { name: 'scoring', run: benchScoring },
   { name: 'what-if', run: benchWhatIf },
+  { name: 'history', run: benchHistory },
 ];
 
 const wanted = process.argv.slice(2);

@@ -15,13 +15,16 @@ const yearDays = 365;
 interface Plan {
   readonly table: string;
   readonly perAccount: number;
+  /** The same number however many years: contracts, not events. */
+  readonly once?: true;
   readonly columns: string;
   readonly values: string;
 }
 
-const r = (salt: number, below: number): string =>
+const r = (salt: number, below: number | string): string =>
   `(abs((a.id * 7919 + k.n * 104729 + ${salt} * 15485863) % 1000003) % ${below})`;
-const day = (salt: number): string => `${benchDay} - ${r(salt, yearDays)}`;
+/** The span of the rows' dates in days, as a parameter of the SQL. */
+const day = (salt: number): string => `${benchDay} - ${r(salt, ':days')}`;
 
 const plans: readonly Plan[] = [
   {
@@ -64,6 +67,7 @@ const plans: readonly Plan[] = [
   {
     table: 'subscriptions',
     perAccount: 2,
+    once: true,
     columns: 'key, started_on, ended_on, mrr_minor, seats',
     values: `'S' || a.id || '-' || k.n, ${benchDay} - 365 * k.n, CASE WHEN k.n = 2 THEN ${benchDay} - 366 END, 100000 * (3 - k.n), 10 + ${r(21, 50)}`,
   },
@@ -101,21 +105,26 @@ const fillAccounts = (db: Db, accounts: number): void => {
   ).run(accounts);
 };
 
-const fillTable = (db: Db, { table, perAccount, columns, values }: Plan): void => {
+const fillTable = (db: Db, { table, perAccount, once, columns, values }: Plan, years: number): void => {
+  const rows = once ? perAccount : perAccount * years;
   db.prepare(
-    `WITH RECURSIVE k (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < ?)
+    `WITH RECURSIVE k (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < :rows)
      INSERT INTO ${table} (account_id, ${columns}, source_id, source_row)
-     SELECT a.id, ${values}, 1, a.id * 1000 + k.n FROM accounts a, k`,
-  ).run(perAccount);
+     SELECT a.id, ${values}, 1, a.id * 1000 + k.n FROM accounts a, k WHERE :days > 0`,
+  ).run({ rows, days: yearDays * years });
 };
 
-/** Creates the workspace and fills it; answers how many rows each table got. */
-export const buildScoringWorkspace = (path: string, accounts: number): Readonly<Record<string, number>> => {
+/** Creates the workspace and fills it with so many years of rows; answers how many each table got. */
+export const buildScoringWorkspace = (
+  path: string,
+  accounts: number,
+  years = 1,
+): Readonly<Record<string, number>> => {
   const { db, close } = createWorkspace(path);
   try {
     db.transaction(() => {
       fillAccounts(db, accounts);
-      for (const plan of plans) fillTable(db, plan);
+      for (const plan of plans) fillTable(db, plan, years);
     })();
     const tables = ['accounts', ...plans.map((plan) => plan.table)];
     const count = (table: string): number =>
