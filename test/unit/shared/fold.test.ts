@@ -45,6 +45,17 @@ describe('folding a name', () => {
   });
 });
 
+describe('folding plain letters and signs', () => {
+  it('gives what the way of all other texts gives', () => {
+    // A mark of direction folds to nothing, but takes the text out of the shorter way.
+    const plain = fc.string({ unit: 'grapheme-ascii' });
+    fc.assert(
+      fc.property(plain, (text) => expect(fold(text)).toBe(fold(`${text}\u200f`))),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('folding a heading', () => {
   it.each([
     ['startedOn', 'Started on'],
