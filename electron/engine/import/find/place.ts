@@ -4,7 +4,7 @@ import { namingRows, type HeaderRows, type Stretch } from './header-row.ts';
 import { joinedHeadings, oneLine, uniqueHeadings } from './headings.ts';
 import { filledIn, isFilled, type Row } from './kind.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { mayBeNone, restAmong } from './rest-rows.ts';
+import { judgeRows, mayBeNone } from './rest-rows.ts';
 import type { Columns } from './side-by-side.ts';
 
 /** A table's place in its sheet. Rows of the file count from 1, columns from 0. */
@@ -107,7 +107,7 @@ export const bodyIn = (rows: readonly Row[], place: Place): readonly number[] =>
   for (let at = place.headerRow; at < end; at++)
     if (place.columns.some((c) => isFilled(rows[at]?.[c])) || place.extra.some((c) => isFilled(rows[at]?.[c])))
       all.push(at);
-  const rest = restAmong(
+  const { rest } = judgeRows(
     all.flatMap((at, i) => (mayBeNone(pick(rows[at] as Row, place.columns), place.profile) ? [i] : [])),
     {
       count: all.length,

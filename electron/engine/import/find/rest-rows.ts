@@ -97,26 +97,52 @@ export interface JudgedRows {
   readonly row: (index: number) => Row;
   /** The file's row before the first of these. */
   readonly before: number;
+  /** That row is a note or a total, which may go on in the first of these. */
+  readonly isBelowNote?: boolean;
+  /** The table may go on behind the last of these. */
+  readonly goesOn?: boolean;
 }
 
-/** Of the rows that may be none of the table's (`suspects`, ascending), those that are none. */
-export const restAmong = (
-  suspects: readonly number[],
-  rows: JudgedRows,
-  profile: Profile,
-): ReadonlySet<number> => {
+/** What rows were judged to be. */
+export interface Judged {
+  /** The rows that are none of the table's. */
+  readonly rest: ReadonlySet<number>;
+  /** How many rows at the end are none of the table's only if it ends there; 0 where it does not go on. */
+  readonly open: number;
+  /** The last row before the open ones is a note or a total. */
+  readonly endsInNote: boolean;
+}
+
+/** How many rows wait for what comes behind them. More totals or sentences than this in a row are rows. */
+const mostOpen = 1_000;
+
+/** How many rows at the end are of the given ones and open. */
+const tailOf = (suspects: readonly number[], end: number, isOpen: (index: number) => boolean): number => {
+  let length = 0;
+  while (length < suspects.length && suspects.at(-1 - length) === end - 1 - length && isOpen(end - 1 - length))
+    length++;
+  return length;
+};
+
+/** Judges the rows that may be none of the table's (`suspects`, ascending). */
+export const judgeRows = (suspects: readonly number[], rows: JudgedRows, profile: Profile): Judged => {
+  const { count: end, before, isBelowNote = false, goesOn = false } = rows;
   const rest = new Set<number>();
   const hasGap = (index: number): boolean =>
-    index < rows.count && rows.fileRow(index) > (index === 0 ? rows.before : rows.fileRow(index - 1)) + 1;
+    index < end && rows.fileRow(index) > (index === 0 ? before : rows.fileRow(index - 1)) + 1;
+  const isNoteAt = (index: number): boolean =>
+    index < 0 ? isBelowNote : rest.has(index) && !isHeadingsAgain(rows.row(index), profile);
+  const isAfterGap = (index: number): boolean => hasGap(index) || isNoteAt(index - 1);
   const judge = (index: number, afterGap: boolean): void => {
-    const isLast = index + 1 >= rows.count || hasGap(index + 1) || rest.has(index + 1);
+    const isLast = index + 1 >= end ? !goesOn : hasGap(index + 1) || rest.has(index + 1);
     if (!rest.has(index) && isRest(rows.row(index), profile, { afterGap, isLast })) rest.add(index);
   };
   // A total above another total stands last only once the one below is known; a note goes on below its first line.
   for (const index of suspects.toReversed()) judge(index, hasGap(index));
-  for (const index of suspects) {
-    const isBelowNote = rest.has(index - 1) && !isHeadingsAgain(rows.row(index - 1), profile);
-    judge(index, hasGap(index) || isBelowNote);
-  }
-  return rest;
+  for (const index of suspects) judge(index, isAfterGap(index));
+  const isOpen = (index: number): boolean =>
+    !rest.has(index) && isRest(rows.row(index), profile, { afterGap: isAfterGap(index), isLast: true });
+  const waiting = goesOn ? tailOf(suspects, end, isOpen) : 0;
+  const open = waiting > mostOpen ? 0 : waiting;
+  return { rest, open, endsInNote: isNoteAt(end - 1 - open) };
 };
