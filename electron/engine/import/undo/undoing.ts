@@ -1,5 +1,5 @@
 /** What the steps of taking an import back share. */
-import type { DatasetName } from '../../../../shared/datasets/index.ts';
+import { datasets, type DatasetName } from '../../../../shared/datasets/index.ts';
 import type { Db } from '../../db/statements.ts';
 
 /** An import on its way out. */
@@ -23,10 +23,6 @@ export interface Counts {
 export const ofImport = 'source_id IN (SELECT id FROM sources WHERE import_id = ?)';
 
 /** Datasets whose rows may have a key and therefore a history. */
-export const keyedDatasets: readonly DatasetName[] = [
-  'accounts',
-  'people',
-  'tickets',
-  'invoices',
-  'subscriptions',
-];
+export const keyedDatasets: readonly DatasetName[] = datasets
+  .filter(({ fields }) => fields.some(({ name }) => name === 'key'))
+  .map(({ name }) => name);
