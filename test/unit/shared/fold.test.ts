@@ -50,7 +50,7 @@ describe('folding plain letters and signs', () => {
     // A mark of direction folds to nothing, but takes the text out of the shorter way.
     const plain = fc.string({ unit: 'grapheme-ascii' });
     fc.assert(
-      fc.property(plain, (text) => expect(fold(text)).toBe(fold(`${text}\u200f`))),
+      fc.property(plain, (text) => fold(text) === fold(`${text}\u200f`)),
       { numRuns: 1000 },
     );
   });
