@@ -18,6 +18,8 @@ const fieldMappingSchema = z.union([
     constant: z.union([z.string(), z.number(), z.boolean()]).optional(),
     values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
     lookup: z.enum(['subscription', 'person', 'ticket', 'invoice']).optional(),
+    /** For an account: the column of its name, beside the one of its code. It names accounts that have no name yet. */
+    name: column.optional(),
     /** Multiply a number by this: 0.08333 turns a yearly figure into a monthly one. */
     factor: z.number().optional(),
     dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),

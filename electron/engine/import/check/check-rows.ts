@@ -130,6 +130,12 @@ const attributesOf = (plan: Plan, batch: Batch): CheckedRows['attributesOf'] => 
   };
 };
 
+/** The column of the accounts' names, where the plan has one. */
+const accountNames = (plan: Plan, batch: Batch): Pick<CheckedRows, 'accountNames'> => {
+  const at = plan.fields.find(({ nameAt }) => nameAt !== undefined)?.nameAt;
+  return at === undefined ? {} : { accountNames: batch.columns[at] as RawColumn };
+};
+
 const checkBatch = function* (
   plan: Plan,
   batch: Batch,
@@ -160,6 +166,7 @@ const checkBatch = function* (
     columns,
     states,
     issues,
+    ...accountNames(plan, batch),
     attributesOf: attributesOf(plan, batch),
   };
 };

@@ -1,5 +1,6 @@
 /** Rows that were checked: typed values column by column, and what is wrong with them. */
 import type { IssueCode } from '../../../../shared/import/index.ts';
+import type { Cell } from '../read/cells.ts';
 
 /** What SQLite stores. */
 export type Stored = string | number | null;
@@ -32,6 +33,8 @@ export interface CheckedRows {
   /** Row → one of `rowState`. */
   readonly states: Uint8Array;
   readonly issues: FoundIssue[];
+  /** The accounts' names, as the file has them, where a column beside their codes gives them. */
+  readonly accountNames?: { readonly ids: Int32Array; readonly cells: readonly Cell[] };
   /** Row → its attributes; null for datasets that keep none. */
   readonly attributesOf: ((index: number) => Readonly<Record<string, string | number>>) | null;
 }

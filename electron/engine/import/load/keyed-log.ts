@@ -26,7 +26,11 @@ export const keepStoredColumns = ({ db, sourceId }: Target, { columns, attribute
 };
 
 /** Keeps a row as it was before another one replaced it, and what that one said. */
-export const keepReplaced = ({ db, table, sourceId }: Target, before: Row, said: Said): void => {
+export const keepReplaced = (
+  { db, table, sourceId }: Pick<Target, 'db' | 'table' | 'sourceId'>,
+  before: Row,
+  said: Said,
+): void => {
   const { columns, attributes, sourceRow } = said;
   const given = { ...columns, ...(attributes ? { attributes } : {}), source_row: sourceRow };
   prepare<Stored[], never>(

@@ -11,6 +11,7 @@ import {
 } from '../check/checked.ts';
 import { spread } from '../check/check-column.ts';
 import type { AccountBook } from './account-book.ts';
+import { codedAccounts, findCoded, type CodedAccount } from './accounts/coded-accounts.ts';
 import { asDecided } from './accounts/decided-rows.ts';
 
 /** Table and column in which a lookup finds the account. */
@@ -32,24 +33,33 @@ const lookedUp = (db: Db, lookup: keyof typeof lookups, key: Stored): number | u
   prepare<[Stored], { account_id: number }>(db, lookups[lookup]).get(key)?.account_id;
 
 /** The account that a text means, made where there is none; or why rows that have it are refused. */
-const meaningOf = (name: Stored, row: number, { resolving, source }: Job): number | IssueCode => {
+const meaningOf = (text: Stored, { row, coded }: Mention, { resolving, source }: Job): number | IssueCode => {
   const { db, book, sourceId } = resolving;
-  if (source.lookup) return lookedUp(db, source.lookup, name) ?? 'account.unresolved';
-  const found = book.find(String(name));
+  if (source.lookup) return lookedUp(db, source.lookup, text) ?? 'account.unresolved';
+  const place = { id: sourceId, row };
+  const found = coded ? findCoded(coded, book, place) : book.find(String(text));
   if (found === 'skipped') return 'account.skipped';
-  return found ?? book.create(String(name), { id: sourceId, row });
+  return found ?? book.create(String(text), place, coded?.name);
 };
+
+/** Where a text is first met, and what the row says of the account besides. */
+interface Mention {
+  readonly row: number;
+  readonly coded: CodedAccount | undefined;
+}
 
 /** Distinct names → numbers, in the order of the column's values; accounts that are missing are made when a good row names them. */
 const resolvedColumn = (column: CheckedColumn, rows: CheckedRows, job: Job): CheckedColumn => {
   const values: (number | null)[] = column.values.map(() => null);
   const refused = new Map<number, IssueCode>();
+  const coded = codedAccounts(column, rows, job.resolving.book);
   for (let index = 0; index < rows.count; index++) {
     if (rows.states[index] !== rowState.good) continue;
     const id = column.ids[index] as number;
     const name = column.values[id];
     if (values[id] !== null || name == null) continue;
-    const meaning = refused.get(id) ?? meaningOf(name, rows.fileRows[index] as number, job);
+    const meaning =
+      refused.get(id) ?? meaningOf(name, { row: rows.fileRows[index] as number, coded: coded.get(id) }, job);
     if (typeof meaning === 'number') values[id] = meaning;
     else {
       refused.set(id, meaning);

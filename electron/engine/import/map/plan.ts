@@ -21,6 +21,8 @@ export interface PlannedField {
   readonly at: number | undefined;
   /** All its columns, where the mapping names several: their texts joined, or the first that is filled. */
   readonly parts?: readonly number[];
+  /** The column of the account's name, beside the one of its code. */
+  readonly nameAt?: number;
   readonly source: FieldSource;
 }
 
@@ -73,9 +75,25 @@ const fieldNamed = (dataset: Dataset, name: string): Field => {
 const columnsNamed = (source: FieldSource): readonly string[] =>
   source.columns ?? (source.column === undefined ? [] : [source.column]);
 
+const allNamed = (source: FieldSource): readonly string[] => [
+  ...columnsNamed(source),
+  ...(source.name === undefined ? [] : [source.name]),
+];
+
 const plannedField = (field: Field, source: FieldSource, headings: readonly string[]): PlannedField => {
   const parts = columnsNamed(source).map((heading) => columnAt(headings, heading));
-  return { field, source, at: parts[0], ...(parts.length > 1 ? { parts } : {}) };
+  const { name } = source;
+  if (name !== undefined && (field.type !== 'account' || source.lookup !== undefined))
+    throw new AppError('mapping.invalid', {
+      problem: `the field "${field.name}" takes no name: only an account's code has one beside it`,
+    });
+  return {
+    field,
+    source,
+    at: parts[0],
+    ...(parts.length > 1 ? { parts } : {}),
+    ...(name === undefined ? {} : { nameAt: columnAt(headings, name) }),
+  };
 };
 
 const plannedConditions = (
@@ -108,7 +126,7 @@ const plannedAttributes = (
 ): Plan['attributes'] => {
   if (!dataset.keepsAttributes) return [];
   const columns = [
-    ...Object.values(mapping.fields).flatMap((given) => columnsNamed(written(given))),
+    ...Object.values(mapping.fields).flatMap((given) => allNamed(written(given))),
     ...(mapping.measures ?? []).map((m) => m.column),
   ];
   const used = new Set(columns.map((column) => columnAt(headings, column)));
@@ -164,5 +182,6 @@ export const requiredColumn = (
 export const columnsTaken = ({ fields, measures, attributes, conditions }: Plan): ReadonlySet<number> =>
   new Set([
     ...fields.flatMap(({ at, parts }) => parts ?? (at === undefined ? [] : [at])),
+    ...fields.flatMap(({ nameAt }) => (nameAt === undefined ? [] : [nameAt])),
     ...[...measures, ...attributes, ...conditions].map(({ at }) => at),
   ]);

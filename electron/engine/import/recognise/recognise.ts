@@ -2,6 +2,7 @@
 import type { DatasetName } from '../../../../shared/datasets/index.ts';
 import { isReasonHeading, type TableMapping } from '../../../../shared/import/index.ts';
 import type { FoundTable } from '../find/found.ts';
+import { withAccountName } from './account-names.ts';
 import { surveyInTickets } from './also.ts';
 import {
   candidateFrom,
@@ -54,8 +55,8 @@ const asKnown = (columns: readonly SampleColumn[], { product, table, mappings }:
   };
 };
 
-/** Recognises a table by its headings, its first rows and the names of sheet and file. */
-export const recognise = (
+/** Recognises a table, before the names beside its accounts' codes are looked for. */
+const recognised = (
   found: FoundTable,
   given: { file: string; dataset?: DatasetName | undefined },
 ): Recognised => {
@@ -75,4 +76,18 @@ export const recognise = (
   const survey =
     candidate && candidate.missing.length === 0 ? surveyInTickets(candidate.mapping, columns) : null;
   return { columns, candidate, also: survey ? [survey] : [], known: null };
+};
+
+/** Recognises a table by its headings, its first rows and the names of sheet and file. */
+export const recognise = (
+  found: FoundTable,
+  given: { file: string; dataset?: DatasetName | undefined },
+): Recognised => {
+  const { candidate, also, ...seen } = recognised(found, given);
+  const named = (mapping: TableMapping): TableMapping => withAccountName(mapping, seen.columns);
+  return {
+    ...seen,
+    candidate: candidate && { ...candidate, mapping: named(candidate.mapping) },
+    also: also.map(named),
+  };
 };

@@ -35,9 +35,12 @@ export interface Replayed {
   readonly outcome: 'removed' | 'restored' | 'kept' | 'same';
 }
 
+/** What another table told of an account, its code or its name: it makes it neither listed nor a row of that table. */
+const isTold = ({ columns }: Link): boolean => columns['declared'] === 0;
+
 const said = (state: Row, { columns, attributes }: Link): Row =>
   attributes === null
-    ? { ...state, ...columns }
+    ? { ...state, ...columns, ...(columns['declared'] === 0 && { declared: state['declared'] ?? 0 }) }
     : { ...state, ...columns, attributes: patchedAttributes(String(state['attributes']), attributes) };
 
 const isSame = (a: Row, b: Row): boolean => Object.entries(a).every(([name, value]) => b[name] === value);
@@ -63,7 +66,7 @@ const began = ({ first }: History, gone: ReadonlySet<number>): boolean =>
   gone.has(Number(first['source_id'])) && first['declared'] !== 0;
 
 const outcomeOf = (history: History, gone: ReadonlySet<number>): Replayed['outcome'] => {
-  const { links } = history;
+  const links = history.links.filter((link) => !isTold(link));
   const at = links.findIndex(({ kind, sourceId }) => kind === 'change' && gone.has(sourceId));
   if (!began(history, gone) && at < 0) return 'same';
   const isLater = links.some((link, i) => (began(history, gone) || i > at) && !gone.has(link.sourceId));
@@ -83,7 +86,7 @@ export const replay = (history: History, gone: ReadonlySet<number>): Replayed =>
   const steps = left.map((link): Step => {
     const [before, after] = [state, said(state, link)];
     if (link.kind === 'repeat' && isSame(after, before)) return { link, before: null };
-    state = placed(after, link);
+    state = isTold(link) ? after : placed(after, link);
     return { link, before };
   });
   return { state, steps, beginning, outcome };

@@ -97,7 +97,9 @@ export const undoKeyed = async (undoing: Undoing, dataset: DatasetName, counts: 
   for (const [at, id] of ids.entries()) {
     const redone = redo(undoing, { dataset, id });
     if (redone) {
-      const { outcome } = redone.replayed;
+      const { outcome, state } = redone.replayed;
+      // Other tables told of an account that no list has now.
+      if (outcome === 'removed' && state) counts.removed += 1;
       writeBack(undoing, { dataset, id }, redone);
       if (outcome === 'restored' || outcome === 'kept') counts[outcome] += 1;
     }

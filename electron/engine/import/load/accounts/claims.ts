@@ -40,8 +40,11 @@ const claimOf = (account: ListedAccount, book: AccountBook): Claim | undefined =
   if (decision === 'same') return claim(book.decidedAccount(text), 'decided');
   const called = claim(book.byKey(text), 'called');
   if (called || decision === 'new') return called;
-  const byDomain = domains.map((domain) => claim(book.byKey(domain), 'akin')).find((one) => one);
-  return byDomain ?? claim(book.byCompany(text), 'akin');
+  // An account that a code and a name stand for is met by its code; whether another key means it, the user is asked.
+  const akin = (id: number | undefined) =>
+    id !== undefined && book.isNameless(id) ? claim(id, 'akin') : undefined;
+  const byDomain = domains.map((domain) => akin(book.byKey(domain))).find((one) => one);
+  return byDomain ?? akin(book.byCompany(text));
 };
 
 const inOrder = ['keyed', 'decided', 'called'] as const;

@@ -33,6 +33,8 @@ const placedAccounts = (db: Db): readonly PlacedAccount[] =>
 interface Query {
   readonly account: PlacedAccount;
   readonly text: string;
+  /** What it is called, where that is more than the text. */
+  readonly name: string;
   readonly isWanted: (id: number) => boolean;
 }
 
@@ -43,10 +45,22 @@ const queriesOf = (accounts: readonly PlacedAccount[], notes: AccountNotes): rea
     // Of two new names that are near each other, the later one is asked about.
     if (notes.created.has(id) && named.has(id))
       return [
-        { account, text: key, isWanted: (other) => other < id || (other > id && !notes.created.has(other)) },
+        {
+          account,
+          text: key,
+          name: name ?? key,
+          isWanted: (other) => other < id || (other > id && !notes.created.has(other)),
+        },
       ];
     if (!notes.listed.has(id) || named.size === 0) return [];
-    return [{ account, text: name ?? key, isWanted: (other) => named.has(other) && !notes.created.has(other) }];
+    return [
+      {
+        account,
+        text: name ?? key,
+        name: name ?? key,
+        isWanted: (other) => named.has(other) && !notes.created.has(other),
+      },
+    ];
   });
 };
 
@@ -70,10 +84,10 @@ export const findAccounts = async (
   const open = queriesOf(accounts, notes)
     .filter(({ text }) => !decisions.has(fold(text)))
     .slice(0, mostQueries);
-  for (const [at, { account, text, isWanted }] of open.entries()) {
+  for (const [at, { account, text, name, isWanted }] of open.entries()) {
     if (at % stretchNames === 0) await pause();
     if (similar.length >= mostNames) break;
-    const near = names.near(text, isWanted);
+    const near = names.near(name, isWanted);
     if (near.length === 0) continue;
     const candidates = near.map(({ key, name, similarity }) => ({ key, name, similarity }));
     const rows = Math.max(1, notes.rows.get(account.id) ?? 1);
