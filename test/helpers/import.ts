@@ -2,11 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import {
-  importFiles,
-  type ImportOptions,
-  type ImportRequest,
-} from '../../electron/engine/import/import-files.ts';
+import { importFiles, type ImportOptions } from '../../electron/engine/import/import-files.ts';
+import type { ImportRequest } from '../../electron/engine/import/import-run.ts';
 import { inspectFiles } from '../../electron/engine/import/inspect-files.ts';
 import { createWorkspace, type Workspace } from '../../electron/engine/workspace/workspace.ts';
 import { parseDay } from '../../shared/dates.ts';
