@@ -5,9 +5,9 @@ import type { AccountDecision, FileResult, FoundAccounts } from '../../../shared
 import type { Db } from '../db/statements.ts';
 import { errorOf } from './describe-issue.ts';
 import type { AccountRun } from './load/accounts/account-run.ts';
-import type { FileOrder, Wishes } from './look.ts';
 import type { Pace } from './pace.ts';
 import { prepareFile, type FileJob } from './prepare-file.ts';
+import type { FileOrder, Wishes } from './wishes.ts';
 
 /** What to import, and how. */
 export interface ImportRequest extends Wishes {

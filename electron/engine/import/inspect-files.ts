@@ -2,11 +2,12 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { RecognisedFile, RecognisedTable } from '../../../shared/import/index.ts';
 import { errorOf } from './describe-issue.ts';
-import { lookAt, type FileOrder, type LookedTable, type SaidOfTables } from './look.ts';
+import { lookAt, type LookedTable } from './look.ts';
 import { mergedQuestions } from './map/questions/questions.ts';
 import type { Recall } from './map/remember.ts';
 import { openReadings } from './open-readings.ts';
 import { textOf } from './read/cells.ts';
+import type { FileOrder, SaidOfTables } from './wishes.ts';
 
 const previewRows = 20;
 const samplesPerColumn = 3;

@@ -3,11 +3,12 @@ import { datasets } from '../../../shared/datasets/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { TableMapping } from '../../../shared/import/index.ts';
 import type { TableJob } from './load/load-table.ts';
-import { isOnlyHeader, lookAt, type FileOrder, type LookedTable, type Wishes } from './look.ts';
+import { isOnlyHeader, lookAt, type LookedTable } from './look.ts';
 import { recognisedAlone } from './open-readings.ts';
 import { planOf, requiredColumn } from './map/plan.ts';
 import type { Layout } from './read/table.ts';
 import { isSure, type Candidate } from './recognise/choose-dataset.ts';
+import type { FileOrder, Wishes } from './wishes.ts';
 
 /** A file ready to be stored. */
 export interface FileJob {

@@ -1,12 +1,11 @@
 /** A table as it is found, as comma-separated text. */
-import { AppError } from '../../../shared/errors.ts';
 import { bodyBatches } from './find/body-batches.ts';
-import { findTables, isEmptySheet } from './find/find-tables.ts';
 import type { FoundTable } from './find/found.ts';
 import type { Place } from './find/place.ts';
 import { textOf, type Cell } from './read/cells.ts';
 import { openFile } from './read/open-file.ts';
 import type { Batch, RawColumn } from './read/table.ts';
+import { wantedTables } from './wanted-tables.ts';
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -14,16 +13,6 @@ const line = (cells: readonly string[]): string => `${cells.map(quoted).join(','
 
 const rowOf = ({ columns }: Batch, index: number): string[] =>
   columns.map((column: RawColumn) => textOf(column.cells[column.ids[index] as number] as Cell));
-
-/** The table that is asked for. */
-const tableNamed = (tables: readonly FoundTable[], sheet: string | undefined, file: string): FoundTable => {
-  const found = sheet === undefined ? tables[0] : tables.find(({ table }) => table.sheet === sheet);
-  if (found) return found;
-  if (tables.length === 0) throw new AppError('file.empty', { file });
-  throw new AppError('usage', {
-    problem: `${file} has no sheet "${sheet ?? ''}"; it has ${tables.map(({ table }) => table.sheet).join(', ')}`,
-  });
-};
 
 /** Cells behind the last heading are printed below no heading. */
 const headerOf = ({ written, extra }: Place): string[] => [...written, ...extra.map(() => '')];
@@ -37,7 +26,7 @@ const linesOf = async function* ({ source, layout }: FoundTable): AsyncGenerator
 
 /**
  * A table as lines of RFC 4180 text: its headings as one row, then its rows, without titles, notes, totals, repeated
- * headings, blank rows and blank columns. Without headings: all rows as they are. Without `sheet`: the first table.
+ * headings, blank rows and blank columns. Without headings: all rows as they are. The first of those that `sheet` asks for.
  * Throws what opening the file throws, and `usage` for a sheet that is not there.
  */
 export const tableAsCsv = async function* (
@@ -45,9 +34,6 @@ export const tableAsCsv = async function* (
   sheet?: string,
 ): AsyncGenerator<string> {
   const opened = await openFile(file.path, file.name);
-  const taken = new Set(opened.map((table) => table.sheet));
-  const found = opened
-    .filter((table) => !isEmptySheet(table))
-    .flatMap((table) => findTables(table, undefined, taken));
-  yield* linesOf(tableNamed(found, sheet, file.name));
+  const [table] = wantedTables({ file: file.name, opened, sheet });
+  yield* linesOf(table as FoundTable);
 };

@@ -54,6 +54,21 @@ describe('what was recognised', () => {
 });
 
 describe('a table as text', () => {
+  it('is the only sheet of a file, whatever it is called, as for import', async () => {
+    const [file] = filesIn({
+      'one.xlsx': workbook(
+        {
+          Sayfa1: [
+            ['account', 'date'],
+            ['A1', '2026-01-01'],
+          ],
+        },
+        'xlsx',
+      ),
+    });
+    expect(await textOf(file, 'Sheet1')).toBe('account,date\r\nA1,2026-01-01\r\n');
+  });
+
   it('is the table without the title over it, quoted where it must be', async () => {
     const [file] = filesIn({ 'defter.xlsx': workbook(turkishBook, 'xlsx') });
     const text = await textOf(file, 'Faturalar');
