@@ -19,6 +19,8 @@ export interface QuestionChoice {
   readonly key: string;
   /** What the answer writes into the mapping's fields; `withChoice` lays it over a reading of the table. */
   readonly fields: Readonly<Record<string, FieldMapping>>;
+  /** What it writes into readings that take some of these fields from other columns. */
+  readonly elsewhere?: readonly Readonly<Record<string, FieldMapping>>[];
   /** What it writes into the figures of a wide table, by column. */
   readonly measures?: Readonly<Record<string, Pick<MeasureMapping, 'decimal'>>>;
 }

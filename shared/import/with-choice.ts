@@ -4,7 +4,8 @@ import type { QuestionChoice } from './questions.ts';
 
 type Source = Exclude<FieldMapping, string>;
 
-const columnOf = (from: FieldMapping): string | undefined =>
+/** The heading that a field is read from, the first of several; undefined for a constant. */
+export const columnOf = (from: FieldMapping): string | undefined =>
   typeof from === 'string' ? from : (from.column ?? from.columns?.[0]);
 
 /** Words that an earlier answer gave a value keep it: the scale of one kind of survey is not that of another. */
@@ -33,7 +34,8 @@ const withDecimal = (measure: MeasureMapping, choice: QuestionChoice): MeasureMa
 
 /** A reading of the table with an answer in it; what the answer says of other readings is passed over. */
 export const withChoice = (reading: TableMapping, choice: QuestionChoice): TableMapping => {
-  const said = Object.entries(choice.fields)
+  const said = [...(choice.elsewhere ?? []), choice.fields]
+    .flatMap((fields) => Object.entries(fields))
     .filter(([field, from]) => belongs(reading, field, from))
     .map(([field, from]): [string, FieldMapping] => [
       field,

@@ -7,7 +7,7 @@ import type {
   QuestionChoice,
   TableMapping,
 } from '../../../../../shared/import/index.ts';
-import { withChoice } from '../../../../../shared/import/with-choice.ts';
+import { columnOf, withChoice } from '../../../../../shared/import/with-choice.ts';
 import type { Habits } from '../habits.ts';
 import { planOf } from '../plan.ts';
 import { settled, spelledOut } from '../settle.ts';
@@ -89,13 +89,25 @@ export const openReading = (mapping: TableMapping, asked: Asked): OpenReading =>
   return { mapping: answeredBy(certain, questions, ({ taken }) => taken), questions };
 };
 
+/** What a choice says of fields that another one reads from other columns. */
+const saidElsewhere = (choice: QuestionChoice, further: QuestionChoice | undefined) => {
+  const isElsewhere = ([field, from]: [string, FieldMapping]): boolean => {
+    const known = choice.fields[field];
+    return known !== undefined && columnOf(known) !== columnOf(from);
+  };
+  const fields = Object.entries(further?.fields ?? {}).filter(isElsewhere);
+  const all = [...(choice.elsewhere ?? []), ...(fields.length > 0 ? [Object.fromEntries(fields)] : [])];
+  return all.length > 0 ? { elsewhere: all } : {};
+};
+
 const sameChoices = (question: ImportQuestion, other: ImportQuestion): ImportQuestion => ({
   ...question,
   choices: question.choices.map((choice) => {
     const further = choiceOf(other, choice.key);
     const fields = { ...further?.fields, ...choice.fields };
     const measures = { ...further?.measures, ...choice.measures };
-    return { ...choice, fields, ...(Object.keys(measures).length > 0 && { measures }) };
+    const isWide = Object.keys(measures).length > 0;
+    return { ...choice, fields, ...saidElsewhere(choice, further), ...(isWide && { measures }) };
   }),
 });
 
