@@ -1,6 +1,6 @@
 /** Dates as spreadsheets count them. */
 import { parseDay } from '../../../../shared/dates.ts';
-import type { Cell } from './cells.ts';
+import type { Cell, DateCell } from './cells.ts';
 
 const minutesPerDay = 1440;
 /** Day 0 of the two calendars of spreadsheets, in days before 1970-01-01. */
@@ -9,8 +9,8 @@ const epoch1904 = 24_107;
 /** The last serial number of spreadsheets' calendars: 31 December 9999. */
 const lastSerial = 2_958_465;
 
-/** A date cell's serial number as day and minute. Serials up to 60 count Excel's 29 February 1900, which was not. */
-const dateOf = (serial: number, date1904: boolean): Cell => {
+/** A spreadsheet's serial number as day and minute. Serials up to 60 count Excel's 29 February 1900, which was not. */
+export const dateOfSerial = (serial: number, date1904: boolean): DateCell => {
   const minutes = Math.round(serial * minutesPerDay);
   const whole = Math.floor(minutes / minutesPerDay);
   const minute = minutes - whole * minutesPerDay;
@@ -20,7 +20,7 @@ const dateOf = (serial: number, date1904: boolean): Cell => {
 
 /** The number of a cell that is formatted as a date; a time of day alone, or what no calendar has, stays a number. */
 export const cellOfSerial = (serial: number, date1904: boolean): Cell =>
-  serial >= 1 && serial < lastSerial + 1 ? dateOf(serial, date1904) : serial;
+  serial >= 1 && serial < lastSerial + 1 ? dateOfSerial(serial, date1904) : serial;
 
 const isoMoment =
   /^(?:(\d{4}-\d\d-\d\d)(?:T|$))?(?:(\d\d?):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/;

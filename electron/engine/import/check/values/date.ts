@@ -1,6 +1,7 @@
 /** Calendar dates, with or without a time of day, as people and programs write them. */
 import { dayOf, type Day } from '../../../../../shared/dates.ts';
 import { isDateCell, type Cell, type DateCell } from '../../read/cells.ts';
+import { dateOfSerial } from '../../read/serial-dates.ts';
 import { monthOf } from './month-names.ts';
 import { plainText } from './plain-text.ts';
 import { withoutWeekday } from './weekdays.ts';
@@ -30,8 +31,6 @@ const serial = /^\d{5}(?:[.,]\d+)?$/;
 /** Seconds or milliseconds since 1970, as programs count them: from 2001 to 2033. */
 const counted = /^(1\d{9})(?:\d{3})?$/;
 
-/** Day 0 of the spreadsheet calendar. */
-const epoch1900 = 25_569;
 /** 1954 to 2119: serial numbers outside are more likely not dates. */
 const plausibleSerials = { least: 20_000, most: 80_000 };
 
@@ -57,12 +56,8 @@ const minuteOf = (
 const dated = (day: Day | undefined, minute: number | null): DateCell | undefined =>
   day === undefined || Number.isNaN(minute) ? undefined : { day, minute };
 
-const serialDate = (value: number): DateCell | undefined => {
-  if (value < plausibleSerials.least || value > plausibleSerials.most) return undefined;
-  const minutes = Math.round(value * 1440);
-  const day = Math.floor(minutes / 1440);
-  return { day: day - epoch1900, minute: minutes % 1440 || null };
-};
+const serialDate = (value: number): DateCell | undefined =>
+  value < plausibleSerials.least || value > plausibleSerials.most ? undefined : dateOfSerial(value, false);
 
 const countedDate = (seconds: number): DateCell => ({
   day: Math.floor(seconds / 86_400),
