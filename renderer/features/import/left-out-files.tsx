@@ -21,8 +21,8 @@ export const LeftOutFiles = ({ names }: LeftOutFilesProps) => {
       </Button>
       {shown ? (
         <ul className={css.names}>
-          {names.map((name) => (
-            <li key={name}>
+          {names.map((name, index) => (
+            <li key={`${name} ${index}`}>
               <bdi>{name}</bdi>
             </li>
           ))}

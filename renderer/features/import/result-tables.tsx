@@ -74,9 +74,9 @@ export const ResultTables = ({ files }: { readonly files: readonly FileResult[] 
   const results = namedResults(files);
   return (
     <>
-      {files.map(({ file, error }) =>
+      {files.map(({ file, error }, index) =>
         error ? (
-          <p key={file} className={css.error}>
+          <p key={`${file} ${index}`} className={css.error}>
             {errorText({ code: error.code, detail: { file, ...error.detail } })}
           </p>
         ) : null,
