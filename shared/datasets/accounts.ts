@@ -28,7 +28,7 @@ export const accounts: Dataset = {
         מספר לקוח, מס לקוח, קוד לקוח, מזהה לקוח, מזהה, מספר חשבון, קוד חשבון, ח.פ, מספר חברה,
       `),
       weakHeadings: words(`
-        key, code, no, number, kod, numara,
+        key, code, no, number, kod, kodu, numara,
         קוד, מספר,
       `),
     },
@@ -137,8 +137,8 @@ export const accounts: Dataset = {
         signed on, contract start, contract start date, subscription start date, onboarded on, join date,
         joined, first purchase date, became a customer date,
         başlangıç tarihi, başlangıç, sözleşme başlangıcı, sözleşme başlangıç tarihi, kayıt tarihi,
-        müşteri olma tarihi, üyelik tarihi,
-        תאריך התחלה, תאריך הצטרפות, לקוח מאז, תחילת חוזה, תאריך תחילת חוזה,
+        müşteri olma tarihi, üyelik tarihi, sözleşme başlangıç, sözleşme tarihi, contract started, contract since,
+        תאריך התחלה, תאריך הצטרפות, לקוח מאז, תחילת חוזה, תאריך תחילת חוזה, תחילת החוזה, התחלת חוזה,
       `),
       weakHeadings: words(`
         created, created at, create date, created date, creation date,
@@ -154,7 +154,8 @@ export const accounts: Dataset = {
         contract end, contract end date, yenileme tarihi, yenileme,
         sözleşme bitişi, sözleşme bitiş tarihi, sözleşme yenileme tarihi,
         תאריך חידוש, חידוש, מועד חידוש, סיום חוזה,
-        contract renewal, subscription renewal, subscription end,
+        contract renewal, subscription renewal, subscription end, contract ends, contract expiry, contract expires,
+        sözleşme bitiş, sözleşme sonu, sözleşme yenileme, תאריך סיום חוזה, סיום החוזה, סוף חוזה, תום חוזה,
       `),
     },
     {

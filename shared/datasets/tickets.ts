@@ -44,7 +44,7 @@ export const tickets: Dataset = {
         created, created at, created on, created date, create date, creation date, date created,
         oluşturma tarihi, oluşturulma tarihi, kayıt tarihi,
         תאריך יצירה,
-        açılış, açılma, נפתח, פתיחה,
+        açılış, açılma, açıldı, נפתח, פתיחה,
       `),
     },
     {

@@ -125,3 +125,18 @@ describe('numbers that a cell settles', () => {
     },
   );
 });
+
+it('says what is written in a required cell that counts as blank', async () => {
+  const text = linesOf(
+    'Müşteri;Fatura No;Vade;Tutar',
+    'yok;F1;2026-01-05;100',
+    'Akme;F2;-;100',
+    ';F3;2026-01-05;1',
+  );
+  const { issues } = onlyTable(await importTexts(emptyWorkspace(), { 'faturalar.csv': text }));
+  expect(issues.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [2, 'Müşteri', 'yok'],
+    [3, 'Vade', '-'],
+    [4, 'Müşteri', null],
+  ]);
+});

@@ -17,6 +17,8 @@ interface CheckedField {
   readonly field: Field;
   readonly columns: readonly CheckedColumn[];
   readonly issues: Iterable<FoundIssue>;
+  /** The cells as the file has them; a constant has none. */
+  readonly raw?: Pick<RawColumn, 'ids' | 'cells'>;
 }
 
 /** A field whose column names an account through something else keeps the text; who it is, is looked up at loading. */
@@ -54,7 +56,7 @@ const columnCheck = (planned: PlannedField, at: number): FieldCheck => {
     const reading = read(raw.cells);
     const ids = spread(raw.ids, reading.valueOf, batch.count);
     const columns = names.map((name, i) => ({ name, ids, values: reading.values[i] ?? [] }));
-    return { field, columns, issues: issuesOf(raw, reading.wrong, batch.count) };
+    return { field, columns, issues: issuesOf(raw, reading.wrong, batch.count), raw };
   };
 };
 
@@ -69,25 +71,31 @@ const fieldCheck = (planned: PlannedField): FieldCheck => {
   };
 };
 
+/** What a cell says that counts as blank, "none" or a dash; null where it is empty. */
+const writtenIn = ({ raw }: CheckedField, index: number): string | null =>
+  raw === undefined ? null : textOf(raw.cells[raw.ids[index] as number] as Cell).trim() || null;
+
 /** Required fields must not be blank. */
 const blankIssues = function* (
   fields: readonly CheckedField[],
   plan: Plan,
   count: number,
 ): Generator<FoundIssue> {
-  for (const { field, columns } of fields) {
+  for (const checked of fields) {
+    const { field, columns } = checked;
     const { ids } = columns[0] as CheckedColumn;
     if (!field.required || !ids.includes(0)) continue;
     const column = plan.fields.find((planned) => planned.field === field)?.source.column ?? field.name;
     for (let index = 0; index < count; index++)
-      if (ids[index] === 0) yield { index, column, value: null, code: 'required.blank' };
+      if (ids[index] === 0) yield { index, column, value: writtenIn(checked, index), code: 'required.blank' };
   }
   const oneOf = fields.filter(({ field }) => plan.dataset.needsOneOf?.includes(field.name));
-  if (oneOf.length === 0) return;
+  const [first] = oneOf;
+  if (first === undefined) return;
   const all = oneOf.map(({ columns }) => (columns[0] as CheckedColumn).ids);
   for (let index = 0; index < count; index++)
     if (all.every((ids) => ids[index] === 0))
-      yield { index, column: oneOf[0]?.field.name ?? null, value: null, code: 'required.blank' };
+      yield { index, column: first.field.name, value: writtenIn(first, index), code: 'required.blank' };
 };
 
 const leaveOut = (states: Uint8Array, plan: Plan, batch: Batch): void => {

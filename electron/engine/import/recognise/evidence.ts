@@ -16,6 +16,7 @@ const namedRowsCount = 1;
 const titleCounts = 1;
 /** Scores of a kind that a heading or a title names: what survey answers are. */
 const impliedCounts = 1;
+const pairCounts = 1;
 
 /** The datasets that the names of sheet and file speak of. */
 export const titledDatasets = (titles: readonly string[]): readonly Dataset[] => {
@@ -49,6 +50,27 @@ const rowsOfAccounts = (dataset: Dataset, matches: readonly FieldMatch[], figure
   return { repeats, named: key !== undefined && !repeats && namesAccounts(matches, figures) };
 };
 
+/** "Opened" and "closed" alone may be anything's; beside each other over dates they are a ticket's. */
+const opensAndCloses = ({ name }: Dataset, matches: readonly FieldMatch[]): boolean =>
+  name === 'tickets' &&
+  ['openedOn', 'closedOn'].every((wanted) =>
+    matches.some(
+      ({ field, strength, column }) => field.name === wanted && strength < 0.5 && column.cells.length > 0,
+    ),
+  );
+
+/** A sheet of customers with one row for each is a list of them, though it says from when to when they pay how much. */
+const areCustomers = (
+  { name }: Dataset,
+  matches: readonly FieldMatch[],
+  titled: readonly Dataset[],
+): boolean => {
+  const account = matches.find(({ field }) => field.name === 'account');
+  const isTitled = titled.some((one) => one.name === 'accounts') && titled.every((one) => one.name !== name);
+  const hasKey = matches.some(({ field }) => field.name === 'key');
+  return name === 'subscriptions' && isTitled && !hasKey && account !== undefined && isUnique(account.column);
+};
+
 /** A table read as a dataset. */
 export interface Reading {
   readonly matches: readonly FieldMatch[];
@@ -76,7 +98,9 @@ export const weigh = (
     measures.filter(({ metric }) => isMetricKey(metric)).length +
     (isTitled ? titleCounts : 0) +
     (isImplied ? impliedCounts : 0) +
+    (opensAndCloses(dataset, matches) ? pairCounts : 0) +
     (named && !isAnother ? namedRowsCount : 0);
   const costs = missing.length * (isTitled ? missingCostsUnderTitle : missingCosts);
-  return { evidence, points: evidence - costs - (repeats ? repeatedKeyCosts : 0) };
+  const isOthers = repeats || areCustomers(dataset, matches, titled);
+  return { evidence, points: evidence - costs - (isOthers ? repeatedKeyCosts : 0) };
 };
