@@ -55,7 +55,12 @@ const columnCheck = (planned: PlannedField, at: number): FieldCheck => {
     const raw = parts ? combined(batch, parts, source.take ?? 'all') : (batch.columns[at] as RawColumn);
     const reading = read(raw.cells);
     const ids = spread(raw.ids, reading.valueOf, batch.count);
-    const columns = names.map((name, i) => ({ name, ids, values: reading.values[i] ?? [] }));
+    const columns = names.map((name, i) => ({
+      name,
+      ids,
+      values: reading.values[i] ?? [],
+      heading: raw.heading,
+    }));
     return { field, columns, issues: issuesOf(raw, reading.wrong, batch.count), raw };
   };
 };
@@ -83,9 +88,8 @@ const blankIssues = function* (
 ): Generator<FoundIssue> {
   for (const checked of fields) {
     const { field, columns } = checked;
-    const { ids } = columns[0] as CheckedColumn;
+    const { ids, heading: column = null } = columns[0] as CheckedColumn;
     if (!field.required || !ids.includes(0)) continue;
-    const column = plan.fields.find((planned) => planned.field === field)?.source.column ?? field.name;
     for (let index = 0; index < count; index++)
       if (ids[index] === 0) yield { index, column, value: writtenIn(checked, index), code: 'required.blank' };
   }
@@ -93,9 +97,10 @@ const blankIssues = function* (
   const [first] = oneOf;
   if (first === undefined) return;
   const all = oneOf.map(({ columns }) => (columns[0] as CheckedColumn).ids);
+  const { heading: column = null } = first.columns[0] as CheckedColumn;
   for (let index = 0; index < count; index++)
     if (all.every((ids) => ids[index] === 0))
-      yield { index, column: first.field.name, value: writtenIn(first, index), code: 'required.blank' };
+      yield { index, column, value: writtenIn(first, index), code: 'required.blank' };
 };
 
 const leaveOut = (states: Uint8Array, plan: Plan, batch: Batch): void => {

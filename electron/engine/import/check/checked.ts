@@ -10,6 +10,8 @@ export interface CheckedColumn {
   readonly name: string;
   readonly ids: Int32Array;
   readonly values: readonly Stored[];
+  /** The heading that it is read from, as the file writes it, the first of several; none where no column says it. */
+  readonly heading?: string;
   /** A scale that was inferred and that no column of the file says: another file of the same rows may show another. */
   readonly inferred?: boolean;
 }

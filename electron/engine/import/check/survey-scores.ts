@@ -25,6 +25,7 @@ export const surveyScoreIssues = function* (
   const [kind, score] = [named(columns, 'kind'), named(columns, 'score')];
   const [min, max] = [named(columns, 'scale_min'), named(columns, 'scale_max')];
   if (!kind || !score) return;
+  const { heading: column = null } = score;
   for (let index = 0; index < count; index++) {
     const value = valueAt(score, index);
     const usual = scales[String(valueAt(kind, index))];
@@ -32,8 +33,8 @@ export const surveyScoreIssues = function* (
     const most = max && valueAt(max, index);
     const least = (min && valueAt(min, index)) ?? usual[0];
     if (value < Number(least) || value > Number(most ?? usual[1]))
-      yield { index, column: 'score', value: String(value), code: 'value.outOfRange' };
+      yield { index, column, value: String(value), code: 'value.outOfRange' };
     else if (most == null && usual === scales['ces'] && value <= mostOfEither)
-      yield { index, column: 'score', value: String(value), code: 'scale.unknown' };
+      yield { index, column, value: String(value), code: 'scale.unknown' };
   }
 };

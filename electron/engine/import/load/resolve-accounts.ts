@@ -63,7 +63,7 @@ const resolvedColumn = (column: CheckedColumn, rows: CheckedRows, job: Job): Che
     if (typeof meaning === 'number') values[id] = meaning;
     else {
       refused.set(id, meaning);
-      reject(rows, { index, column: job.source.column ?? null, value: String(name), code: meaning });
+      reject(rows, { index, column: column.heading ?? null, value: String(name), code: meaning });
     }
   }
   return { ...column, values };

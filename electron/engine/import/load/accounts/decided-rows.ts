@@ -28,7 +28,7 @@ const skippedRows = (rows: CheckedRows, key: CheckedColumn, book: AccountBook): 
     const by = skipped.find(({ column, values }) => values[column.ids[index] as number]);
     if (by === undefined) continue;
     const value = String(valueAt(by.column, index));
-    issues.push({ index, column: by.column.name, value, code: 'account.skipped' });
+    issues.push({ index, column: by.column.heading ?? null, value, code: 'account.skipped' });
   }
   return issues;
 };
