@@ -22,7 +22,8 @@ describe('a list of customers that says what each pays from when to when', () =>
       ['M-1,אקמה,גדול,2025-01-01,2026-12-31,120000', 'M-2,בטא,בינוני,2025-02-01,2027-01-31,60000'],
       ['קוד', 'שם', 'תחילת חוזה', 'סיום חוזה', 'סכום שנתי'],
     ],
-  ] as const)('is accounts: %s', async (file, headings, rows, [key, name, startedOn, renewalOn, mrr]) => {
+  ] as const)('is accounts: %s', async (...given) => {
+    const [file, headings, rows, [key, name, startedOn, renewalOn, mrr]] = given;
     const table = await recognised(file, headings, ...rows);
     expect(table.dataset).toBe('accounts');
     expect(table.columns).toMatchObject({ key, name, startedOn, renewalOn, mrr });

@@ -1,7 +1,9 @@
 /** Which rows of a stretch hold the headings. */
 import { textOf, type Cell } from '../read/cells.ts';
 import { filledIn, isFilled, isPeriod, kindOf, type Row } from './kind.ts';
-import { belowOf, contrastOf, isLikeBelow, knownIn, mayBeHeadings, type Below } from './header-score.ts';
+import { belowOf, contrastOf, isLikeBelow, mayBeHeadings, type Below } from './header-score.ts';
+import { oneLine } from './headings.ts';
+import { knownIn, needsGroup } from './known-headings.ts';
 import { isUnit } from './words.ts';
 
 /** Rows from `from` up to but without `to`, counting from 0. */
@@ -84,8 +86,22 @@ const areGroupNames = (row: Row): boolean => {
   return cells.length >= 2 && cells.every(isName) && !isNameAndValue(row);
 };
 
+/** Whether the names in `lower` say what they are only with those of their groups in `upper`: "Müşteri" over "Kodu" and "Adı". */
+const namesGroups = (upper: Row, lower: Row): boolean => {
+  const words = upper.filter(isFilled).map(textOf);
+  const isSparse = new Set(words).size < filledIn(lower);
+  if (!isSparse || words.some((word) => word.length > 40)) return false;
+  let group = '';
+  const needing = lower.filter((cell, c) => {
+    if (isFilled(upper[c])) group = oneLine(upper[c]);
+    return isFilled(cell) && needsGroup(group, oneLine(cell));
+  });
+  return needing.length >= 2;
+};
+
 /** Whether `upper` is a row of headings over the row of headings `lower`: groups, or what a merged cell leaves above. */
 const isGroupsOver = (upper: Row, lower: Row, below: Below): boolean => {
+  if (namesGroups(upper, lower)) return true;
   if (!areGroupNames(upper) || sharedColumns(upper, lower) === 0) return false;
   const isColumn = (c: number): boolean => below.typed[c] !== undefined || isFilled(below.next?.[c]);
   if (upper.some((cell, c) => isFilled(cell) && !isFilled(lower[c]) && isColumn(c))) return true;
@@ -100,7 +116,9 @@ const isSecondLanguage = (one: Row, other: Row): boolean =>
   sharedColumns(one, other) >= Math.max(2, filledIn(one) * 0.8) &&
   filledIn(other) <= filledIn(one) * 1.25 &&
   areWords(one) &&
-  areWords(other);
+  areWords(other) &&
+  !namesGroups(one, other) &&
+  !namesGroups(other, one);
 
 /** Whether a row above headings belongs to them: what units are of, another language, or groups. */
 const beginsAbove = (upper: Row, lower: Row, below: Below): boolean => {
@@ -126,6 +144,7 @@ const goesOn = (upper: Row, row: Row, below: Below): boolean => {
   if (!mayBeHeadings(row, below)) return false;
   const contrast = contrastOf(row, below);
   if (isSecondLanguage(upper, row)) return knownIn(row) >= 2 || (contrast >= 2 && below.count >= 3);
+  if (namesGroups(upper, row)) return true;
   const isBelowGap = row.some((cell, c) => isFilled(cell) && !isFilled(upper[c]));
   return isBelowGap && isGroupsOver(upper, row, below) && contrast >= 1;
 };

@@ -1,27 +1,6 @@
 /** How much a row looks like headings. */
-import { datasets } from '../../../../shared/datasets/index.ts';
-import { givenValues } from '../../../../shared/datasets/given-values.ts';
-import { foldHeading } from '../../../../shared/fold.ts';
 import { textOf } from '../read/cells.ts';
 import { filledIn, isFilled, isPeriod, kindOf, type Kind, type Row } from './kind.ts';
-
-const knownHeadings: ReadonlySet<string> = new Set(
-  [
-    ...datasets.flatMap(({ fields }) =>
-      fields.flatMap((field) => [
-        field.name,
-        ...field.headings,
-        ...(field.weakHeadings ?? []),
-        ...(field.scaled?.headings ?? []),
-      ]),
-    ),
-    ...givenValues.flatMap(({ metric, headings }) => [metric, ...headings]),
-  ].map(foldHeading),
-);
-
-/** How many cells of a row are headings that tables of customers have. */
-export const knownIn = (row: Row): number =>
-  row.filter((cell) => isFilled(cell) && knownHeadings.has(foldHeading(textOf(cell)))).length;
 
 const isTyped = (kind: Kind): boolean => kind !== 'word' && kind !== 'blank';
 

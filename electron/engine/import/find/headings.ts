@@ -2,6 +2,7 @@
 import { textOf, type Cell } from '../read/cells.ts';
 import type { Merge } from '../read/table.ts';
 import { isFilled, type Row } from './kind.ts';
+import { isKnown, knownTogether } from './known-headings.ts';
 import { isUnit } from './words.ts';
 
 /** Rows of headings, the last one lowest; `top` is the file's row of the first, counting from 1. */
@@ -48,9 +49,20 @@ const bracketed = (row: readonly string[]): readonly string[] => {
   return isUnits ? row.map((text) => (text === '' || /^[([]/.test(text) ? text : `(${text})`)) : row;
 };
 
+/** Whether all parts have a name, each its own: then they may go without that of their group. */
+const nameAll = (parts: readonly string[]): boolean =>
+  parts.every((part) => part !== '' && !isUnit(part)) && new Set(parts).size === parts.length;
+
+/** A part with its group's name, unless it is known without and not with it. */
+const namedPart = (group: string, part: string): string =>
+  knownTogether(group, part) ?? (isKnown(part) ? part : joined([group, part]));
+
 /** The headings as one row: the parts above each other joined, groups spread over their columns; blank where there is none. */
 export const joinedHeadings = (given: HeadingRows): readonly string[] => {
   const rows = given.rows.map((_, i) => (i === 0 ? spread(given, i) : bracketed(spread(given, i))));
+  const [groups, parts, ...others] = rows;
+  if (groups && parts && others.length === 0 && nameAll(parts))
+    return parts.map((part, at) => namedPart(groups[at] ?? '', part));
   return given.columns.map((_, at) => joined(rows.map((row) => row[at] ?? '')));
 };
 

@@ -1,6 +1,7 @@
 /** Tables one below the other: where each begins and ends. */
 import { headerRowsIn, type HeaderRows, type Stretch } from './header-row.ts';
-import { belowOf, contrastOf, knownIn } from './header-score.ts';
+import { belowOf, contrastOf } from './header-score.ts';
+import { knownIn } from './known-headings.ts';
 import { filledIn, isFilled, kindOf, type Row } from './kind.ts';
 
 /** The rows that belong to one table, from the notes above it to those below; `header` is null where it has none. */

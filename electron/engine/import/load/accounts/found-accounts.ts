@@ -33,8 +33,8 @@ const placedAccounts = (db: Db): readonly PlacedAccount[] =>
 interface Query {
   readonly account: PlacedAccount;
   readonly text: string;
-  /** What it is called, where that is more than the text. */
-  readonly name: string;
+  /** What it is called: its name where that is more than the text. */
+  readonly called: string;
   readonly isWanted: (id: number) => boolean;
 }
 
@@ -48,7 +48,7 @@ const queriesOf = (accounts: readonly PlacedAccount[], notes: AccountNotes): rea
         {
           account,
           text: key,
-          name: name ?? key,
+          called: name ?? key,
           isWanted: (other) => other < id || (other > id && !notes.created.has(other)),
         },
       ];
@@ -57,7 +57,7 @@ const queriesOf = (accounts: readonly PlacedAccount[], notes: AccountNotes): rea
       {
         account,
         text: name ?? key,
-        name: name ?? key,
+        called: name ?? key,
         isWanted: (other) => named.has(other) && !notes.created.has(other),
       },
     ];
@@ -84,10 +84,10 @@ export const findAccounts = async (
   const open = queriesOf(accounts, notes)
     .filter(({ text }) => !decisions.has(fold(text)))
     .slice(0, mostQueries);
-  for (const [at, { account, text, name, isWanted }] of open.entries()) {
+  for (const [at, { account, text, called, isWanted }] of open.entries()) {
     if (at % stretchNames === 0) await pause();
     if (similar.length >= mostNames) break;
-    const near = names.near(name, isWanted);
+    const near = names.near(called, isWanted);
     if (near.length === 0) continue;
     const candidates = near.map(({ key, name, similarity }) => ({ key, name, similarity }));
     const rows = Math.max(1, notes.rows.get(account.id) ?? 1);
