@@ -37,9 +37,15 @@ const isListed = (code: string, book: AccountBook): boolean => {
   return id !== undefined && !book.isNamed(id);
 };
 
+/** Whether an account of this code has a name as well: nothing is left to be told of it. */
+const hasBoth = (code: string, book: AccountBook): boolean => {
+  const id = book.byKey(code);
+  return id !== undefined && !book.isNameless(id);
+};
+
 /**
  * What the good rows of a batch say of accounts: number of a code → the account. Codes without a name are left out, and
- * so are those that are called by their own code. Empty where the table has no column of names.
+ * so are those that are called by their own code, or whose account has a name already. Empty where the table has no column of names.
  */
 export const codedAccounts = (
   codes: CheckedColumn,
@@ -52,9 +58,11 @@ export const codedAccounts = (
   const found = [...places].flatMap((place, id) => {
     const code = String(codes.values[id] ?? '');
     const name = place === 0 ? '' : textOf(names.cells[place] as Cell).trim();
-    return name === '' || fold(name) === fold(code) ? [] : [{ id, code, name, company: companyName(name) }];
+    return name === '' || hasBoth(code, book) || fold(name) === fold(code)
+      ? []
+      : [{ id, code, name, company: companyName(name) }];
   });
-  const isListsCode = found.some(({ code }) => isListed(code, book));
+  const isListsCode = codes.values.some((code) => code !== null && isListed(String(code), book));
   const bearers = Map.groupBy(found, ({ company }) => company);
   const isOnly = (company: string): boolean =>
     new Set(bearers.get(company)?.map(({ code }) => fold(code))).size === 1;
