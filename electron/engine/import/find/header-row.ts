@@ -111,12 +111,26 @@ const isGroupsOver = (upper: Row, lower: Row, below: Below): boolean => {
 
 const areWords = (row: Row): boolean => row.every((cell) => ['word', 'blank'].includes(kindOf(cell)));
 
+/** Columns have names of their own; cells that say the same are what stands below. */
+const areDifferent = (row: Row): boolean => {
+  const texts = row.filter(isFilled).map(textOf);
+  return new Set(texts).size === texts.length;
+};
+
+/** Whether cells are names rather than codes and dates gone wrong: "A1" and "31.02.2026" head no column. */
+const areNames = (row: Row): boolean =>
+  row.filter(isFilled).every((cell) => {
+    const text = textOf(cell);
+    return (text.match(/\p{L}/gu)?.length ?? 0) > (text.match(/\p{N}/gu)?.length ?? 0);
+  });
+
 /** Whether two rows next to each other name the same columns, once in each of two languages. */
 const isSecondLanguage = (one: Row, other: Row): boolean =>
   sharedColumns(one, other) >= Math.max(2, filledIn(one) * 0.8) &&
   filledIn(other) <= filledIn(one) * 1.25 &&
   areWords(one) &&
   areWords(other) &&
+  (areDifferent(other) || !areDifferent(one)) &&
   !namesGroups(one, other) &&
   !namesGroups(other, one);
 
@@ -143,7 +157,8 @@ const goesOn = (upper: Row, row: Row, below: Below): boolean => {
   if (isUnits(row)) return true;
   if (!mayBeHeadings(row, below)) return false;
   const contrast = contrastOf(row, below);
-  if (isSecondLanguage(upper, row)) return knownIn(row) >= 2 || (contrast >= 2 && below.count >= 3);
+  if (isSecondLanguage(upper, row))
+    return knownIn(row) >= 2 || (areNames(row) && contrast >= 2 && below.count >= 3);
   if (namesGroups(upper, row)) return true;
   const isBelowGap = row.some((cell, c) => isFilled(cell) && !isFilled(upper[c]));
   return isBelowGap && isGroupsOver(upper, row, below) && contrast >= 1;
