@@ -80,6 +80,7 @@ export const surveys: Dataset = {
         nps puanı, nps skoru, anket puanı, memnuniyet puanı, memnuniyet skoru, tavsiye puanı, cevap, yanıt,
         ציון, ציון סקר, ציון nps, דירוג, תשובה,
         recommendation score, memnuniyet derecesi, tavsiye skoru,
+        effort score, customer effort score, çaba puanı, çaba skoru, efor skoru, ציון מאמץ,
         ציון המלצה, ציון שביעות רצון, מדד שביעות רצון,
       `),
       weakHeadings: words(`

@@ -22,6 +22,26 @@ describe('recognising datasets by their headings', () => {
     expect(found.columns).toEqual(Object.fromEntries(headings.split(',').map((name) => [name, name])));
   });
 
+  it.each(['Account,Date,Foo', 'Customer,Date', 'Account,Date,Ease', 'Müşteri,Tarih,Konu', 'לקוח,תאריך,נושא'])(
+    'takes an account and a date alone for nothing: %s',
+    async (headings) => {
+      const found = await recognised('table.csv', headings, 'Acme,2025-05-01,3', 'Beta,2025-05-02,4');
+      expect(['referrals', 'outcomes']).not.toContain(found.dataset);
+    },
+  );
+
+  it.each([
+    ['referrals', 'Referrer,Date'],
+    ['referrals', 'Account,Referral date'],
+    ['referrals', 'Account,Date,Referred company'],
+    ['outcomes', 'Account,Date,Outcome'],
+    ['surveys', 'Account,Date,Effort score'],
+    ['surveys', 'Müşteri,Tarih,Çaba puanı'],
+  ])('needs one column that only they have: %s in %s', async (dataset, headings) => {
+    const found = await recognised('table.csv', headings, 'Acme,2025-05-01,3', 'Beta,2025-05-02,4');
+    expect(found.dataset).toBe(dataset);
+  });
+
   it('knows what support programs export', async () => {
     expect(
       await recognised(

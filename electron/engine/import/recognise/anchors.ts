@@ -1,7 +1,8 @@
 /**
- * What a table must say to be a list of accounts, of people or of use at all. Every export has ids, names and dates; roles,
- * coupons, payouts and holidays have them too. Only some columns belong to accounts, people or use and to nothing else.
+ * What a table must say to be a list of accounts, of people, of use, of referrals or of outcomes at all. Every export has ids, names and dates; roles,
+ * coupons, payouts and holidays have them too. Only some columns belong to one of these and to nothing else.
  */
+import { accountField } from '../../../../shared/datasets/account-field.ts';
 import type { Dataset } from '../../../../shared/datasets/index.ts';
 import { words } from '../../../../shared/datasets/words.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
@@ -19,11 +20,15 @@ const bare = headings(
 const ofAccounts = new Set(['segment', 'owner', 'mrr', 'renewalOn', 'cac', 'grossMargin']);
 const ofUse = new Set(['feature', 'events', 'activeUsers', 'date']);
 const ofPeople = new Set(['email', 'role']);
+const ofReferrals = new Set(['date', 'name', 'converted']);
+const ofOutcomes = new Set(['date', 'outcome']);
 
 /** Columns that name the account a row belongs to. */
 const accountIds = headings(
   'account id, customer id, company id, client id, organization id, organisation id, org id, tenant id, müşteri no, müşteri id, מספר לקוח, מזהה לקוח',
 );
+
+const accountHeadings = new Set([accountField.name, ...accountField.headings].map(foldHeading));
 
 const says = ({ field, column, strength }: FieldMatch, own: ReadonlySet<string>): boolean =>
   own.has(field.name) && strength > 0.5 && !bare.has(column.folded);
@@ -34,6 +39,10 @@ const belongsToAccounts = (columns: readonly SampleColumn[]): boolean => {
   const own = columns.some(({ folded }) => folded === 'id');
   return own && owner !== undefined && owner.cells.length > 0 && !isUnique(owner);
 };
+
+/** Whether a column names who referred, and not just any account. */
+const isReferrer = ({ field, column, strength }: FieldMatch): boolean =>
+  field.name === 'account' && strength > 0.5 && !accountHeadings.has(column.folded);
 
 const hasNames = (matches: readonly FieldMatch[]): boolean =>
   matches.some(({ field, strength }) => field.name === 'name' && strength > 0.5);
@@ -54,6 +63,11 @@ export const isAnchored = (
       return matches.some((match) => match.standsIn === true || says(match, ofPeople)) || hasNames(matches);
     case 'usage':
       return matches.some((match) => says(match, ofUse));
+    case 'referrals':
+      // An account and a date stand in nearly every table of facts.
+      return matches.some((match) => says(match, ofReferrals) || isReferrer(match));
+    case 'outcomes':
+      return matches.some((match) => says(match, ofOutcomes));
     default:
       return true;
   }
