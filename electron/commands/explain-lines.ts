@@ -55,13 +55,15 @@ const step = ({ metric, from, to, gain }: Lever): string =>
   `${metric} ${figure(from, 1)} → ${figure(to, 1)} (${signed(gain)})`;
 
 const pathLine = ({ pathToGreen: path, score }: Explanation): string => {
-  if (!path)
-    return score.score === null ? 'To green: nothing is known yet.' : 'To green: nothing is left to do.';
+  if (score.score === null) return 'To green: nothing is known yet.';
+  const isUnknown = score.computedBand === 'unknown';
+  if (!path) return `To green: ${isUnknown ? 'more has to be known first' : 'nothing is left to do.'}`;
   const steps = path.levers.map(step).join(', ');
   if (path.reaches) return `To green: ${steps}: reaches ${whole(path.score, score)}`;
-  const end = steps === '' ? '' : `${steps}: gets to ${whole(path.score, score)}, `;
-  if (score.computedBand === 'unknown') return `To green: ${end}but more has to be known first`;
-  return `To green: ${end}which is not enough`;
+  if (steps === '')
+    return `To green: ${isUnknown ? 'more has to be known first' : 'no metric can bring it there'}`;
+  const end = `${steps}: gets to ${whole(path.score, score)}`;
+  return `To green: ${end}, ${isUnknown ? 'but more has to be known first' : 'which is not enough'}`;
 };
 
 const contributionLines = ({ contributions, score }: Explanation): readonly string[] => [

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../electron/commands/explain.ts';
+import { explanationLines } from '../../../electron/commands/explain-lines.ts';
 import { history } from '../../../electron/commands/history.ts';
 import type { Db } from '../../../electron/engine/db/statements.ts';
 import type { DatedChange, MonthSummary } from '../../../electron/engine/scoring/index.ts';
+import { explainAccount } from '../../../electron/engine/scoring/index.ts';
 import { openWorkspace } from '../../../electron/engine/workspace/workspace.ts';
+import { parseDay } from '../../../shared/dates.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { HistoryPoint } from '../../../shared/model/score.ts';
 import { runCommand } from '../../helpers/run-command.ts';
+import { workspaceWith } from '../../helpers/workspace.ts';
 import { workspaceFile } from '../../helpers/two-customers.ts';
 
 const storeModel = (db: Db, model: Model, at: string): void => {
@@ -47,6 +51,32 @@ describe('nabiz explain', () => {
     expect(lines[2]).toMatch(/^To green: /);
     expect(lines.some((line) => line.startsWith('From 2026-03-31 to 2026-06-10:'))).toBe(true);
     expect(lines.at(-1)).toMatch(/^ {2}sum /);
+  });
+
+  it('says of a green number without a light that more has to be known, not that nothing is left to do', () => {
+    const month = (date: string) => ({ account: 'A', date, person: 'p', feature: 'x' });
+    const { db } = workspaceWith({
+      accounts: [{ key: 'A' }, { key: 'B' }],
+      usage: ['2026-02-10', '2026-06-10'].map(month),
+      invoices: [
+        {
+          account: 'B',
+          key: 'I',
+          issuedOn: '2026-05-01',
+          dueOn: '2026-06-01',
+          amount: 1,
+          paidOn: '2026-05-20',
+        },
+      ],
+      trainings: [
+        { account: 'B', person: 'q', course: 'c', assignedOn: '2026-01-01', completedOn: '2026-02-01' },
+      ],
+    });
+    const account = db.prepare("SELECT id FROM accounts WHERE key = 'A'").pluck().get() as number;
+    const explanation = explainAccount(db, { account, asOf: parseDay('2026-06-10') as number });
+    expect(explanation.score).toMatchObject({ band: 'unknown', computedBand: 'unknown' });
+    expect(explanation.score.score).toBeGreaterThanOrEqual(75);
+    expect(explanationLines(explanation)[2]).toBe('To green: more has to be known first');
   });
 
   it('asks for two dates in their order', async () => {
