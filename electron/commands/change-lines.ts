@@ -29,12 +29,13 @@ const variantLines = ({ variants: { from, to } }: DatedChange): readonly string[
     ? []
     : [`  the account is scored as ${to ?? 'the base'} instead of ${from ?? 'the base'} by the later date`];
 
-/** The change by what happened, in one line. */
-const partsLine = ({ parts }: DatedChange | WorkspaceChange): string =>
-  Object.entries(parts)
-    .filter(([, points]) => points !== 0)
-    .map(([kind, points]) => `${kind} ${signed(points)}`)
-    .join(', ');
+/** The change by what happened, in one line; none where nothing happened. */
+const partsLines = ({ parts }: DatedChange | WorkspaceChange): readonly string[] => {
+  const moved = Object.entries(parts).filter(([, points]) => points !== 0);
+  return moved.length === 0
+    ? []
+    : [`  ${moved.map(([kind, points]) => `${kind} ${signed(points)}`).join(', ')}`];
+};
 
 const indented = (rows: readonly (readonly string[])[]): readonly string[] =>
   alignColumns(rows, 2).map((line) => `  ${line}`);
@@ -42,7 +43,7 @@ const indented = (rows: readonly (readonly string[])[]): readonly string[] =>
 /** The change of one account's score. */
 export const changeLines = (change: DatedChange): readonly string[] => [
   headOf(change),
-  `  ${partsLine(change)}`,
+  ...partsLines(change),
   ...indented([
     ...change.metrics.map(({ kind, metric, from, to, change: own }) => [
       kind,
@@ -59,7 +60,7 @@ export const changeLines = (change: DatedChange): readonly string[] => [
 /** The change of the mean score of all accounts. */
 export const workspaceChangeLines = (change: WorkspaceChange): readonly string[] => [
   `${headOf(change)}, mean of ${change.accounts} accounts with a score at both dates`,
-  `  ${partsLine(change)}`,
+  ...partsLines(change),
   ...indented([
     ...change.metrics.map(({ kind, metric, accounts, change: own }) => [
       kind,
