@@ -10,7 +10,7 @@ const ladder = [
 ] as const;
 
 /** Fewer accounts than this say nothing about what is usual. */
-export const fewestAccounts = 5;
+const fewestAccounts = 5;
 
 /** Points, or why there are none: too few values, or all alike. */
 export type FirstPoints =

@@ -29,7 +29,7 @@ export interface Scores {
 const momentumMonths = -3;
 
 /** Scores every account of a snapshot, without momentum and traits. */
-export const scoreSnapshot = (snapshot: Snapshot, model: Model): readonly BareScore[] => {
+const scoreSnapshot = (snapshot: Snapshot, model: Model): readonly BareScore[] => {
   const choose = modelChooser(model);
   return snapshot.accounts.map((account) => scoreAccount(snapshot, account, choose(account, snapshot.day)));
 };

@@ -2,8 +2,6 @@
 import type { Comparison, Condition, Formula, Operator } from './formula.ts';
 import { FormulaError, type Token, tokensOf } from './tokens.ts';
 
-/** Longer formulas are refused before they are read; the schema of the model says so in a sentence. */
-export const longestFormula = 1000;
 /** Brackets and functions inside each other, at most. */
 const deepest = 50;
 

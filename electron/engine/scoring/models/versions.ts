@@ -16,7 +16,7 @@ export interface ModelVersion {
 }
 
 /** Whether two models score alike and are called alike, whatever their version. */
-export const isSameModel = (a: Model, b: Model): boolean =>
+const isSameModel = (a: Model, b: Model): boolean =>
   writeModel({ ...a, version: 1 }) === writeModel({ ...b, version: 1 });
 
 /** The versions, newest first; the last one is the default unless another took its number. */

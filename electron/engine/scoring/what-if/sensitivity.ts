@@ -7,7 +7,7 @@ import { evaluate, type WhatIfScores } from './evaluate.ts';
 import { bandCodes, type WhatIfTable, whatIfTable } from './table.ts';
 
 /** How far a weight is moved, as a share of it. */
-export const nudge = 0.1;
+const nudge = 0.1;
 
 /** An account that would change its light. */
 export interface BandChange {
