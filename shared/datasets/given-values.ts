@@ -20,6 +20,8 @@ export interface GivenValue {
   readonly metric: MetricKey;
   readonly shape: GivenShape;
   readonly headings: readonly string[];
+  /** Those that head a count as well: without a percent sign or shares of one they mean that. */
+  readonly counts?: readonly string[];
 }
 
 export const givenValues: readonly GivenValue[] = [
@@ -28,9 +30,14 @@ export const givenValues: readonly GivenValue[] = [
     shape: 'percent',
     headings: words(`
       seat utilisation, seat utilization, seat usage, license utilization, licence utilisation,
-      license usage, seats used, user utilization,
+      license usage, seats used, licenses used, licences used, user utilization,
       koltuk kullanımı, koltuk kullanım oranı, lisans kullanımı, lisans kullanım oranı, kullanım oranı,
-      ניצול מושבים, ניצול רישיונות, שיעור ניצול רישיונות,
+      kullanılan koltuk, kullanılan lisans,
+      ניצול מושבים, ניצול רישיונות, שיעור ניצול רישיונות, מושבים בשימוש, רישיונות בשימוש,
+    `),
+    counts: words(`
+      license usage, seats used, licenses used, licences used, kullanılan koltuk, kullanılan lisans,
+      מושבים בשימוש, רישיונות בשימוש,
     `),
   },
   {

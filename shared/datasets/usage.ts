@@ -18,7 +18,7 @@ export const usage: Dataset = {
       type: 'date',
       required: true,
       headings: words(`
-        usage date, event date, activity date, login date, used on, used at, session date, event time,
+        usage date, event date, activity date, login date, used on, used at, session date, event time, login time,
         kullanım tarihi, kullanım günü, giriş tarihi, işlem tarihi, aktivite tarihi,
         תאריך שימוש, תאריך פעילות, תאריך כניסה, תאריך אירוע,
       `),

@@ -65,6 +65,19 @@ describe('figures of wide tables', () => {
     expect(measuresOf(columns).map(({ metric }) => metric)).toEqual(['seatUtilisation', 'weekly logins']);
   });
 
+  it.each([
+    ['Seats used', ['7', '12'], null],
+    ['Kullanılan lisans', ['7', '120'], null],
+    ['מושבים בשימוש', ['7', '3'], null],
+    ['Seats used %', ['70', '25'], 1],
+    ['Seats used', ['70 %', '25 %'], 1],
+    ['Seats used', ['0.7', '1'], 100],
+    ['Seat utilisation', ['70', '25'], 1],
+  ])('tells a count of seats from a share of them: %s, %j', (heading, cells, factor) => {
+    const measure = builtInMeasure(column(heading, ...cells));
+    expect(measure === null ? null : (measure.factor ?? 1)).toBe(factor);
+  });
+
   it('finds no measurements in a list without any built-in metric', () => {
     expect(measuresOf([column('employees', '120'), column('founded', '1999')])).toEqual([]);
   });

@@ -19,6 +19,7 @@ const metricBySpan = new Map(
     (givenSpans[given.metric] ?? []).map((heading) => [foldHeading(heading), given] as const),
   ),
 );
+const countHeadings = new Set(givenValues.flatMap(({ counts }) => counts ?? []).map(foldHeading));
 const statusHeadings = new Set(paymentStatusHeadings.map(foldHeading));
 const onTime = new Set(paysOnTime.map(fold));
 const late = new Set(paysLate.map(fold));
@@ -46,7 +47,15 @@ interface Meant {
   readonly unitFactor: number;
 }
 
+/** "Seats used" heads 7 of 10 as well as 70 %: without a percent sign or shares of one it is the count. */
+const isCount = ({ folded, heading, percent, numbers }: SampleColumn): boolean =>
+  countHeadings.has(folded) &&
+  !percent &&
+  !/[%٪]/.test(heading) &&
+  !numbers.some((value) => value > 0 && value < 1);
+
 const meantBy = (column: SampleColumn): Meant | null => {
+  if (isCount(column)) return null;
   const direct = givenFor(column.folded);
   if (direct) return onItsScale(column.heading, direct.shape) ? { given: direct, unitFactor: 1 } : null;
   if (column.unit?.of.kind !== 'time') return null;
