@@ -45,7 +45,8 @@ export const damaged = -2;
 /** The quote that is looked at does not end the cell. */
 const goesOn = -3;
 
-const isLineEnd = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn;
+/** Whether a byte ends a line, or is one of two that do. */
+export const isLineEnd = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn;
 
 const put = (cell: CellBytes, byte: number): void => {
   if (cell.to === cell.bytes.length) cell.bytes = Buffer.concat([cell.bytes], cell.to * 2);

@@ -1,5 +1,6 @@
 /** Text files in pieces of plain bytes: UTF-8, or one byte per character. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { isLineEnd } from './csv-cell.ts';
 import type { LongDelimiter } from './dialect.ts';
 import { unitSeparator } from './dialect.ts';
 import type { Encoding } from './encoding.ts';
@@ -58,8 +59,6 @@ export const readPieces = function* (path: string, { encoding, size }: PieceOpti
     closeSync(file);
   }
 };
-
-const isLineEnd = (byte: number): boolean => byte === 0x0a || byte === 0x0d;
 
 /** A text with one byte in place of each delimiter of several characters. */
 export const replaced = (bytes: Uint8Array, { pattern }: LongDelimiter): Uint8Array =>

@@ -1,6 +1,7 @@
 /** Finds out what encoding a text file is in, from all of its bytes where that is quick. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { isLineEnd } from './csv-cell.ts';
 import type { Coding } from './encoding.ts';
 import { countLetters, emptyCensus, singleByteOf, type LetterCensus } from './letter-census.ts';
 import { utf16Of } from './utf16.ts';
@@ -19,8 +20,6 @@ interface Seen {
   stray: number;
   counted: number;
 }
-
-const isLineEnd = (byte: number): boolean => byte === 0x0a || byte === 0x0d;
 
 const seeLine = (seen: Seen, line: Uint8Array): void => {
   if (!isUtf8(line)) {
