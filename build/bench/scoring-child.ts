@@ -4,17 +4,9 @@ import { accountPage, portfolioPage } from '../../electron/engine/pages/index.ts
 import { newestFact, scoreAccounts } from '../../electron/engine/scoring/index.ts';
 import { openWorkspace } from '../../electron/engine/workspace/workspace.ts';
 import { benchDay } from './scoring-workspace.ts';
+import { median, timed } from './measure.ts';
 
 const [path = '', job = 'score'] = process.argv.slice(2);
-
-const timed = <T>(work: () => T): { readonly ms: number; readonly value: T } => {
-  const start = performance.now();
-  const value = work();
-  return { ms: performance.now() - start, value };
-};
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 const scoring = () => {
   const cold = timed(() => {

@@ -6,6 +6,7 @@ import { bandChanges, sensitivityOf } from '../../electron/engine/scoring/what-i
 import { tableOf, type WhatIfRow } from '../../electron/engine/scoring/what-if/table.ts';
 import { defaultModel } from '../../shared/model/default-model.ts';
 import type { MetricModel, Model } from '../../shared/model/model.ts';
+import { median, timed } from './measure.ts';
 import { random } from './random.ts';
 
 const accounts = 50_000;
@@ -13,15 +14,6 @@ const limitMs = 100;
 const rounds = 9;
 /** One value in so many is missing. */
 const missingOneIn = 8;
-
-const timed = <T>(work: () => T): { readonly ms: number; readonly value: T } => {
-  const start = performance.now();
-  const value = work();
-  return { ms: performance.now() - start, value };
-};
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /** Any value between the ends of a metric's points, or none. */
 const valueFrom = (next: () => number, metric: MetricModel): Valued => {
