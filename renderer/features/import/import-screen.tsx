@@ -4,6 +4,7 @@ import { shownProgress } from '../../app/jobs-state.ts';
 import { useJobs } from '../../app/jobs.tsx';
 import { useSession } from '../../app/session.tsx';
 import { WaitingLine } from '../../app/waiting-line.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { CheckView } from './check-view.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import { passes, type ImportFlow } from './flow.ts';
@@ -45,13 +46,9 @@ const HistoryLink = () => {
   const { t } = useTranslation();
   const { dispatch } = useSession();
   return (
-    <button
-      type="button"
-      className={css.link}
-      onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'imports' } })}
-    >
+    <TextLink onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'imports' } })}>
       {t('imports.title')}
-    </button>
+    </TextLink>
   );
 };
 

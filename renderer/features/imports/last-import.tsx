@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.tsx';
 import { useCall } from '../../app/use-call.ts';
+import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import css from './last-import.module.css';
 import { localMoment } from './summary.ts';
 
 /** The link; nothing while the workspace has no import. */
@@ -16,12 +16,8 @@ export const LastImport = () => {
   if (!newest) return null;
   const { day, time } = localMoment(newest.startedAt);
   return (
-    <button
-      type="button"
-      className={css.link}
-      onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'imports', open: newest.id } })}
-    >
+    <TextLink onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'imports', open: newest.id } })}>
       {t('imports.last', { date: format.date(day), time })}
-    </button>
+    </TextLink>
   );
 };

@@ -1,0 +1,15 @@
+/** A way to another screen that stands in a line of text: looks like a link, is a button. */
+import type { ReactNode } from 'react';
+import css from './text-link.module.css';
+
+interface TextLinkProps {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** The words of the link; `onClick` goes there. */
+export const TextLink = ({ onClick, children }: TextLinkProps) => (
+  <button type="button" className={css.link} onClick={onClick}>
+    {children}
+  </button>
+);
