@@ -4,13 +4,19 @@
  */
 import { z } from 'zod';
 import type { ErrorValue } from './errors.ts';
-import type { FileResult, ImportResult, RecognisedFile, UndoResult } from './import/index.ts';
-import { accountDecisionSchema, tableMappingSchema } from './import/index.ts';
+import { explainCalls, type ExplainOutputs } from './calls/explain.ts';
+import { importCalls, type ImportOutputs } from './calls/imports.ts';
+import { modelCalls, type ModelOutputs } from './calls/models.ts';
+import { asOf, fileId, language, nothing } from './calls/parts.ts';
+import type { JobStarted } from './calls/parts.ts';
+import type { ImportResult, UndoResult } from './import/index.ts';
 import { type Language, languages } from './languages.ts';
 import type { AccountPage } from './model/account-page.ts';
 import type { PortfolioPage } from './model/portfolio-page.ts';
 
 export { languages, type Language };
+export type { JobStarted } from './calls/parts.ts';
+export type { ImportSummary } from './calls/imports.ts';
 
 /** An opened workspace as the page knows it: no path, only a name. */
 export interface WorkspaceInfo {
@@ -46,23 +52,6 @@ export interface FileRef {
   readonly bytes: number;
 }
 
-/** One import in the list of a workspace. */
-export interface ImportSummary {
-  readonly id: number;
-  readonly startedAt: string;
-  /** When it was taken back (ISO date and time); null while it stands. */
-  readonly undoneAt: string | null;
-  /** What became of each table: its counts and its first 20 issues, no changes. */
-  readonly files: readonly FileResult[];
-  /** Refused rows that are kept and can be saved as a workbook to mend; 0 where none are. */
-  readonly rejectedKept: number;
-}
-
-/** A started job; its progress and end come as events. */
-export interface JobStarted {
-  readonly job: string;
-}
-
 /** A file or folder that a job wrote: an opaque id to reveal it, and its base name. */
 export interface SavedFile {
   readonly id: string;
@@ -94,11 +83,6 @@ export type AppEvent =
   | { readonly type: 'job.failed'; readonly job: string; readonly error: ErrorValue }
   | { readonly type: 'engine.restarted' };
 
-const nothing = z.strictObject({});
-const asOf = z.iso.date().optional();
-const fileId = z.string().min(1).max(64);
-const language = z.enum(languages);
-
 /** The input schema of every call. */
 export const calls = {
   'app.state': nothing,
@@ -112,44 +96,12 @@ export const calls = {
   'workspace.forgetRecent': z.strictObject({ id: z.string() }),
   'workspace.sample': nothing,
   'workspace.close': nothing,
-  'import.inspect': z.strictObject({
-    files: z.array(fileId).min(1).max(200),
-    /** What the user says of one sheet: it is recognised again accordingly. */
-    as: z
-      .strictObject({
-        sheet: z.string(),
-        dataset: tableMappingSchema.shape.dataset.optional(),
-        headerRow: tableMappingSchema.shape.headerRow,
-        headerRows: tableMappingSchema.shape.headerRows,
-        lastRow: tableMappingSchema.shape.lastRow,
-        /** How the sheet is read as the user has edited it: the questions that this leaves open are answered. */
-        mappings: z.array(tableMappingSchema).min(1).optional(),
-        /** Leave out what is remembered of earlier imports. */
-        fresh: z.boolean().optional(),
-      })
-      .optional(),
-  }),
-  'import.start': z.strictObject({
-    files: z
-      .array(
-        z.strictObject({
-          file: fileId,
-          tables: z.array(z.strictObject({ sheet: z.string(), mapping: tableMappingSchema })),
-        }),
-      )
-      .min(1),
-    asOf,
-    dryRun: z.boolean(),
-    decisions: z.array(accountDecisionSchema).optional(),
-  }),
-  'import.list': nothing,
-  /** Takes an import back. Refused with `import.running` while another import or undo runs. */
-  'import.undo': z.strictObject({ import: z.int() }),
-  /** The refused rows as a workbook: of an import, or (null) of the last dry run since the workspace was opened. */
-  'import.saveRejected': z.strictObject({ import: z.int().nullable(), language }),
+  ...importCalls,
   'job.cancel': z.strictObject({ job: z.string() }),
   'portfolio.open': z.strictObject({ asOf }),
   'account.open': z.strictObject({ account: z.int(), asOf }),
+  ...explainCalls,
+  ...modelCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
   'report.reveal': z.strictObject({ id: z.string() }),
@@ -162,7 +114,7 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]>;
 
 /** What each call answers. */
-export interface CallOutputs {
+export interface CallOutputs extends ImportOutputs, ExplainOutputs, ModelOutputs {
   'app.state': AppState;
   'app.preferences': AppState;
   'workspace.create': WorkspaceInfo;
@@ -171,11 +123,6 @@ export interface CallOutputs {
   'workspace.forgetRecent': AppState;
   'workspace.sample': WorkspaceInfo;
   'workspace.close': AppState;
-  'import.inspect': { readonly files: readonly (RecognisedFile & { readonly id: string })[] };
-  'import.start': JobStarted;
-  'import.list': readonly ImportSummary[];
-  'import.undo': JobStarted;
-  'import.saveRejected': JobStarted;
   'job.cancel': { readonly cancelled: boolean };
   'portfolio.open': PortfolioPage;
   'account.open': AccountPage;

@@ -1,5 +1,6 @@
 /** Why a score changed, for reading on a terminal: every part, and their sum. */
-import type { DatedChange, WorkspaceChange } from '../engine/scoring/index.ts';
+import type { DatedChange } from '../../shared/model/change.ts';
+import type { WorkspaceChange } from '../engine/scoring/index.ts';
 import { alignColumns, figure, signed } from './columns.ts';
 
 const valueOf = (value: number | null): string => figure(value, 1);

@@ -6,12 +6,14 @@ import { builtInDimensions } from '../../shared/model/metrics.ts';
 import type { Model } from '../../shared/model/model.ts';
 import { type ReadyModelKey, readyModelKeys, readyModels } from '../../shared/model/ready/index.ts';
 import type { Db } from '../engine/db/statements.ts';
+import type { CheckedModel } from '../engine/scoring/models/draft.ts';
+import { readModelFile } from '../engine/scoring/models/model-file.ts';
 import { previewModel } from '../engine/scoring/models/preview.ts';
 import { type Published, publishModel } from '../engine/scoring/models/versions.ts';
 import { modelOfVersion } from '../engine/scoring/models-in-time.ts';
 import { type Arguments, exitCodes } from './command.ts';
 import { languageOption } from './language.ts';
-import { type Candidate, readModelFile, waitingFor } from './model-file.ts';
+import { waitingFor } from './model-waiting.ts';
 import { type Job, named, print, versionNumber } from './model-job.ts';
 import { previewLines, problemLines } from './model-lines.ts';
 
@@ -36,11 +38,12 @@ const reasonLines = (args: Arguments): readonly string[] => {
 };
 
 /** What is to become the model; undefined where nothing is. */
-const candidateOf = (db: Db, { args, asOf }: Job): Candidate | undefined => {
+const candidateOf = (db: Db, { args, asOf }: Job): CheckedModel | undefined => {
   const [file, ready, restore] = [args.text('import'), args.text('ready'), args.text('restore')];
   if (file !== undefined) return readModelFile(db, file, asOf);
-  if (ready !== undefined) return { model: readyModels[readyNamed(ready)] };
-  return restore === undefined ? undefined : { model: modelOfVersion(db, versionNumber(restore, 'restore')) };
+  if (ready !== undefined) return { problems: [], model: readyModels[readyNamed(ready)] };
+  if (restore === undefined) return undefined;
+  return { problems: [], model: modelOfVersion(db, versionNumber(restore, 'restore')) };
 };
 
 /** How many problems are printed; `--json` has all. */
@@ -81,7 +84,7 @@ const put = (db: Db, job: Job, candidate: Model): number => {
   const { args, asOf } = job;
   const waiting = waitingFor(db, candidate);
   sayWaiting(job, waiting);
-  const preview = previewModel(db, candidate, asOf);
+  const preview = previewModel(db, { model: candidate, asOf });
   const published = args.flag('preview') ? undefined : publishModel(db, candidate, { note: noteOf(args) });
   const model = named(published?.model ?? candidate);
   print(job, {
@@ -98,5 +101,5 @@ const put = (db: Db, job: Job, candidate: Model): number => {
 export const changeModel = (db: Db, job: Job): number | undefined => {
   const candidate = candidateOf(db, job);
   if (!candidate) return undefined;
-  return 'problems' in candidate ? refuse(job, candidate.problems) : put(db, job, candidate.model);
+  return 'model' in candidate ? put(db, job, candidate.model) : refuse(job, candidate.problems);
 };

@@ -5,10 +5,9 @@ import type { ModelDifference } from '../../shared/model/differences.ts';
 import { effectiveShares } from '../../shared/model/effective-shares.ts';
 import { describeModelProblem, type ModelProblem } from '../../shared/model/file/problems.ts';
 import type { MetricModel, Model, Points, Variant } from '../../shared/model/model.ts';
+import type { BandCounts, ModelPreview, ModelVersion } from '../../shared/model/model-page.ts';
 import { ownNameIn } from '../../shared/model/own-names.ts';
 import type { OwnFigures } from '../engine/db/queries/own-figures.ts';
-import type { BandCounts, ModelPreview } from '../engine/scoring/models/preview.ts';
-import type { ModelVersion } from '../engine/scoring/models/versions.ts';
 import { alignColumns, figure } from './columns.ts';
 
 const percent = (share: number | undefined): string =>
@@ -104,15 +103,22 @@ const countsText = ({ green, amber, red, unknown }: BandCounts): string =>
 const shownMoves = 20;
 
 /** Who would stand in another light. */
-export const previewLines = ({ asOf, accounts, before, after, moved }: ModelPreview): readonly string[] => [
-  `as of ${asOf}, ${moved.length} of ${accounts} accounts change their light: ${countsText(before)} → ${countsText(after)}`,
+export const previewLines = ({
+  asOf,
+  accounts,
+  before,
+  after,
+  moved,
+  movedTotal,
+}: ModelPreview): readonly string[] => [
+  `as of ${asOf}, ${movedTotal} of ${accounts} accounts change their light: ${countsText(before)} → ${countsText(after)}`,
   ...moved
     .slice(0, shownMoves)
     .map(
       ({ key, name, from, to }) =>
         `  ${key} ${name}: ${from.band} ${figure(from.score)} → ${to.band} ${figure(to.score)}`,
     ),
-  ...(moved.length > shownMoves ? [`  and ${moved.length - shownMoves} more; --json lists them`] : []),
+  ...(movedTotal > shownMoves ? [`  and ${movedTotal - shownMoves} more; --json lists them`] : []),
 ];
 
 /** What is wrong with a file, each at its place. */

@@ -8,7 +8,7 @@ import type { Db } from '../engine/db/statements.ts';
 import { currentModel } from '../engine/scoring/index.ts';
 import { modelVersions } from '../engine/scoring/models/versions.ts';
 import { modelOfVersion } from '../engine/scoring/models-in-time.ts';
-import { writeModelFile } from './model-file.ts';
+import { writeModelFile } from '../engine/scoring/models/model-file.ts';
 import { type Job, named, print, versionNumber } from './model-job.ts';
 import { differenceLines, figureLines, modelLines, versionLines } from './model-lines.ts';
 

@@ -1,5 +1,5 @@
 /** Which lights hang on which weight, for reading on a terminal. */
-import type { BandChange, Sensitivity } from '../engine/scoring/index.ts';
+import type { BandChange, Sensitivity } from '../../shared/model/sensitivity.ts';
 
 /** So many accounts are named on one line; the document of --json has them all. */
 const namedAccounts = 8;

@@ -5,7 +5,9 @@ import { type Door, type Handlers, makeDoor } from '../ipc/door.ts';
 import type { Context, ShellParts } from './context.ts';
 import { connectEngine } from './engine.ts';
 import { appHandlers } from './handlers/app.ts';
+import { explainHandlers } from './handlers/explain.ts';
 import { importHandlers } from './handlers/imports.ts';
+import { modelHandlers } from './handlers/models.ts';
 import { pageHandlers } from './handlers/pages.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { workspaceHandlers } from './handlers/workspaces.ts';
@@ -24,6 +26,8 @@ const handlersOf = (context: Context): Handlers => ({
   ...workspaceHandlers(context),
   ...importHandlers(context),
   ...pageHandlers(context),
+  ...explainHandlers(context),
+  ...modelHandlers(context),
   ...reportHandlers(context),
 });
 

@@ -5,12 +5,13 @@ import { usePortfolioView } from '../features/portfolio/view-context.tsx';
 import { callEngine } from './bridge.ts';
 import { Failure } from './failure.tsx';
 import { useJobs } from './jobs.tsx';
+import type { AccountView } from './session-state.ts';
 import { useSession } from './session.tsx';
 import { useCall } from './use-call.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The account's page; while the next one is on its way the old one stays. */
-export const AccountRoute = ({ account }: { readonly account: number }) => {
+export const AccountRoute = ({ account, view }: { readonly account: number; readonly view: AccountView }) => {
   const { session, dispatch } = useSession();
   const { follow } = useJobs();
   const { change } = usePortfolioView();
@@ -22,7 +23,7 @@ export const AccountRoute = ({ account }: { readonly account: number }) => {
     if (id === null) return undefined;
     return () => {
       change({ account: id });
-      dispatch({ type: 'screen.shown', screen: { name: 'account', account: id } });
+      dispatch({ type: 'screen.shown', screen: { name: 'account', account: id, view } });
     };
   };
   useKeys({ Escape: back });
@@ -33,6 +34,8 @@ export const AccountRoute = ({ account }: { readonly account: number }) => {
   return (
     <AccountScreen
       page={value}
+      view={view}
+      onView={(next) => dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: next } })}
       onPrevious={goTo(value.previous)}
       onNext={goTo(value.next)}
       onPrint={() => void follow('reportAccount', callEngine('report.account', { ...at, language }))}

@@ -4,6 +4,7 @@ import type { Answer, AppState, Language } from '../../shared/contract.ts';
 import { languages } from '../../shared/languages.ts';
 import { ImportProvider } from '../features/import/import-context.tsx';
 import { UndoProvider } from '../features/imports/undo-context.tsx';
+import { ModelDraftProvider } from '../features/model/draft-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
@@ -30,8 +31,10 @@ const Providers = () => {
           <ImportProvider>
             <UndoProvider>
               <PortfolioViewProvider>
-                <EngineEvents />
-                <Frame />
+                <ModelDraftProvider>
+                  <EngineEvents />
+                  <Frame />
+                </ModelDraftProvider>
               </PortfolioViewProvider>
             </UndoProvider>
           </ImportProvider>

@@ -2,6 +2,7 @@
 import { AccountRoute } from './account-route.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
+import { ModelScreen } from '../features/model/model-screen.tsx';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useSession } from './session.tsx';
@@ -18,7 +19,9 @@ export const CurrentScreen = () => {
       return <ImportsScreen open={screen.open ?? null} />;
     case 'portfolio':
       return <PortfolioScreen />;
+    case 'model':
+      return <ModelScreen />;
     case 'account':
-      return <AccountRoute account={screen.account} />;
+      return <AccountRoute account={screen.account} view={screen.view ?? 'page'} />;
   }
 };

@@ -9,7 +9,7 @@ import { PreferenceBar } from './preference-bar.tsx';
 import type { Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
 
-const places = ['portfolio', 'import'] as const satisfies readonly Screen['name'][];
+const places = ['portfolio', 'model', 'import'] as const satisfies readonly Screen['name'][];
 
 /** The place that a screen without a place of its own belongs to. */
 const placeOf = (name: Screen['name']): Screen['name'] => {
@@ -17,7 +17,7 @@ const placeOf = (name: Screen['name']): Screen['name'] => {
   return name === 'imports' ? 'import' : name;
 };
 
-/** Portfolio and Import; an account belongs to the portfolio, the history to the import. */
+/** The places of the window; an account belongs to the portfolio, the history to the import. */
 const Navigation = () => {
   const { t } = useTranslation();
   const { session, dispatch } = useSession();

@@ -1,13 +1,20 @@
 /** Where the user is: the app's state, the screen that is shown, the date that is looked at. Pure. */
 import type { AppState, WorkspaceInfo } from '../../shared/contract.ts';
 
+/** Ways to look at one account: its page, why it scores so, what if, what changed, its people. */
+export const accountViews = ['page', 'why', 'whatIf', 'change', 'people'] as const;
+
+/** One of them. */
+export type AccountView = (typeof accountViews)[number];
+
 /** The screens; routing is this value. `open` is the import whose details are shown. */
 export type Screen =
   | { readonly name: 'start' }
   | { readonly name: 'import' }
   | { readonly name: 'imports'; readonly open?: number }
   | { readonly name: 'portfolio' }
-  | { readonly name: 'account'; readonly account: number };
+  | { readonly name: 'model' }
+  | { readonly name: 'account'; readonly account: number; readonly view?: AccountView };
 
 /** What the whole window shares. */
 export interface Session {

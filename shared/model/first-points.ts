@@ -19,7 +19,7 @@ export type FirstPoints =
   | { readonly code: 'firstPointsEqual'; readonly value: number };
 
 /** The value below which so many percent of rising values lie; linear between two of them. */
-const percentile = (rising: readonly number[], percent: number): number => {
+export const percentile = (rising: readonly number[], percent: number): number => {
   const place = (percent * (rising.length - 1)) / 100;
   const low = rising[Math.floor(place)] as number;
   const high = rising[Math.ceil(place)] as number;

@@ -1,13 +1,20 @@
 /** What the engine does for the main process: one function per line, all of plain data. */
 import type {
   CallInput,
+  CallName,
   ImportSummary,
   JobStarted,
   Language,
   WorkspaceInfo,
+  CallOutputs,
 } from '../../../shared/contract.ts';
 import type { AccountDecision, RecognisedFile, TableMapping } from '../../../shared/import/index.ts';
+import type { z } from 'zod';
+import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
+import type { ModelOutputs } from '../../../shared/calls/models.ts';
+import type { calls } from '../../../shared/contract.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
+import type { ModelFileAnswer } from '../../../shared/model/model-page.ts';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 
 /** One file to import, with the mapping of each table that is to be read. */
@@ -27,8 +34,14 @@ export interface ImportOrder {
 
 type MaybePromise<T> = T | Promise<T>;
 
+/** A call that the engine answers just as the page asks it. */
+type AsAsked<N extends CallName> = (input: z.output<(typeof calls)[N]>) => MaybePromise<CallOutputs[N]>;
+
+/** The calls that main only passes on. */
+type PassedOn = Exclude<keyof ExplainOutputs | keyof ModelOutputs, 'model.readFile' | 'model.saveFile'>;
+
 /** The engine's functions. Each may throw AppError. */
-export interface EngineCalls {
+export interface EngineCalls extends Readonly<{ [N in PassedOn]: AsAsked<N> }> {
   readonly 'workspace.create': (input: { readonly path: string }) => MaybePromise<WorkspaceInfo>;
   readonly 'workspace.open': (input: {
     readonly path: string;
@@ -67,6 +80,13 @@ export interface EngineCalls {
     readonly account: number;
     readonly asOf?: string | undefined;
   }) => MaybePromise<AccountPage>;
+  /** `path`: a file of a model, read as a draft. */
+  readonly 'model.readFile': (input: {
+    readonly path: string;
+    readonly asOf?: string | undefined;
+  }) => MaybePromise<ModelFileAnswer>;
+  /** Writes a draft as a file. Throws `report.unwritable`. */
+  readonly 'model.writeFile': (input: { readonly draft: object; readonly path: string }) => MaybePromise<null>;
 }
 
 /** The name of one of them. */

@@ -1,8 +1,10 @@
 /** All functions of one engine, put together from one file per subject. */
 import type { AppEvent } from '../../../shared/contract.ts';
 import type { EngineCalls } from './calls.ts';
+import { explainCalls } from './explain.ts';
 import { importCalls } from './imports.ts';
 import { makeJobs } from './jobs.ts';
+import { modelCalls } from './models.ts';
 import { pageCalls } from './pages.ts';
 import { makeSession } from './session.ts';
 import { workspaceCalls } from './workspaces.ts';
@@ -15,6 +17,8 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...workspaceCalls(session, jobs),
     ...importCalls(session, jobs),
     ...pageCalls(session),
+    ...explainCalls(session),
+    ...modelCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };
 };

@@ -1,3 +1,4 @@
 /** What answers the page: one function per screen. */
 export { accountPage } from './account-page.ts';
 export { portfolioPage } from './portfolio-page.ts';
+export { modelPage } from './model-page.ts';

@@ -1,8 +1,9 @@
 /** Why the score of an account, or of all accounts, changed between two dates, edits of the model among the reasons. */
 import { type Day, isoOf } from '../../../shared/dates.ts';
+import type { DatedChange, Ends } from '../../../shared/model/change.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Db } from '../db/statements.ts';
-import { changeBetween, type ScoreChange } from './change.ts';
+import { changeBetween } from './change.ts';
 import { currentModel } from './current-model.ts';
 import { modelCurrentAt, modelOfVersion } from './models-in-time.ts';
 import { notScored } from './not-scored.ts';
@@ -22,22 +23,10 @@ export interface Between extends ModelEnds {
   readonly to: Day;
 }
 
-type Named = Pick<Model, 'name' | 'version'>;
-
-/** Where a change begins and ends. */
-export interface Ends {
-  readonly fromDate: string;
-  readonly toDate: string;
-  readonly models: { readonly from: Named; readonly to: Named };
-}
-
 /** The change of the mean score of all accounts. */
 export type WorkspaceChange = MeanChange & Ends;
 
-/** The change of one account's score. */
-export type DatedChange = ScoreChange & Ends;
-
-const named = ({ name, version }: Model): Named => ({ name, version });
+const named = ({ name, version }: Model): Pick<Model, 'name' | 'version'> => ({ name, version });
 
 const modelsOf = (db: Db, { from, fromVersion, toVersion }: Between) => ({
   older: fromVersion === undefined ? modelCurrentAt(db, from) : modelOfVersion(db, fromVersion),

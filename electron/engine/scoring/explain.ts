@@ -1,9 +1,10 @@
 /** Why an account has its score, what would lift it, and why it changed (health model, section 5). */
 import { type Day, isoOf } from '../../../shared/dates.ts';
+import type { DatedChange } from '../../../shared/model/change.ts';
 import type { AccountScore, Lever, MetricScore, PathToGreen } from '../../../shared/model/score.ts';
 import { accountsAt } from '../db/queries/accounts.ts';
 import type { Db } from '../db/statements.ts';
-import { changeOf, type DatedChange, type ModelEnds } from './change-of-account.ts';
+import { changeOf, type ModelEnds } from './change-of-account.ts';
 import { currentModel } from './current-model.ts';
 import { leversOf, pathToGreen } from './levers.ts';
 import { notScored } from './not-scored.ts';

@@ -1,14 +1,14 @@
 /** What the rest of the engine asks of scoring. */
 export { defaultAsOf, newestFact } from '../db/queries/workspace-facts.ts';
 export { currentModel } from './current-model.ts';
-export { changeOf, changeOfAll, type DatedChange, type WorkspaceChange } from './change-of-account.ts';
+export { changeOf, changeOfAll, type WorkspaceChange } from './change-of-account.ts';
 export { appliedModel, explainAccount, type Explanation, scoreOne } from './explain.ts';
 export { notScored } from './not-scored.ts';
 export { historyOf, historyOfAll, type HistoryQuestion, keepHistory } from './history.ts';
 export type { MonthSummary } from './kept/month-summaries.ts';
 export { modelOfVersion } from './models-in-time.ts';
 export { bareScores, scoreAccounts, type ScoreQuestion, type Scores } from './score-accounts.ts';
-export { type BandChange, type Sensitivity, sensitivityAt } from './what-if/sensitivity.ts';
+export { sensitivityAt } from './what-if/sensitivity.ts';
 export { evaluate, type WhatIfScores } from './what-if/evaluate.ts';
 export { type WhatIfTable, whatIfTable } from './what-if/table.ts';
-export { whatIfValues, type WhatIfQuestion, type WhatIfScore } from './what-if/what-if-values.ts';
+export { whatIfValues, type WhatIfQuestion } from './what-if/what-if-values.ts';

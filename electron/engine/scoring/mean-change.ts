@@ -1,5 +1,5 @@
 /** The change of many accounts' scores as one: the mean of each part, so that the parts add up to the mean change. */
-import type { ChangeKind, ChangeParts, ScoreChange } from './change.ts';
+import type { ChangeKind, ChangeParts, ScoreChange } from '../../../shared/model/change.ts';
 
 /** What one metric brought to the mean score, in one way. */
 export interface MeanMetricChange {

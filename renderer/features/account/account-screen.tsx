@@ -3,14 +3,19 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../../shared/i18n/index.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
+import type { AccountView } from '../../app/session-state.ts';
 import { useKeys } from '../../app/use-keys.ts';
 import { Arrow } from '../../ui/arrow.tsx';
 import { useLanguage } from '../../ui/use-format.ts';
 import { AccountSheet } from './account-sheet.tsx';
+import { AccountTabs } from './account-tabs.tsx';
+import { AccountViewFrame } from './account-view-frame.tsx';
 import css from './account-screen.module.css';
 
 interface AccountScreenProps {
   readonly page: AccountPage;
+  readonly view: AccountView;
+  readonly onView: (view: AccountView) => void;
   /** Undefined at the first account. */
   readonly onPrevious?: (() => void) | undefined;
   /** Undefined at the last account. */
@@ -32,7 +37,9 @@ const useArrowKeys = ({ onPrevious, onNext }: Moves): void => {
   useKeys({ ArrowRight: turn(forward ? onNext : onPrevious), ArrowLeft: turn(forward ? onPrevious : onNext) });
 };
 
-const Controls = ({ onPrevious, onNext, onPrint, onBack }: Omit<AccountScreenProps, 'page'>) => {
+type ControlProps = Omit<AccountScreenProps, 'page' | 'view' | 'onView'>;
+
+const Controls = ({ onPrevious, onNext, onPrint, onBack }: ControlProps) => {
   const { t } = useTranslation();
   return (
     <nav className={css.controls} aria-label={t('account.controls')}>
@@ -65,11 +72,21 @@ const Controls = ({ onPrevious, onNext, onPrint, onBack }: Omit<AccountScreenPro
 };
 
 /** One account on one screen, without scrolling at 1440 × 900. */
-export const AccountScreen = ({ page, ...moves }: AccountScreenProps) => {
+export const AccountScreen = ({ page, view, onView, ...moves }: AccountScreenProps) => {
   useArrowKeys(moves);
+  const controls = (
+    <>
+      <AccountTabs view={view} onView={onView} />
+      <Controls {...moves} />
+    </>
+  );
   return (
     <div className={css.screen}>
-      <AccountSheet page={page} controls={<Controls {...moves} />} />
+      {view === 'page' ? (
+        <AccountSheet page={page} controls={controls} />
+      ) : (
+        <AccountViewFrame page={page} view={view} controls={controls} />
+      )}
     </div>
   );
 };

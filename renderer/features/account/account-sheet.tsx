@@ -26,7 +26,8 @@ interface AccountSheetProps {
   readonly controls?: ReactNode;
 }
 
-const Head = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
+/** The account's name, its date, and the buttons of the window. */
+export const SheetHead = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
   const { t } = useTranslation();
   const format = useFormat();
   const page = useAccountPage();
@@ -83,7 +84,7 @@ const Ground = () => (
 export const AccountSheet = ({ page, controls }: AccountSheetProps) => (
   <AccountPageProvider value={page}>
     <article className={css.sheet} data-medium={useMedium()}>
-      <Head controls={controls} />
+      <SheetHead controls={controls} />
       <div className={css.top}>
         <Verdict />
         <Identity />

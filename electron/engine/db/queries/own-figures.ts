@@ -39,3 +39,39 @@ export const attributeNames = (db: Db): ReadonlySet<string> | undefined => {
   ).all();
   return new Set(rows.map(({ name }) => fold(name)));
 };
+
+/** Fields of an account that a variant's condition can ask about, as conditions name them → their column. */
+const textFields = {
+  segment: 'segment',
+  stage: 'stage',
+  plan: 'plan',
+  owner: 'owner',
+  country: 'country',
+} as const;
+
+/** A text that accounts have under a name, and how many have it. */
+export interface AttributeValue {
+  readonly name: string;
+  readonly value: string;
+  readonly isNumber: 0 | 1;
+}
+
+const fieldValues = Object.entries(textFields)
+  .map(
+    ([name, column]) =>
+      `SELECT '${name}' AS name, ${column} AS value, 0 AS isNumber, count(*) AS n FROM accounts
+       WHERE ${column} IS NOT NULL GROUP BY ${column}`,
+  )
+  .join(' UNION ALL ');
+
+/** What accounts have under fields and attributes, the most frequent of each name first. */
+export const attributeValues = (db: Db): readonly AttributeValue[] =>
+  prepare<[], AttributeValue>(
+    db,
+    `SELECT name, value, isNumber FROM (
+       ${fieldValues}
+       UNION ALL
+       SELECT j.key, CAST(j.value AS TEXT), j.type IN ('integer', 'real'), count(*)
+       FROM accounts a, json_each(a.attributes) j WHERE j.value IS NOT NULL GROUP BY j.key, j.value
+     ) ORDER BY n DESC, value`,
+  ).all();

@@ -1,46 +1,77 @@
 /** What a model would change: which accounts would stand in another light, before it is published. */
 import { type Day, isoOf } from '../../../../shared/dates.ts';
 import type { Band, Model } from '../../../../shared/model/model.ts';
+import type { BandCounts, ModelPreview, MovedAccount } from '../../../../shared/model/model-page.ts';
 import type { Db } from '../../db/statements.ts';
 import { currentModel } from '../current-model.ts';
-import { bareScores } from '../score-accounts.ts';
+import { evaluate, type WhatIfScores } from '../what-if/evaluate.ts';
+import { keptTable } from '../what-if/kept-table.ts';
+import { bandCodes, type WhatIfTable } from '../what-if/table.ts';
 
-/** How many accounts stand in each light. */
-export type BandCounts = Readonly<Record<Band, number>>;
-
-/** An account under both models; scores 0..100 at full precision. */
-export interface MovedAccount {
-  readonly key: string;
-  readonly name: string;
-  readonly from: { readonly band: Band; readonly score: number | null };
-  readonly to: { readonly band: Band; readonly score: number | null };
+/** Which model, at which date; how many of the moved accounts are wanted (all unless given). */
+export interface PreviewQuestion {
+  readonly model: Model;
+  readonly asOf: Day;
+  readonly mostMoved?: number | undefined;
 }
 
-/** The effect of a model on every account. */
-export interface ModelPreview {
-  readonly asOf: string;
-  readonly accounts: number;
-  readonly before: BandCounts;
-  readonly after: BandCounts;
-  /** Accounts whose light would change, by name. */
-  readonly moved: readonly MovedAccount[];
-}
+const spreadSteps = 20;
 
-const countsOf = (scores: readonly { readonly band: Band }[]): BandCounts => {
+const bandAt = ({ bands }: WhatIfScores, at: number): Band => bandCodes[bands[at] as number] ?? 'unknown';
+
+const scoreAt = ({ scores }: WhatIfScores, at: number): number | null => {
+  const score = scores[at] as number;
+  return Number.isNaN(score) ? null : score;
+};
+
+const countsOf = ({ bands }: WhatIfScores): BandCounts => {
   const counts = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const { band } of scores) counts[band] += 1;
+  for (const band of bands) counts[bandCodes[band] ?? 'unknown'] += 1;
   return counts;
 };
 
-/** Scores every account under the current model and under `model` at a date; nothing is stored. */
-export const previewModel = (db: Db, model: Model, asOf: Day): ModelPreview => {
-  const before = bareScores(db, { asOf, model: currentModel(db) });
-  const after = bareScores(db, { asOf, model });
-  const moved = after.flatMap(({ key, name, band, score }, i): readonly MovedAccount[] => {
-    const from = before[i];
-    return from && from.band !== band
-      ? [{ key, name, from: { band: from.band, score: from.score }, to: { band, score } }]
-      : [];
+const spreadOf = ({ scores }: WhatIfScores): readonly number[] => {
+  const steps = Array<number>(spreadSteps).fill(0);
+  for (const score of scores) {
+    if (Number.isNaN(score)) continue;
+    const step = Math.min(spreadSteps - 1, Math.floor((score * spreadSteps) / 100));
+    steps[step] = (steps[step] as number) + 1;
+  }
+  return steps;
+};
+
+const movedPlaces = (before: WhatIfScores, after: WhatIfScores): readonly number[] => {
+  const places: number[] = [];
+  after.bands.forEach((band, at) => {
+    if (band !== before.bands[at]) places.push(at);
   });
-  return { asOf: isoOf(asOf), accounts: after.length, before: countsOf(before), after: countsOf(after), moved };
+  return places;
+};
+
+const movedAccount = (
+  { accounts }: WhatIfTable,
+  { before, after }: { before: WhatIfScores; after: WhatIfScores },
+  at: number,
+): MovedAccount => ({
+  ...(accounts[at] as WhatIfTable['accounts'][number]),
+  from: { band: bandAt(before, at), score: scoreAt(before, at) },
+  to: { band: bandAt(after, at), score: scoreAt(after, at) },
+});
+
+/** Scores every account under the current model and under another one at a date; nothing is stored. */
+export const previewModel = (db: Db, { model, asOf, mostMoved }: PreviewQuestion): ModelPreview => {
+  const current = currentModel(db);
+  const before = evaluate(keptTable(db, { asOf, model: current }), current);
+  const table = keptTable(db, { asOf, model });
+  const after = evaluate(table, model);
+  const places = movedPlaces(before, after);
+  return {
+    asOf: isoOf(asOf),
+    accounts: table.accounts.length,
+    before: countsOf(before),
+    after: countsOf(after),
+    movedTotal: places.length,
+    moved: places.slice(0, mostMoved).map((at) => movedAccount(table, { before, after }, at)),
+    spread: { before: spreadOf(before), after: spreadOf(after) },
+  };
 };

@@ -2,18 +2,10 @@
 import { defaultModel } from '../../../../shared/model/default-model.ts';
 import { writeModel } from '../../../../shared/model/file/write-model.ts';
 import type { Model } from '../../../../shared/model/model.ts';
+import type { ModelVersion } from '../../../../shared/model/model-page.ts';
 import { storedModels, storeModel } from '../../db/queries/models.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import { currentModel } from '../current-model.ts';
-
-/** One version in the list. */
-export interface ModelVersion {
-  readonly version: number;
-  readonly name: string;
-  readonly note: string | null;
-  /** ISO date and time; null for the default, which every workspace begins with. */
-  readonly publishedAt: string | null;
-}
 
 /** Whether two models score alike and are called alike, whatever their version. */
 const isSameModel = (a: Model, b: Model): boolean =>

@@ -1,6 +1,7 @@
 /** How much the lights hang on single weights: which accounts change band if one moves by a tenth (section 5). */
 import { type Day, isoOf } from '../../../../shared/dates.ts';
 import type { Band, Model } from '../../../../shared/model/model.ts';
+import type { BandChange, Sensitivity, WeightSensitivity } from '../../../../shared/model/sensitivity.ts';
 import type { Db } from '../../db/statements.ts';
 import { currentModel } from '../current-model.ts';
 import { evaluate, type WhatIfScores } from './evaluate.ts';
@@ -8,24 +9,6 @@ import { bandCodes, type WhatIfTable, whatIfTable } from './table.ts';
 
 /** How far a weight is moved, as a share of it. */
 const nudge = 0.1;
-
-/** An account that would change its light. */
-export interface BandChange {
-  readonly id: number;
-  readonly key: string;
-  readonly name: string;
-  readonly from: Band;
-  readonly to: Band;
-}
-
-/** One weight and what becomes of the lights when it is a tenth larger or smaller. */
-export interface WeightSensitivity {
-  readonly kind: 'dimension' | 'metric';
-  readonly key: string;
-  readonly weight: number;
-  readonly larger: readonly BandChange[];
-  readonly smaller: readonly BandChange[];
-}
 
 /** The model with one weight times a factor, in the base and in every variant that sets it. */
 const scaled = (
@@ -86,14 +69,6 @@ export const sensitivityOf = (table: WhatIfTable, model: Model): readonly Weight
     .map((own) => ({ ...own, larger: moved(own, 1 + nudge), smaller: moved(own, 1 - nudge) }))
     .toSorted((a, b) => b.larger.length + b.smaller.length - (a.larger.length + a.smaller.length));
 };
-
-/** The sensitivity of a workspace's lights at a date. */
-export interface Sensitivity {
-  readonly asOf: string;
-  readonly model: Pick<Model, 'name' | 'version'>;
-  readonly accounts: number;
-  readonly weights: readonly WeightSensitivity[];
-}
 
 /** How much the lights of a date hang on single weights of the current model. */
 export const sensitivityAt = (db: Db, asOf: Day): Sensitivity => {

@@ -1,12 +1,13 @@
 /** What one account would score with other values: the sliders of its page. */
 import type { Day } from '../../../../shared/dates.ts';
-import type { Band, MetricModel, Model } from '../../../../shared/model/model.ts';
+import type { MetricModel, Model } from '../../../../shared/model/model.ts';
+import type { WhatIfScore } from '../../../../shared/model/what-if.ts';
 import type { Db } from '../../db/statements.ts';
 import { cappedBand } from '../caps.ts';
 import { currentModel } from '../current-model.ts';
 import type { ValueSourceOf } from '../formula-values.ts';
 import { notScored } from '../not-scored.ts';
-import { scoreValues, type ValuesScore } from '../score-values.ts';
+import { scoreValues } from '../score-values.ts';
 import { snapshotAt } from '../snapshot.ts';
 import { none, unitOf, type Valued, valueOf } from '../values.ts';
 import { modelChooser } from '../variants.ts';
@@ -34,11 +35,6 @@ export interface WhatIfQuestion {
   readonly asOf: Day;
   readonly values: OtherValues;
   readonly model?: Model | undefined;
-}
-
-/** A score as it would be. A band that a person set is left aside: the question is what the values say. */
-export interface WhatIfScore extends ValuesScore {
-  readonly band: Band;
 }
 
 /** The account's score with some values replaced. Throws `account.unknown` or `account.notScored`. */

@@ -1,0 +1,68 @@
+/** The scoring model for the page: checked as a draft, published, read from files and written to them. */
+import { AppError } from '../../../shared/errors.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import type { DraftCheck } from '../../../shared/model/model-page.ts';
+import { workspaceFacts } from '../db/queries/workspace-facts.ts';
+import type { Db } from '../db/statements.ts';
+import { fedMetrics } from '../metrics/readings.ts';
+import { modelPage } from '../pages/index.ts';
+import { modelOfVersion } from '../scoring/index.ts';
+import { checkDraft } from '../scoring/models/draft.ts';
+import { readModelFile, writeModelFile } from '../scoring/models/model-file.ts';
+import { previewModel } from '../scoring/models/preview.ts';
+import { metricSpread } from '../scoring/models/spread.ts';
+import { publishModel } from '../scoring/models/versions.ts';
+import type { EngineCalls } from './calls.ts';
+import { dayOf } from './day-of.ts';
+import type { Session } from './session.ts';
+
+type Calls = Extract<keyof EngineCalls, `model.${string}`>;
+
+/** More could not be read; the counts say how many there are. */
+const mostMoved = 200;
+
+/** A draft that is needed without problems. Throws `usage`. */
+const soundModel = (db: Db, draft: object): Model => {
+  const checked = checkDraft(db, draft);
+  if ('model' in checked) return checked.model;
+  throw new AppError('usage', { problem: `the model has problems: ${checked.problems[0].path}` });
+};
+
+const checkOf = (db: Db, draft: object, asOf: string | undefined): DraftCheck => {
+  const checked = checkDraft(db, draft);
+  if (!('model' in checked)) return { problems: checked.problems, effect: null, fed: null };
+  const { model } = checked;
+  const effect = previewModel(db, { model, asOf: dayOf(db, asOf), mostMoved });
+  return { problems: [], effect, fed: [...fedMetrics(model, workspaceFacts(db))] };
+};
+
+/** The functions of `model.*`. */
+export const modelCalls = (session: Session): Pick<EngineCalls, Calls> => ({
+  'model.open': ({ asOf }) => modelPage(session.reading, { asOf: dayOf(session.reading, asOf) }),
+  'model.check': ({ draft, asOf }) => checkOf(session.reading, draft, asOf),
+  'model.spread': ({ draft, metric, asOf }) => {
+    const db = session.reading;
+    const spread = metricSpread(db, { model: soundModel(db, draft), metric, asOf: dayOf(db, asOf) });
+    if (!spread) throw new AppError('usage', { problem: `the model has no metric ${metric}` });
+    return spread;
+  },
+  'model.publish': ({ draft, note }) => {
+    const { db } = session.workspace;
+    const checked = checkDraft(db, draft);
+    if (!('model' in checked)) return { published: false, problems: checked.problems };
+    return session.whileWriting(async () => {
+      const { model, isNew } = publishModel(db, checked.model, { note: note || null });
+      return { published: true, isNew, version: model.version };
+    });
+  },
+  'model.version': ({ version }) => modelOfVersion(session.reading, version),
+  'model.readFile': ({ path, asOf }) => {
+    const db = session.reading;
+    const read = readModelFile(db, path, dayOf(db, asOf));
+    return 'model' in read ? read : { problems: read.problems, model: null };
+  },
+  'model.writeFile': ({ draft, path }) => {
+    writeModelFile(path, soundModel(session.reading, draft));
+    return null;
+  },
+});

@@ -1,0 +1,40 @@
+/** A view of the account beside its page: head and tabs above, the view's own room below. */
+import type { ReactNode } from 'react';
+import type { AccountPage } from '../../../shared/model/account-page.ts';
+import type { AccountView } from '../../app/session-state.ts';
+import { SheetHead } from './account-sheet.tsx';
+import css from './account-sheet.module.css';
+import { ChangeView } from './change/change-view.tsx';
+import { AccountPageProvider } from './page-context.ts';
+import { PeopleView } from './people/people-view.tsx';
+import { WhatIfView } from './what-if/what-if-view.tsx';
+import { WhyView } from './why/why-view.tsx';
+
+interface AccountViewFrameProps {
+  readonly page: AccountPage;
+  readonly view: Exclude<AccountView, 'page'>;
+  readonly controls: ReactNode;
+}
+
+const viewOf = (view: AccountViewFrameProps['view']): ReactNode => {
+  switch (view) {
+    case 'why':
+      return <WhyView />;
+    case 'whatIf':
+      return <WhatIfView />;
+    case 'change':
+      return <ChangeView />;
+    case 'people':
+      return <PeopleView />;
+  }
+};
+
+/** One view of an account. */
+export const AccountViewFrame = ({ page, view, controls }: AccountViewFrameProps) => (
+  <AccountPageProvider value={page}>
+    <article className={css.sheet}>
+      <SheetHead controls={controls} />
+      {viewOf(view)}
+    </article>
+  </AccountPageProvider>
+);

@@ -1,0 +1,4 @@
+/** Why the score changed between two dates. */
+
+/** The view. */
+export const ChangeView = () => null;

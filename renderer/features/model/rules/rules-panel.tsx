@@ -1,0 +1,4 @@
+/** Cut-offs, least coverage and caps. */
+
+/** The panel. */
+export const RulesPanel = () => null;

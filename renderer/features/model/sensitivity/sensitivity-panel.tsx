@@ -1,0 +1,4 @@
+/** Which lights hang on which weight. */
+
+/** The panel. */
+export const SensitivityPanel = () => null;

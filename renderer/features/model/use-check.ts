@@ -1,0 +1,34 @@
+/** Asks the engine about the draft as fast as it answers, and no faster: while one question is out, only the newest waits. */
+import { useEffect, useRef, useState } from 'react';
+import type { Model } from '../../../shared/model/model.ts';
+import type { DraftCheck } from '../../../shared/model/model-page.ts';
+import { callEngine } from '../../app/bridge.ts';
+import { useNotices } from '../../app/notices.tsx';
+
+interface Heard {
+  readonly draft: Model;
+  readonly asOf: string | null;
+  readonly revision: number;
+  readonly check: DraftCheck | null;
+}
+
+/** What the engine last said of a draft at a date; `revision` grows when the data changed. */
+export const useCheck = (
+  draft: Model | null,
+  { asOf, revision }: { readonly asOf: string | null; readonly revision: number },
+): { readonly check: DraftCheck | null; readonly isChecking: boolean } => {
+  const [heard, setHeard] = useState<Heard | null>(null);
+  const isOut = useRef(false);
+  const { sayError } = useNotices();
+  const isAnswered = heard?.draft === draft && heard?.asOf === asOf && heard.revision === revision;
+  useEffect(() => {
+    if (!draft || isAnswered || isOut.current) return;
+    isOut.current = true;
+    void callEngine('model.check', { draft: { ...draft }, ...(asOf !== null && { asOf }) }).then((answer) => {
+      isOut.current = false;
+      if (!answer.ok) sayError(answer.error);
+      setHeard((old) => ({ draft, asOf, revision, check: answer.ok ? answer.value : (old?.check ?? null) }));
+    });
+  }, [draft, asOf, revision, isAnswered, heard, sayError]);
+  return { check: heard?.check ?? null, isChecking: draft !== null && !isAnswered };
+};

@@ -1,0 +1,4 @@
+/** Segments: what differs for some of the accounts. */
+
+/** The panel. */
+export const VariantsPanel = () => null;

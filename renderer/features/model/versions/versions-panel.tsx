@@ -1,0 +1,4 @@
+/** Versions, ready models, files. */
+
+/** The panel. */
+export const VersionsPanel = () => null;

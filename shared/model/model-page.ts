@@ -1,0 +1,116 @@
+/** What the screen of the model shows, and what a changed model would do. Dates are `YYYY-MM-DD`. */
+import type { ErrorDetail } from '../errors.ts';
+import type { FirstPoints } from './first-points.ts';
+import type { Band, Model } from './model.ts';
+
+/** One version in the list. */
+export interface ModelVersion {
+  readonly version: number;
+  readonly name: string;
+  readonly note: string | null;
+  /** ISO date and time; null for the default, which every workspace begins with. */
+  readonly publishedAt: string | null;
+}
+
+/** Figures or judgements of one name that the workspace holds: a metric of one's own can be made of them. */
+export interface OwnFigure {
+  readonly dataset: 'measurements' | 'judgements';
+  readonly metric: string;
+  /** How many accounts have one. */
+  readonly accounts: number;
+  readonly least: number;
+  readonly most: number;
+  readonly newest: string;
+}
+
+/** What conditions of variants can ask about: a field or attribute of accounts and what it is mostly. */
+export interface AccountAttribute {
+  /** As a condition names it: `segment`, `ageDays`, or an attribute's own heading. */
+  readonly name: string;
+  readonly kind: 'text' | 'number';
+  /** The most frequent values, at most 20; empty for numbers. */
+  readonly values: readonly string[];
+}
+
+/** The model that scores now, and what can be made of it. */
+export interface ModelPage {
+  readonly asOf: string;
+  readonly accounts: number;
+  readonly model: Model;
+  /** Newest first. */
+  readonly versions: readonly ModelVersion[];
+  readonly figures: readonly OwnFigure[];
+  readonly attributes: readonly AccountAttribute[];
+}
+
+/** One thing that is wrong with a model: its sentence is `models.problems.<code>`. */
+export interface DraftProblem {
+  /** Where: `metrics[3].points[2]`; empty = the whole of it. */
+  readonly path: string;
+  /** The metric, dimension or variant that it belongs to, where it belongs to one. */
+  readonly key: string | null;
+  readonly code: string;
+  readonly detail: ErrorDetail;
+}
+
+/** How many accounts stand in each light. */
+export type BandCounts = Readonly<Record<Band, number>>;
+
+/** An account under both models; scores 0..100 at full precision. */
+export interface MovedAccount {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly from: { readonly band: Band; readonly score: number | null };
+  readonly to: { readonly band: Band; readonly score: number | null };
+}
+
+/** The effect of a model on every account, against the current one. */
+export interface ModelPreview {
+  readonly asOf: string;
+  readonly accounts: number;
+  readonly before: BandCounts;
+  readonly after: BandCounts;
+  /** How many accounts change their light. */
+  readonly movedTotal: number;
+  /** Accounts whose light would change, by name; as many as were asked for. */
+  readonly moved: readonly MovedAccount[];
+  /** Accounts in twentieths of the score, 0 to 5 first: how many stand there under each model. */
+  readonly spread: { readonly before: readonly number[]; readonly after: readonly number[] };
+}
+
+/** What checking a draft came to: what is wrong with it, or what it would do. */
+export type DraftCheck =
+  | { readonly problems: readonly [DraftProblem, ...DraftProblem[]]; readonly effect: null; readonly fed: null }
+  | {
+      readonly problems: readonly [];
+      readonly effect: ModelPreview;
+      /** Keys of metrics that anything in the workspace can feed. */
+      readonly fed: readonly string[];
+    };
+
+/** How a metric's values lie over the accounts: the ground that its points are drawn on. */
+export interface MetricSpread {
+  readonly metric: string;
+  /** Accounts that have a value. */
+  readonly accounts: number;
+  /** Of how many. */
+  readonly of: number;
+  /** Equal steps from the least value to the most; empty where nothing has a value. `to` of the last is inclusive. */
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly accounts: number }[];
+  /** 5th, 25th, 50th, 75th and 95th percentile; null where nothing has a value. */
+  readonly percentiles: readonly [number, number, number, number, number] | null;
+  /** Points from this spread, in the metric's direction; or why there are none. */
+  readonly firstPoints: FirstPoints;
+}
+
+/** What publishing came to. */
+export type PublishAnswer =
+  | { readonly published: false; readonly problems: readonly [DraftProblem, ...DraftProblem[]] }
+  /** `isNew` is false where the model is the current one already. */
+  | { readonly published: true; readonly isNew: boolean; readonly version: number };
+
+/** What a file of a model came to: a draft, or what is wrong with the file. */
+export type ModelFileAnswer =
+  | { readonly problems: readonly [DraftProblem, ...DraftProblem[]]; readonly model: null }
+  | { readonly problems: readonly []; readonly model: Model };
