@@ -1,13 +1,7 @@
 /** Traffic lights: which band a score falls in (health model, section 4). */
-import type { Band, Cutoffs, Model } from '../../../shared/model/model.ts';
+import { bandOf } from '../../../shared/model/band-of.ts';
+import type { Band, Model } from '../../../shared/model/model.ts';
 import { reaches } from '../../../shared/model/reaches.ts';
-
-/** The band of a score 0..100; the lower bounds are inclusive. Null (nothing known) is unknown. */
-export const bandOf = (score: number | null, { amber, green }: Cutoffs): Band => {
-  if (score === null) return 'unknown';
-  if (reaches(score, green)) return 'green';
-  return reaches(score, amber) ? 'amber' : 'red';
-};
 
 /** What the band of an account is judged by. */
 interface Known {

@@ -2,7 +2,7 @@
 import type { CapRule, Points } from '../../../shared/model/model.ts';
 import { reaches } from '../../../shared/model/reaches.ts';
 import { holds } from './caps.ts';
-import { scoreOf, valueFor } from './points.ts';
+import { scoreOf, valueFor } from '../../../shared/model/points.ts';
 
 /** A rule of "at or above 60" is left at 59.9: the last decimal that is shown. */
 const shownStep = 0.1;

@@ -3,7 +3,7 @@ import type { Model } from '../../../shared/model/model.ts';
 import type { CapScore, Lever, MetricScore, PathToGreen } from '../../../shared/model/score.ts';
 import { reaches } from '../../../shared/model/reaches.ts';
 import { freeValueFor } from './cap-free.ts';
-import { scoreOf, valueFor } from './points.ts';
+import { scoreOf, valueFor } from '../../../shared/model/points.ts';
 import type { BareScore } from './score-account.ts';
 
 const leverOf = (metric: MetricScore, model: Model): Lever | undefined => {

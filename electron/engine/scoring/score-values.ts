@@ -1,12 +1,13 @@
 /** From a model's metric values to dimensions, score and light. Pure: what-if asks it with values of its own. */
 import { isoOrNull } from '../../../shared/dates.ts';
+import { bandOf } from '../../../shared/model/band-of.ts';
 import type { Cutoffs, MetricModel, Model, OwnName } from '../../../shared/model/model.ts';
+import { scoreOf } from '../../../shared/model/points.ts';
 import type { MetricScore } from '../../../shared/model/score.ts';
 import type { ValuesScore } from '../../../shared/model/what-if.ts';
-import { bandOf, overallBand } from './bands.ts';
+import { overallBand } from './bands.ts';
 import { capsOf } from './caps.ts';
 import { type ValueSourceOf, withFormulas } from './formula-values.ts';
-import { scoreOf } from './points.ts';
 import { type RollUp, rollUp, type Share } from './roll-up.ts';
 import type { Valued } from './values.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../../electron/engine/scoring/points.ts';
+import { scoreOf } from '../../../shared/model/points.ts';
 import { firstPoints } from '../../../shared/model/first-points.ts';
 
 describe('first points', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leversOf, pathToGreen } from '../../../electron/engine/scoring/levers.ts';
 import { cappedBand } from '../../../electron/engine/scoring/caps.ts';
-import { scoreOf } from '../../../electron/engine/scoring/points.ts';
+import { scoreOf } from '../../../shared/model/points.ts';
 import { scoreValues } from '../../../electron/engine/scoring/score-values.ts';
 import type { ValuesScore } from '../../../shared/model/what-if.ts';
 import { withValues } from '../../../electron/engine/scoring/what-if/what-if-values.ts';

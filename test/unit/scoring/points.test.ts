@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreOf, valueFor } from '../../../electron/engine/scoring/points.ts';
+import { scoreOf, valueFor } from '../../../shared/model/points.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import type { Points } from '../../../shared/model/model.ts';
 

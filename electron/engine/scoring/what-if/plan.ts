@@ -1,6 +1,6 @@
 /** One form of a model laid out for the evaluator: numbers in arrays instead of objects. */
 import type { CapRule, Model, Points, Policy } from '../../../../shared/model/model.ts';
-import { scoreOf } from '../points.ts';
+import { scoreOf } from '../../../../shared/model/points.ts';
 import { bandCodes, type WhatIfColumn, type WhatIfTable } from './table.ts';
 
 /** One metric as the evaluator reads it. */

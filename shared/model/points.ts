@@ -1,5 +1,5 @@
 /** From a metric's value to its score, and back (health model, section 4). */
-import type { Points } from '../../../shared/model/model.ts';
+import type { Points } from './model.ts';
 
 const between = (x: number, [x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): number =>
   y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
