@@ -73,7 +73,9 @@ export interface ModelPreview {
   readonly after: BandCounts;
   /** How many accounts change their light. */
   readonly movedTotal: number;
-  /** Accounts whose light would change, by name; as many as were asked for. */
+  /** From which light to which, and how many accounts; the worst fall first. */
+  readonly moves: readonly { readonly from: Band; readonly to: Band; readonly accounts: number }[];
+  /** Accounts whose light would change, the worst falls first; as many as were asked for. */
   readonly moved: readonly MovedAccount[];
   /** Accounts in twentieths of the score, 0 to 5 first: how many stand there under each model. */
   readonly spread: { readonly before: readonly number[]; readonly after: readonly number[] };

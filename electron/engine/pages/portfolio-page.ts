@@ -59,9 +59,9 @@ const lastPages = new WeakMap<
   { readonly version: string; readonly asOf: Day; readonly page: PortfolioPage }
 >();
 
-/** The portfolio at a date, accounts by name. The last one is kept until the data changes: people go to and fro. */
+/** The portfolio at a date, accounts by name. The last one is kept until data or model change: people go to and fro. */
 export const portfolioPage = (db: Db, { asOf }: { readonly asOf: Day }): PortfolioPage => {
-  const version = dataVersion(db);
+  const version = `${dataVersion(db)} ${currentModel(db).version}`;
   const last = lastPages.get(db);
   if (last?.version === version && last.asOf === asOf) return last.page;
   const page = compute(db, asOf);

@@ -1,6 +1,7 @@
 /** What a workspace has that a model of one's own could be made of: figures by name, attributes of accounts. */
 import { fold } from '../../../../shared/fold.ts';
 import { type Db, prepare } from '../statements.ts';
+import { dataVersion } from './workspace-facts.ts';
 
 /** Figures of one name. */
 export interface OwnFigures {
@@ -26,8 +27,7 @@ export const ownFigures = (db: Db): readonly OwnFigures[] =>
     `${figuresIn('measurements')} UNION ALL ${figuresIn('judgements')} ORDER BY 1 DESC, 2`,
   ).all();
 
-/** Folded names of the attributes that any account has; undefined while there are no accounts. */
-export const attributeNames = (db: Db): ReadonlySet<string> | undefined => {
+const gatherNames = (db: Db): ReadonlySet<string> | undefined => {
   const any = prepare<[], { n: number }>(
     db,
     'SELECT count(*) AS n FROM (SELECT 1 FROM accounts LIMIT 1)',
@@ -38,6 +38,24 @@ export const attributeNames = (db: Db): ReadonlySet<string> | undefined => {
     'SELECT DISTINCT j.key AS name FROM accounts a, json_each(a.attributes) j',
   ).all();
   return new Set(rows.map(({ name }) => fold(name)));
+};
+
+const lastNames = new WeakMap<
+  Db,
+  { readonly version: string; readonly names: ReadonlySet<string> | undefined }
+>();
+
+/**
+ * Folded names of the attributes that any account has; undefined while there are no accounts. Kept until the data
+ * changes: a model that is edited asks for them with every key.
+ */
+export const attributeNames = (db: Db): ReadonlySet<string> | undefined => {
+  const version = dataVersion(db);
+  const last = lastNames.get(db);
+  if (last?.version === version) return last.names;
+  const names = gatherNames(db);
+  lastNames.set(db, { version, names });
+  return names;
 };
 
 /** Fields of an account that a variant's condition can ask about, as conditions name them → their column. */

@@ -4,9 +4,10 @@ import type { Band, Model } from '../../../../shared/model/model.ts';
 import type { BandCounts, ModelPreview, MovedAccount } from '../../../../shared/model/model-page.ts';
 import type { Db } from '../../db/statements.ts';
 import { currentModel } from '../current-model.ts';
-import { evaluate, type WhatIfScores } from '../what-if/evaluate.ts';
-import { keptTable } from '../what-if/kept-table.ts';
+import type { WhatIfScores } from '../what-if/evaluate.ts';
+import { keptScores, keptTable } from '../what-if/kept-table.ts';
 import { bandCodes, type WhatIfTable } from '../what-if/table.ts';
+import { moveCounts, type MovedPlaces, movedPlaces, worstFirst } from './moves.ts';
 
 /** Which model, at which date; how many of the moved accounts are wanted (all unless given). */
 export interface PreviewQuestion {
@@ -40,14 +41,6 @@ const spreadOf = ({ scores }: WhatIfScores): readonly number[] => {
   return steps;
 };
 
-const movedPlaces = (before: WhatIfScores, after: WhatIfScores): readonly number[] => {
-  const places: number[] = [];
-  after.bands.forEach((band, at) => {
-    if (band !== before.bands[at]) places.push(at);
-  });
-  return places;
-};
-
 const movedAccount = (
   { accounts }: WhatIfTable,
   { before, after }: { before: WhatIfScores; after: WhatIfScores },
@@ -58,20 +51,24 @@ const movedAccount = (
   to: { band: bandAt(after, at), score: scoreAt(after, at) },
 });
 
+const totalOf = (moved: MovedPlaces): number => moved.reduce((total, { places }) => total + places.length, 0);
+
 /** Scores every account under the current model and under another one at a date; nothing is stored. */
 export const previewModel = (db: Db, { model, asOf, mostMoved }: PreviewQuestion): ModelPreview => {
-  const current = currentModel(db);
-  const before = evaluate(keptTable(db, { asOf, model: current }), current);
+  const before = keptScores(db, { asOf, model: currentModel(db) });
   const table = keptTable(db, { asOf, model });
-  const after = evaluate(table, model);
-  const places = movedPlaces(before, after);
+  const after = keptScores(db, { asOf, model });
+  const moved = movedPlaces(before, after);
   return {
     asOf: isoOf(asOf),
     accounts: table.accounts.length,
     before: countsOf(before),
     after: countsOf(after),
-    movedTotal: places.length,
-    moved: places.slice(0, mostMoved).map((at) => movedAccount(table, { before, after }, at)),
+    movedTotal: totalOf(moved),
+    moves: moveCounts(moved),
+    moved: worstFirst(moved, { before, after, most: mostMoved }).map((at) =>
+      movedAccount(table, { before, after }, at),
+    ),
     spread: { before: spreadOf(before), after: spreadOf(after) },
   };
 };

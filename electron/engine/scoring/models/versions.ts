@@ -4,6 +4,7 @@ import { writeModel } from '../../../../shared/model/file/write-model.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import type { ModelVersion } from '../../../../shared/model/model-page.ts';
 import { storedModels, storeModel } from '../../db/queries/models.ts';
+import { changingNoFacts } from '../../db/queries/workspace-facts.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import { currentModel } from '../current-model.ts';
 
@@ -46,12 +47,10 @@ export const publishModel = (
     const newest = Math.max(...modelVersions(db).map(({ version }) => version));
     const published = { ...model, version: Math.max(newest + 1, model.version) };
     const { name, version } = published;
-    storeModel(db, {
-      name,
-      version,
-      note,
-      definition: JSON.stringify(published),
-      createdAt: now.toISOString(),
-    });
+    const createdAt = now.toISOString();
+    // A model is no fact: the values that were gathered for the draft are good for the published one.
+    changingNoFacts(db, () =>
+      storeModel(db, { name, version, note, definition: JSON.stringify(published), createdAt }),
+    );
     return { model: published, isNew: true };
   });

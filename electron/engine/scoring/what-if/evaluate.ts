@@ -6,8 +6,9 @@ import type { Model } from '../../../../shared/model/model.ts';
 import { overallBand } from '../bands.ts';
 import { holds } from '../caps.ts';
 import { formsOf } from '../variants.ts';
-import { type Plan, type PlannedDimension, planOf } from './plan.ts';
-import { basisOf, standings, type WhatIfTable } from './table.ts';
+import { type Plan, planOf } from './plan.ts';
+import { contribute, type DimensionSums, sumsOf } from './sums.ts';
+import { basisOf, type WhatIfTable } from './table.ts';
 
 /** What the table's accounts score; the same place is the same account. */
 export interface WhatIfScores {
@@ -21,77 +22,67 @@ export interface WhatIfScores {
   readonly bands: Uint8Array;
 }
 
-const live = standings.indexOf('live');
-const leftOut = standings.indexOf('leftOut');
-
-/** A dimension of the account that is being scored. `counted` is 0 where it has no score. */
-interface Sums {
-  counted: number;
-  known: number;
-  all: number;
+/** The accounts that one form of the model applies to, as places in the table. */
+interface Part {
+  readonly plan: Plan;
+  readonly rows: Uint32Array;
+  readonly sums: readonly DimensionSums[];
 }
 
-const addUp = (sums: Sums, { metrics }: PlannedDimension, at: number): void => {
-  sums.counted = sums.known = sums.all = 0;
-  let isBlocked = false;
-  for (const { weight, standing, standIn, blocks } of metrics) {
-    if (standing[at] === leftOut) continue;
-    sums.all += weight;
-    if (standing[at] === live) {
-      sums.known += weight;
-      sums.counted += weight;
-    } else if (blocks) isBlocked = true;
-    else if (!Number.isNaN(standIn)) sums.counted += weight;
-  }
-  if (isBlocked) sums.counted = 0;
-};
-
-/** Points of the overall score that a dimension's metrics contribute, on top of `score`. */
-const contribute = (score: number, { metrics }: PlannedDimension, { at, own, share }: Place): number => {
-  let total = score;
-  for (const { weight, standing, scores, standIn } of metrics) {
-    if (standing[at] === leftOut) continue;
-    const as = standing[at] === live ? (scores[at] as number) : standIn;
-    if (!Number.isNaN(as)) total += share * (weight / own) * as;
-  }
+/** The weight of all dimensions of which an account has some: of what applies, or of what has a score. */
+const weightWhere = ({ plan, rows, sums }: Part, kind: 'all' | 'counted'): Float64Array => {
+  const total = new Float64Array(rows.length);
+  plan.dimensions.forEach(({ weight }, d) => {
+    const own = (sums[d] as DimensionSums)[kind];
+    for (let i = 0; i < rows.length; i += 1)
+      if ((own[i] as number) > 0) total[i] = (total[i] as number) + weight;
+  });
   return total;
 };
 
-/** The score of a dimension that has one. */
-const dimensionScore = ({ metrics }: PlannedDimension, own: number, at: number): number => {
-  let points = 0;
-  for (const { weight, standing, scores, standIn } of metrics) {
-    if (standing[at] === leftOut) continue;
-    const as = standing[at] === live ? (scores[at] as number) : standIn;
-    if (!Number.isNaN(as)) points += weight * as;
-  }
-  return points / own;
+const coverageOf = (part: Part): Float64Array => {
+  const { plan, rows, sums } = part;
+  const applying = weightWhere(part, 'all');
+  const coverage = new Float64Array(rows.length);
+  plan.dimensions.forEach(({ weight }, d) => {
+    const { known, all } = sums[d] as DimensionSums;
+    for (let i = 0; i < rows.length; i += 1)
+      if ((all[i] as number) > 0)
+        coverage[i] =
+          (coverage[i] as number) +
+          (weight / (applying[i] as number)) * ((known[i] as number) / (all[i] as number));
+  });
+  return coverage;
 };
 
-interface Place {
-  readonly at: number;
-  readonly own: number;
-  readonly share: number;
-}
+/** A weight as a share of each account's whole. */
+const sharesOf = (weight: number, of: Float64Array): Float64Array => {
+  const shares = new Float64Array(of.length);
+  for (let i = 0; i < of.length; i += 1) shares[i] = weight / (of[i] as number);
+  return shares;
+};
 
-const scoreOne = (plan: Plan, all: readonly Sums[], { out, at }: { out: WhatIfScores; at: number }): void => {
-  let [applying, scored] = [0, 0];
-  plan.dimensions.forEach((dimension, d) => {
-    const sums = all[d] as Sums;
-    addUp(sums, dimension, at);
-    if (sums.all > 0) applying += dimension.weight;
-    if (sums.counted > 0) scored += dimension.weight;
+/** Puts what was added up for some accounts into the columns of all. */
+const put = (rows: Uint32Array, from: Float64Array, out: Float64Array): void => {
+  for (let i = 0; i < rows.length; i += 1) out[rows[i] as number] = from[i] as number;
+};
+
+const scorePart = (part: Part, out: WhatIfScores): void => {
+  const { plan, rows, sums } = part;
+  const scored = weightWhere(part, 'counted');
+  const score = new Float64Array(rows.length);
+  plan.dimensions.forEach(({ key, weight, metrics }, d) => {
+    const { counted } = sums[d] as DimensionSums;
+    const share = sharesOf(weight, scored);
+    const points = new Float64Array(rows.length);
+    for (const metric of metrics) contribute(metric, { rows, share, counted }, { score, points });
+    // Where nothing counts, 0 ÷ 0 is NaN: no score.
+    for (let i = 0; i < rows.length; i += 1) points[i] = (points[i] as number) / (counted[i] as number);
+    put(rows, points, out.dimensions.get(key) as Float64Array);
   });
-  let [score, coverage] = [0, 0];
-  plan.dimensions.forEach((dimension, d) => {
-    const sums = all[d] as Sums;
-    if (sums.all > 0) coverage += (dimension.weight / applying) * (sums.known / sums.all);
-    if (sums.counted === 0) return;
-    score = contribute(score, dimension, { at, own: sums.counted, share: dimension.weight / scored });
-    (out.dimensions.get(dimension.key) as Float64Array)[at] = dimensionScore(dimension, sums.counted, at);
-  });
-  out.scores[at] = scored > 0 ? score : NaN;
-  out.coverage[at] = coverage;
+  for (let i = 0; i < rows.length; i += 1) if (scored[i] === 0) score[i] = NaN;
+  put(rows, score, out.scores);
+  put(rows, coverageOf(part), out.coverage);
 };
 
 const codeOf = { unknown: 0, red: 1, amber: 2, green: 3 } as const;
@@ -108,6 +99,16 @@ const bandAt = ({ model, caps }: Plan, { scores, coverage }: WhatIfScores, at: n
   return band;
 };
 
+/** The places of the accounts that a form applies to. */
+const rowsOf = ({ forms }: WhatIfTable, form: number): Uint32Array => {
+  const rows = new Uint32Array(forms.length);
+  let count = 0;
+  forms.forEach((own, at) => {
+    if (own === form) rows[count++] = at;
+  });
+  return rows.subarray(0, count);
+};
+
 /** Whether a table answers for a model: it differs only in weights, points, policies, caps, cut-offs, minimum coverage. */
 export const canEvaluate = (table: WhatIfTable, model: Model): boolean => table.basis === basisOf(model);
 
@@ -121,12 +122,12 @@ export const evaluate = (table: WhatIfTable, model: Model): WhatIfScores => {
     coverage: new Float64Array(accounts),
     bands: new Uint8Array(accounts),
   };
-  const plans = formsOf(model).map((form) => planOf(table, form));
-  const sums = model.dimensions.map((): Sums => ({ counted: 0, known: 0, all: 0 }));
-  for (let at = 0; at < accounts; at += 1) {
-    const plan = plans[table.forms[at] as number] as Plan;
-    scoreOne(plan, sums, { out, at });
-    out.bands[at] = (table.overrides[at] as number) || bandAt(plan, out, at);
-  }
+  formsOf(model).forEach((form, index) => {
+    const rows = rowsOf(table, index);
+    if (rows.length === 0) return;
+    const plan = planOf(table, form);
+    scorePart({ plan, rows, sums: plan.dimensions.map((dimension) => sumsOf(dimension, rows)) }, out);
+    for (const at of rows) out.bands[at] = (table.overrides[at] as number) || bandAt(plan, out, at);
+  });
   return out;
 };

@@ -3,6 +3,7 @@ import type { Day } from '../../../../shared/dates.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { dataVersion } from '../../db/queries/workspace-facts.ts';
 import type { Db } from '../../db/statements.ts';
+import { evaluate, type WhatIfScores } from './evaluate.ts';
 import { basisOf, type WhatIfTable, whatIfTable } from './table.ts';
 
 interface Kept {
@@ -27,4 +28,17 @@ export const keptTable = (
   const newest = found ?? { question, table: whatIfTable(db, { asOf, model }) };
   kept.set(db, [newest, ...known.filter((own) => own !== newest)].slice(0, mostKept));
   return newest.table;
+};
+
+/** Scores of a table under the models last asked: the current model's are wanted again with every edit of a draft. */
+const keptOf = new WeakMap<WhatIfTable, readonly { readonly model: string; readonly scores: WhatIfScores }[]>();
+
+/** The scores of all accounts at a date under a model, computed only where they are not among the last ones. */
+export const keptScores = (db: Db, question: { readonly asOf: Day; readonly model: Model }): WhatIfScores => {
+  const table = keptTable(db, question);
+  const model = JSON.stringify(question.model);
+  const known = keptOf.get(table) ?? [];
+  const newest = known.find((own) => own.model === model) ?? { model, scores: evaluate(table, question.model) };
+  keptOf.set(table, [newest, ...known.filter((own) => own !== newest)].slice(0, mostKept));
+  return newest.scores;
 };

@@ -5,7 +5,8 @@ import type { BandChange, Sensitivity, WeightSensitivity } from '../../../../sha
 import type { Db } from '../../db/statements.ts';
 import { currentModel } from '../current-model.ts';
 import { evaluate, type WhatIfScores } from './evaluate.ts';
-import { bandCodes, type WhatIfTable, whatIfTable } from './table.ts';
+import { keptTable } from './kept-table.ts';
+import { bandCodes, type WhatIfTable } from './table.ts';
 
 /** How far a weight is moved, as a share of it. */
 const nudge = 0.1;
@@ -73,7 +74,7 @@ export const sensitivityOf = (table: WhatIfTable, model: Model): readonly Weight
 /** How much the lights of a date hang on single weights of the current model. */
 export const sensitivityAt = (db: Db, asOf: Day): Sensitivity => {
   const model = currentModel(db);
-  const table = whatIfTable(db, { asOf, model });
+  const table = keptTable(db, { asOf, model });
   const { name, version } = model;
   return {
     asOf: isoOf(asOf),
