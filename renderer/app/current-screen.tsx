@@ -20,7 +20,7 @@ export const CurrentScreen = () => {
     case 'portfolio':
       return <PortfolioScreen />;
     case 'model':
-      return <ModelScreen />;
+      return <ModelScreen tab={screen.tab ?? 'weights'} />;
     case 'account':
       return <AccountRoute account={screen.account} view={screen.view ?? 'page'} />;
   }

@@ -7,13 +7,19 @@ export const accountViews = ['page', 'why', 'whatIf', 'change', 'people'] as con
 /** One of them. */
 export type AccountView = (typeof accountViews)[number];
 
+/** The parts of the model's screen. */
+export const modelTabs = ['weights', 'rules', 'variants', 'versions', 'sensitivity'] as const;
+
+/** One of them. */
+export type ModelTab = (typeof modelTabs)[number];
+
 /** The screens; routing is this value. `open` is the import whose details are shown. */
 export type Screen =
   | { readonly name: 'start' }
   | { readonly name: 'import' }
   | { readonly name: 'imports'; readonly open?: number }
   | { readonly name: 'portfolio' }
-  | { readonly name: 'model' }
+  | { readonly name: 'model'; readonly tab?: ModelTab }
   | { readonly name: 'account'; readonly account: number; readonly view?: AccountView };
 
 /** What the whole window shares. */

@@ -27,8 +27,8 @@ export type DraftAction =
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'discarded' }
-  /** The draft is now the current model. */
-  | { readonly type: 'published'; readonly model: Model }
+  /** A draft is now the current model: `model`, that draft with its number. */
+  | { readonly type: 'published'; readonly model: Model; readonly from: Model }
   | { readonly type: 'metric.shown'; readonly metric: string | null };
 
 /** As many steps back as anybody takes. */
@@ -72,6 +72,20 @@ const redone = (state: DraftState): DraftState => {
   return { ...state, draft: next.draft, past: [...state.past, { draft: state.draft, gesture: null }], future };
 };
 
+/** What was edited while the draft was on its way stays, as a change of the published model. */
+const published = (
+  state: DraftState,
+  { model, from }: Extract<DraftAction, { type: 'published' }>,
+): DraftState => {
+  const fresh = { ...draftOf(model), metric: state.metric };
+  if (state.draft === from) return fresh;
+  return {
+    ...fresh,
+    draft: { ...state.draft, version: model.version },
+    past: [{ draft: model, gesture: null }],
+  };
+};
+
 /** The next state; null until a model was opened. */
 export const reduceDraft = (state: DraftState | null, action: DraftAction): DraftState | null => {
   if (action.type === 'opened') {
@@ -90,7 +104,7 @@ export const reduceDraft = (state: DraftState | null, action: DraftAction): Draf
     case 'discarded':
       return edited(state, { type: 'edited', change: () => state.base });
     case 'published':
-      return { ...draftOf(action.model), metric: state.metric };
+      return published(state, action);
     case 'metric.shown':
       return { ...state, metric: action.metric };
   }

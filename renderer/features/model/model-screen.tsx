@@ -3,6 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../app/failure.tsx';
+import { type ModelTab, modelTabs } from '../../app/session-state.ts';
 import { useSession } from '../../app/session.tsx';
 import { useCall } from '../../app/use-call.ts';
 import { type Editor, EditorProvider, useModelDraft } from './draft-context.tsx';
@@ -16,8 +17,6 @@ import { VariantsPanel } from './variants/variants-panel.tsx';
 import { VersionsPanel } from './versions/versions-panel.tsx';
 import { WeightsPanel } from './weights/weights-panel.tsx';
 
-const tabs = ['weights', 'rules', 'variants', 'versions', 'sensitivity'] as const;
-
 const Weights = () => (
   <div className={css.weights}>
     <WeightsPanel />
@@ -25,7 +24,7 @@ const Weights = () => (
   </div>
 );
 
-const panels: Readonly<Record<(typeof tabs)[number], () => React.ReactNode>> = {
+const panels: Readonly<Record<ModelTab, () => React.ReactNode>> = {
   weights: Weights,
   rules: RulesPanel,
   variants: VariantsPanel,
@@ -33,18 +32,23 @@ const panels: Readonly<Record<(typeof tabs)[number], () => React.ReactNode>> = {
   sensitivity: SensitivityPanel,
 };
 
-const Panels = () => {
+const Panels = ({ tab: shown }: { readonly tab: ModelTab }) => {
   const { t } = useTranslation();
+  const { dispatch } = useSession();
+  const show = (value: string | null): void => {
+    const tab = modelTabs.find((known) => known === value);
+    if (tab) dispatch({ type: 'screen.shown', screen: { name: 'model', tab } });
+  };
   return (
-    <Tabs defaultValue="weights" keepMounted={false} className={css.tabs}>
+    <Tabs value={shown} onChange={show} keepMounted={false} className={css.tabs}>
       <Tabs.List>
-        {tabs.map((tab) => (
+        {modelTabs.map((tab) => (
           <Tabs.Tab key={tab} value={tab}>
             {t(`model.tabs.${tab}`)}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {tabs.map((tab) => {
+      {modelTabs.map((tab) => {
         const Panel = panels[tab];
         return (
           <Tabs.Panel key={tab} value={tab} className={css.panel}>
@@ -87,15 +91,15 @@ const useNewEditor = (): { readonly editor: Editor | null; readonly failure: Rea
   return { editor, failure: error ? <Failure error={error} retry={retry} /> : null };
 };
 
-/** The screen of the model. */
-export const ModelScreen = () => {
+/** The screen of the model, with one of its parts beside the effect. */
+export const ModelScreen = ({ tab }: { readonly tab: ModelTab }) => {
   const { editor, failure } = useNewEditor();
   if (failure) return failure;
   if (!editor) return null;
   return (
     <EditorProvider value={editor}>
       <div className={css.screen}>
-        <Panels />
+        <Panels tab={tab} />
         <EffectPanel />
       </div>
     </EditorProvider>
