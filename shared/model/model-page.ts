@@ -1,6 +1,5 @@
 /** What the screen of the model shows, and what a changed model would do. Dates are `YYYY-MM-DD`. */
 import type { ErrorDetail } from '../errors.ts';
-import type { FirstPoints } from './first-points.ts';
 import type { Band, Model } from './model.ts';
 
 /** One version in the list. */
@@ -91,19 +90,25 @@ export type DraftCheck =
       readonly fed: readonly string[];
     };
 
+/** An account with its value of a metric and, of a formula, what the value was made of. */
+export interface SampleAccount {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly value: number;
+  /** The metrics that the formula names, in its order; null where the account has no value. Empty without a formula. */
+  readonly inputs: readonly { readonly metric: string; readonly value: number | null }[];
+}
+
 /** How a metric's values lie over the accounts: the ground that its points are drawn on. */
 export interface MetricSpread {
   readonly metric: string;
-  /** Accounts that have a value. */
-  readonly accounts: number;
-  /** Of how many. */
+  /** How many accounts there are. */
   readonly of: number;
-  /** Equal steps from the least value to the most; empty where nothing has a value. `to` of the last is inclusive. */
-  readonly bins: readonly { readonly from: number; readonly to: number; readonly accounts: number }[];
-  /** 5th, 25th, 50th, 75th and 95th percentile; null where nothing has a value. */
-  readonly percentiles: readonly [number, number, number, number, number] | null;
-  /** Points from this spread, in the metric's direction; or why there are none. */
-  readonly firstPoints: FirstPoints;
+  /** The value of each account that has one, the least first. */
+  readonly values: readonly number[];
+  /** The accounts with the least value, the quartiles and the most; each once. */
+  readonly samples: readonly SampleAccount[];
 }
 
 /** What publishing came to. */

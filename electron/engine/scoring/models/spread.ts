@@ -1,55 +1,54 @@
-/** How a metric's values lie over the accounts: the histogram behind its points. */
+/** How a metric's values lie over the accounts, and a few accounts to look at. */
 import type { Day } from '../../../../shared/dates.ts';
-import { firstPoints, percentile } from '../../../../shared/model/first-points.ts';
-import type { Model } from '../../../../shared/model/model.ts';
-import type { MetricSpread } from '../../../../shared/model/model-page.ts';
+import { formulaOf } from '../../../../shared/model/formula/known-formulas.ts';
+import type { MetricModel, Model } from '../../../../shared/model/model.ts';
+import type { MetricSpread, SampleAccount } from '../../../../shared/model/model-page.ts';
 import type { Db } from '../../db/statements.ts';
 import { keptTable } from '../what-if/kept-table.ts';
+import type { WhatIfTable } from '../what-if/table.ts';
 
-const binCount = 24;
+/** Which metric of which model, at which date. */
+export interface SpreadQuestion {
+  readonly model: Model;
+  readonly metric: string;
+  readonly asOf: Day;
+}
 
-const binsOf = (rising: readonly number[]): MetricSpread['bins'] => {
-  const [least, most] = [rising[0], rising.at(-1)];
-  if (least === undefined || most === undefined) return [];
-  if (least === most) return [{ from: least, to: most, accounts: rising.length }];
-  const step = (most - least) / binCount;
-  const counts = Array<number>(binCount).fill(0);
-  for (const value of rising) {
-    const bin = Math.min(binCount - 1, Math.floor((value - least) / step));
-    counts[bin] = (counts[bin] as number) + 1;
-  }
-  return counts.map((accounts, i) => ({ from: least + i * step, to: least + (i + 1) * step, accounts }));
+/** Where the samples stand among the accounts in rising order: least, quartiles, most. */
+const sampleShares = [0, 0.25, 0.5, 0.75, 1] as const;
+
+const valueAt = ({ columns }: WhatIfTable, metric: string, at: number): number | null => {
+  const value = columns.get(metric)?.values[at] ?? Number.NaN;
+  return Number.isNaN(value) ? null : value;
 };
 
-const percentilesOf = (rising: readonly number[]): MetricSpread['percentiles'] => {
-  if (rising.length === 0) return null;
-  const at = (percent: number): number => percentile(rising, percent);
-  return [at(5), at(25), at(50), at(75), at(95)];
-};
+/** The metrics that a metric is made of; none where it is no formula. */
+const inputsOf = ({ source }: MetricModel): readonly string[] =>
+  source?.kind === 'formula' ? formulaOf(source.formula).names : [];
 
-/** Which way a metric's points go; a built-in one has no direction of its own. */
-const directionOf = ({ direction, points }: Model['metrics'][number]): 'higher' | 'lower' => {
-  if (direction !== undefined) return direction;
-  return (points.at(-1)?.[1] ?? 0) >= (points[0]?.[1] ?? 0) ? 'higher' : 'lower';
-};
+/** Places in the table of the accounts that have a value, the least value first. */
+const risingPlaces = (values: Float64Array): readonly number[] =>
+  [...values.keys()]
+    .filter((at) => !Number.isNaN(values[at]))
+    .toSorted((a, b) => (values[a] as number) - (values[b] as number));
 
 /** The spread of one metric of a model at a date; undefined where the model has no such metric. */
-export const metricSpread = (
-  db: Db,
-  { model, metric, asOf }: { readonly model: Model; readonly metric: string; readonly asOf: Day },
-): MetricSpread | undefined => {
+export const metricSpread = (db: Db, { model, metric, asOf }: SpreadQuestion): MetricSpread | undefined => {
   const own = model.metrics.find(({ key }) => key === metric);
   if (!own) return undefined;
-  const { columns, accounts } = keptTable(db, { asOf, model });
-  const rising = [...(columns.get(metric)?.values ?? [])]
-    .filter((value) => !Number.isNaN(value))
-    .toSorted((a, b) => a - b);
+  const table = keptTable(db, { asOf, model });
+  const values = table.columns.get(metric)?.values ?? new Float64Array();
+  const places = risingPlaces(values);
+  const sampled = sampleShares.flatMap((share) => places[Math.round(share * (places.length - 1))] ?? []);
+  const sample = (at: number): SampleAccount => ({
+    ...(table.accounts[at] as WhatIfTable['accounts'][number]),
+    value: values[at] as number,
+    inputs: inputsOf(own).map((key) => ({ metric: key, value: valueAt(table, key, at) })),
+  });
   return {
     metric,
-    accounts: rising.length,
-    of: accounts.length,
-    bins: binsOf(rising),
-    percentiles: percentilesOf(rising),
-    firstPoints: firstPoints(rising, directionOf(own)),
+    of: table.accounts.length,
+    values: places.map((at) => values[at] as number),
+    samples: [...new Set(sampled)].map(sample),
   };
 };

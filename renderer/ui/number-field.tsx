@@ -1,0 +1,75 @@
+/** A field for a number, written as the reader's language writes it. What is typed stays as typed until it is left. */
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { fieldText, readNumber } from './number-text.ts';
+import css from './number-field.module.css';
+import { useLanguage } from './use-format.ts';
+
+interface NumberFieldProps {
+  /** Says what the number is; read out where it is not shown. */
+  readonly label: string;
+  /** NaN where what stands in the field is no number; null where it is blank. */
+  readonly value: number | null;
+  /** `visit` is another text each time the field is gone into: what is done there is one step back. */
+  readonly onChange: (value: number | null, visit: string) => void;
+  /** What the arrow keys add; Shift makes it ten times as much. */
+  readonly step?: number;
+  /** What is wrong with it. */
+  readonly error?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** After the number: its unit. */
+  readonly unit?: ReactNode;
+  readonly disabled?: boolean | undefined;
+}
+
+/** A sum without the noise of binary fractions. */
+const sum = (value: number, step: number): number => Number((value + step).toPrecision(12));
+
+/** One number. */
+export const NumberField = ({ label, value, onChange, step = 1, ...rest }: NumberFieldProps) => {
+  const language = useLanguage();
+  const { error, placeholder, unit, disabled } = rest;
+  const [typed, setTyped] = useState<string | null>(null);
+  const id = useId();
+  const visit = useRef(0);
+  const change = (next: number | null): void => onChange(next, `${id} ${visit.current}`);
+  const stepBy = (event: KeyboardEvent): void => {
+    const sign = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (sign === undefined || value === null || Number.isNaN(value)) return;
+    event.preventDefault();
+    setTyped(null);
+    change(sum(value, sign * step * (event.shiftKey ? 10 : 1)));
+  };
+  return (
+    <span className={css.field} data-wrong={error !== undefined}>
+      <input
+        className={css.input}
+        dir="ltr"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        title={error}
+        placeholder={placeholder}
+        disabled={disabled}
+        value={typed ?? fieldText(value, language)}
+        onFocus={(event) => {
+          visit.current += 1;
+          event.currentTarget.select();
+        }}
+        onBlur={() => setTyped(typed !== null && Number.isNaN(readNumber(typed, language)) ? typed : null)}
+        onKeyDown={stepBy}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          change(readNumber(currentTarget.value, language));
+        }}
+      />
+      {unit === undefined ? null : <span className={css.unit}>{unit}</span>}
+      {error === undefined ? null : (
+        <span id={`${id}-error`} className={css.error} role="alert">
+          {error}
+        </span>
+      )}
+    </span>
+  );
+};
