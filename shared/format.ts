@@ -52,10 +52,11 @@ type Translate = ReturnType<typeof translator>;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** A format of a locale; kept, since making one takes longer than writing a hundred numbers with it. */
+/** A format of a locale without a negative nought; kept, since making one takes longer than writing a hundred numbers with it. */
 const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
   const key = locale + JSON.stringify(options);
-  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  const known =
+    numberFormats.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   numberFormats.set(key, known);
   return known;
 };
@@ -108,7 +109,7 @@ const createFormat = (language: Language): Format => {
   const locale = localeOf[language];
   const t = translator(language);
   const number = (value: number, decimals = 1): string =>
-    withMinus(numberFormat(locale, { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value));
+    withMinus(numberFormat(locale, { maximumFractionDigits: decimals }).format(value));
   const dated = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (iso) => format.format(atNoon(iso));

@@ -1,5 +1,6 @@
 /** All that the account page shows, on screen and on paper. Dates are `YYYY-MM-DD`, money is hundredths. */
-import type { Model, Points } from './model.ts';
+import type { Model, Points, Policy } from './model.ts';
+import type { ModelVersion } from './model-page.ts';
 import type { OwnNames } from './own-names.ts';
 import type { AccountScore, HistoryPoint, Lever, PathToGreen } from './score.ts';
 
@@ -53,6 +54,10 @@ export interface MetricDefinition {
   readonly ownFormula: string | null;
   /** The points come from the spread of the user's own accounts. */
   readonly isRelative: boolean;
+  /** What stands in for it while it is not known. */
+  readonly policy: Policy;
+  /** The user took it out of the model. */
+  readonly isSwitchedOff: boolean;
 }
 
 /** The account page. */
@@ -81,6 +86,10 @@ export interface AccountPage {
   };
   /** Month ends, oldest first, at most 24; the as-of date is the last point. */
   readonly history: readonly HistoryPoint[];
+  /** Dates of its checkpoints up to the as-of date, oldest first. */
+  readonly checkpoints: readonly string[];
+  /** Versions of the model, newest first: the past can be looked at under each. */
+  readonly versions: readonly ModelVersion[];
   readonly levers: readonly Lever[];
   readonly pathToGreen: PathToGreen | null;
   /** Newest first, at most 8. */

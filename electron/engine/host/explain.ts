@@ -1,13 +1,5 @@
 /** Explaining scores for the page. */
-import {
-  appliedModel,
-  changeOf,
-  historyOf,
-  modelOfVersion,
-  sensitivityAt,
-  whatIfValues,
-} from '../scoring/index.ts';
-import { leversOf, pathToGreen } from '../scoring/levers.ts';
+import { changeOf, historyOf, modelOfVersion, sensitivityAt, whatIfValues } from '../scoring/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
@@ -18,10 +10,7 @@ type Calls = 'account.whatIf' | 'account.change' | 'account.history' | 'portfoli
 export const explainCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'account.whatIf': ({ account, asOf, values }) => {
     const db = session.reading;
-    const one = { account, asOf: dayOf(db, asOf) };
-    const score = whatIfValues(db, { ...one, values });
-    const { model } = appliedModel(db, one);
-    return { ...score, levers: leversOf(score, model), pathToGreen: pathToGreen(score, model) };
+    return whatIfValues(db, { account, asOf: dayOf(db, asOf), values });
   },
   'account.change': ({ from, to, ...rest }) => {
     const db = session.reading;

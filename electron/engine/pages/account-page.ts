@@ -12,11 +12,13 @@ import { ownNamesOf } from '../../../shared/model/own-names.ts';
 import { answersOf, openInvoicesOf, openTicketsOf, peopleOf } from '../db/queries/account-lists.ts';
 import type { StoredAnswer, StoredInvoice, StoredTicket } from '../db/queries/account-lists.ts';
 import { type AccountRow, accountsAt, neighboursOf } from '../db/queries/accounts.ts';
+import { checkpointDays } from '../db/queries/checkpoints.ts';
 import type { AccountAt } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
-import { appliedModel, historyOf, scoreOne } from '../scoring/index.ts';
+import { historyOf, scoreOne, valuationOf } from '../scoring/index.ts';
 import { leversOf, pathToGreen } from '../scoring/levers.ts';
+import { modelVersions } from '../scoring/models/versions.ts';
 import { dimensionsOff } from './dimensions-off.ts';
 import { freshnessOf } from './freshness.ts';
 
@@ -59,7 +61,7 @@ const factsOf = (row: AccountRow, people: number): AccountPage['facts'] => ({
 });
 
 const definitionsOf = (model: Model): readonly MetricDefinition[] =>
-  model.metrics.map(({ key, points, minimumN, maximumAgeDays, source, relative }) => ({
+  model.metrics.map(({ key, points, minimumN, maximumAgeDays, source, relative, policy, ...own }) => ({
     key,
     points,
     minimumN,
@@ -67,6 +69,8 @@ const definitionsOf = (model: Model): readonly MetricDefinition[] =>
     windowDays: metricNamed(key)?.windowDays ?? null,
     ownFormula: source?.kind === 'formula' ? source.formula : null,
     isRelative: relative ?? false,
+    policy,
+    isSwitchedOff: own.switch === 'off',
   }));
 
 const listsOf = (db: Db, at: AccountAt) => {
@@ -84,7 +88,8 @@ const listsOf = (db: Db, at: AccountAt) => {
 /** The account page. Throws `account.unknown`, or `account.notScored` when the account is no customer at that date. */
 export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQuestion): AccountPage => {
   const score = scoreOne(db, { account, asOf });
-  const { model } = appliedModel(db, { account, asOf });
+  const valuation = valuationOf(db, { account, asOf });
+  const { model } = valuation;
   const at = { account, day: asOf };
   const row = accountsAt(db, at)[0] as AccountRow;
   const { name, version, cutoffs, minimumCoverage } = model;
@@ -96,8 +101,10 @@ export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQue
     named: row.declared === 0,
     facts: factsOf(row, peopleOf(db, account)),
     history: historyOf(db, { account, asOf }),
-    levers: leversOf(score, model),
-    pathToGreen: pathToGreen(score, model),
+    checkpoints: checkpointDays(db, at).map(isoOf),
+    versions: modelVersions(db),
+    levers: leversOf(valuation),
+    pathToGreen: pathToGreen(valuation),
     ...listsOf(db, at),
     freshness: freshnessOf(db, at),
     definitions: definitionsOf(model),

@@ -2,15 +2,13 @@
 import { type Day, isoOf } from '../../../shared/dates.ts';
 import type { DatedChange } from '../../../shared/model/change.ts';
 import type { AccountScore, Lever, MetricScore, PathToGreen } from '../../../shared/model/score.ts';
-import { accountsAt } from '../db/queries/accounts.ts';
 import type { Db } from '../db/statements.ts';
 import { changeOf, type ModelEnds } from './change-of-account.ts';
-import { currentModel } from './current-model.ts';
 import { leversOf, pathToGreen } from './levers.ts';
 import { notScored } from './not-scored.ts';
 import { scoreAccounts } from './score-accounts.ts';
 import { shortfallOf } from './shortfall.ts';
-import { type AppliedModel, modelChooser } from './variants.ts';
+import { type OneAccount, valuationOf } from './valuation.ts';
 
 /** One metric's part in the score, in points of it. */
 export interface Contribution extends MetricScore {
@@ -30,23 +28,11 @@ export interface Explanation {
   readonly change: DatedChange | null;
 }
 
-interface One {
-  readonly account: number;
-  readonly asOf: Day;
-}
-
 /** The score of one account. Throws `account.unknown`, or `account.notScored` when it is no customer at that date. */
-export const scoreOne = (db: Db, { account, asOf }: One): AccountScore => {
+export const scoreOne = (db: Db, { account, asOf }: OneAccount): AccountScore => {
   const score = scoreAccounts(db, { asOf, account }).accounts[0];
   if (!score) throw notScored(db, account);
   return score;
-};
-
-/** The form of the current model that an account is scored by at a date. Throws as `scoreOne`. */
-export const appliedModel = (db: Db, { account, asOf }: One): AppliedModel => {
-  const row = accountsAt(db, { day: asOf, account })[0];
-  if (!row) throw notScored(db, account);
-  return modelChooser(currentModel(db))(row, asOf);
 };
 
 const contributionsOf = (score: AccountScore): readonly Contribution[] =>
@@ -58,7 +44,7 @@ const contributionsOf = (score: AccountScore): readonly Contribution[] =>
     .toSorted((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0));
 
 /** What is to be explained: `from` asks for the change since then, between models where those are named. */
-export interface ExplainQuestion extends One, ModelEnds {
+export interface ExplainQuestion extends OneAccount, ModelEnds {
   readonly from?: Day | undefined;
 }
 
@@ -67,13 +53,13 @@ export const explainAccount = (db: Db, question: ExplainQuestion): Explanation =
   const { from, account, asOf } = question;
   const one = { account, asOf };
   const score = scoreOne(db, one);
-  const { model } = appliedModel(db, one);
+  const valuation = valuationOf(db, one);
   return {
     asOf: isoOf(asOf),
     score,
     contributions: contributionsOf(score),
-    levers: leversOf(score, model),
-    pathToGreen: pathToGreen(score, model),
+    levers: leversOf(valuation),
+    pathToGreen: pathToGreen(valuation),
     change: from === undefined ? null : changeOf(db, { ...question, from, to: asOf }),
   };
 };

@@ -2,7 +2,7 @@
 export { defaultAsOf, newestFact } from '../db/queries/workspace-facts.ts';
 export { currentModel } from './current-model.ts';
 export { changeOf, changeOfAll, type WorkspaceChange } from './change-of-account.ts';
-export { appliedModel, explainAccount, type Explanation, scoreOne } from './explain.ts';
+export { explainAccount, type Explanation, scoreOne } from './explain.ts';
 export { notScored } from './not-scored.ts';
 export { historyOf, historyOfAll, type HistoryQuestion, keepHistory } from './history.ts';
 export type { MonthSummary } from './kept/month-summaries.ts';
@@ -11,4 +11,5 @@ export { bareScores, scoreAccounts, type ScoreQuestion, type Scores } from './sc
 export { sensitivityAt } from './what-if/sensitivity.ts';
 export { evaluate, type WhatIfScores } from './what-if/evaluate.ts';
 export { type WhatIfTable, whatIfTable } from './what-if/table.ts';
+export { valuationOf } from './valuation.ts';
 export { whatIfValues, type WhatIfQuestion } from './what-if/what-if-values.ts';

@@ -4,7 +4,11 @@ import type { CapScore, Lever, MetricScore, PathToGreen } from '../../../shared/
 import { reaches } from '../../../shared/model/reaches.ts';
 import { freeValueFor } from './cap-free.ts';
 import { scoreOf, valueFor } from '../../../shared/model/points.ts';
+import { followingLevers, followingPath } from './following-levers.ts';
+import { hasFormulas } from './following-targets.ts';
+import { scoreValues } from './score-values.ts';
 import type { BareScore } from './score-account.ts';
+import type { Valuation } from './valuation.ts';
 
 const leverOf = (metric: MetricScore, model: Model): Lever | undefined => {
   const { green } = model.cutoffs;
@@ -18,14 +22,17 @@ const leverOf = (metric: MetricScore, model: Model): Lever | undefined => {
 };
 
 /**
- * Every metric below green whose points can reach the green cut-off, largest gain first.
- * `model` is the form of the model that the account was scored by.
+ * Every metric below green whose points can reach the green cut-off, largest gain first. A formula is no lever: it
+ * follows its inputs, and what it brings counts with theirs. `model` is the form that the account is scored by.
  */
-export const leversOf = (score: Pick<BareScore, 'dimensions'>, model: Model): readonly Lever[] =>
-  score.dimensions
-    .flatMap((dimension) => dimension.metrics)
+export const leversOf = (valuation: Valuation): readonly Lever[] => {
+  const { model, valueOf } = valuation;
+  if (hasFormulas(model)) return followingLevers(valuation);
+  return scoreValues(model, valueOf)
+    .dimensions.flatMap((dimension) => dimension.metrics)
     .flatMap((metric) => leverOf(metric, model) ?? [])
     .toSorted(bySize);
+};
 
 /** A lever of the path: its target is one at which no cap holds the light down. */
 const freeLeverOf = (metric: MetricScore, model: Model): Lever | undefined => {
@@ -52,15 +59,9 @@ const candidatesOf = (score: Pick<BareScore, 'caps' | 'dimensions'>, model: Mode
   };
 };
 
-/**
- * The fewest levers that bring the overall score to green and lift every cap: those that caps ask for, then the
- * largest gains. Null where nothing is known or nothing is left to do; `reaches` is false where all levers together
- * do not suffice, or too little is known for any light.
- */
-export const pathToGreen = (
-  score: Pick<BareScore, 'score' | 'computedBand' | 'caps' | 'dimensions'>,
-  model: Model,
-): PathToGreen | null => {
+/** Without formulas the gains of levers simply add up. */
+const plainPath = ({ model, valueOf }: Valuation): PathToGreen | null => {
+  const score = scoreValues(model, valueOf);
   const isGreen = (points: number): boolean => reaches(points, model.cutoffs.green);
   if (score.score === null || (isGreen(score.score) && score.caps.length === 0)) return null;
   const { required, others } = candidatesOf(score, model);
@@ -79,3 +80,11 @@ export const pathToGreen = (
     reaches: isGreen(reached) && score.computedBand !== 'unknown' && score.caps.every(isLifted),
   };
 };
+
+/**
+ * The fewest levers that bring the overall score to green and lift every cap: those that caps ask for, then the
+ * largest gains. Null where nothing is known or nothing is left to do; `reaches` is false where all levers together
+ * do not suffice, or too little is known for any light.
+ */
+export const pathToGreen = (valuation: Valuation): PathToGreen | null =>
+  hasFormulas(valuation.model) ? followingPath(valuation) : plainPath(valuation);

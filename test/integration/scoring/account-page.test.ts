@@ -109,6 +109,22 @@ describe('the account page', () => {
     expect(() => pageOf(db, 4)).toThrow(expect.objectContaining({ code: 'account.notScored' }));
   });
 
+  it('knows the checkpoints up to its date and the versions of the model', () => {
+    const { db } = workspaceWith({
+      accounts: [
+        { key: 'A', name: 'A' },
+        { key: 'B', name: 'B' },
+      ],
+    });
+    const insert = db.prepare(
+      `INSERT INTO checkpoints (account_id, date, frozen, created_at) VALUES (?, ?, '{}', '2026-01-01')`,
+    );
+    for (const at of [day - 3, day - 60, day - 3, day + 1]) insert.run(1, at);
+    insert.run(2, day - 9);
+    expect(pageOf(db, 1).checkpoints).toEqual([daysBefore(60), daysBefore(3)]);
+    expect(pageOf(db, 1).versions.map(({ version }) => version)).toEqual([1]);
+  });
+
   it('brings the definitions and ends its history on its own date', async () => {
     const { db } = await tinyWorkspace();
     const page = pageOf(db, 1);

@@ -5,18 +5,19 @@ import { cappedBand } from '../../../electron/engine/scoring/caps.ts';
 import { scoreOf } from '../../../shared/model/points.ts';
 import { scoreValues } from '../../../electron/engine/scoring/score-values.ts';
 import type { ValuesScore } from '../../../shared/model/what-if.ts';
-import { withValues } from '../../../electron/engine/scoring/what-if/what-if-values.ts';
+import type { Valuation } from '../../../electron/engine/scoring/valuation.ts';
+import { withValues } from '../../../electron/engine/scoring/what-if/with-values.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import { builtInMetrics, isMetricKey, type MetricKey, metricKeys } from '../../../shared/model/metrics.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { anyModel, anyValues, valuesOf } from '../../helpers/any-model.ts';
 
-/** A score from raw values; metrics without one are missing. */
-const scoreFrom = (
-  values: Readonly<Partial<Record<string, number>>>,
-  model: Model = defaultModel,
-): ValuesScore =>
-  scoreValues({ ...model, minimumCoverage: 0 }, ({ key }) => {
+type Values = Readonly<Partial<Record<string, number>>>;
+
+/** Raw values under a model that gives a light however little is known; metrics without a value are missing. */
+const valuationFrom = (values: Values, model: Model = defaultModel): Valuation => ({
+  model: { ...model, minimumCoverage: 0 },
+  valueOf: ({ key }) => {
     const value = values[key] ?? null;
     const known = value !== null;
     return {
@@ -29,7 +30,15 @@ const scoreFrom = (
       source: known ? 'computed' : null,
       waiting: false,
     };
-  });
+  },
+});
+
+const scoreFrom = (values: Values, model: Model = defaultModel): ValuesScore => {
+  const valuation = valuationFrom(values, model);
+  return scoreValues(valuation.model, valuation.valueOf);
+};
+const leversFrom = (values: Values, model?: Model) => leversOf(valuationFrom(values, model));
+const pathFrom = (values: Values, model?: Model) => pathToGreen(valuationFrom(values, model));
 
 /** A value for every metric. */
 const allValues = fc
@@ -40,8 +49,7 @@ const allValues = fc
 
 describe('levers', () => {
   it('name the value that reaches green and what that brings', () => {
-    const score = scoreFrom({ seatUtilisation: 42, daysSinceUse: 3, onTimePayment: 100 });
-    const [lever, ...others] = leversOf(score, defaultModel);
+    const [lever, ...others] = leversFrom({ seatUtilisation: 42, daysSinceUse: 3, onTimePayment: 100 });
     expect(others).toEqual([]);
     expect(lever).toMatchObject({
       metric: 'seatUtilisation',
@@ -69,7 +77,7 @@ describe('levers', () => {
     fc.assert(
       fc.property(allValues, (values) => {
         const before = scoreFrom(values);
-        for (const { metric, to, gain } of leversOf(before, defaultModel)) {
+        for (const { metric, to, gain } of leversFrom(values)) {
           const after = scoreFrom({ ...values, [metric]: to });
           expect((after.score ?? 0) - (before.score ?? 0)).toBeCloseTo(gain, 6);
         }
@@ -93,10 +101,7 @@ describe('levers', () => {
           : m,
       ),
     };
-    const levers = leversOf(
-      scoreFrom({ csat: 10, effort: 5.5, recommendation: 3, daysSinceUse: 30 }, model),
-      model,
-    );
+    const levers = leversFrom({ csat: 10, effort: 5.5, recommendation: 3, daysSinceUse: 30 }, model);
     expect(levers.map((lever) => lever.metric)).toEqual(['daysSinceUse', 'recommendation']);
   });
 });
@@ -106,7 +111,7 @@ describe('the path to green', () => {
     fc.assert(
       fc.property(allValues, (values) => {
         const score = scoreFrom({ ...values, oldestOverdue: 0 });
-        const path = pathToGreen(score, defaultModel);
+        const path = pathFrom({ ...values, oldestOverdue: 0 });
         if (!path) {
           expect(score.score ?? 0).toBeGreaterThanOrEqual(75 - 1e-9);
           return;
@@ -125,8 +130,7 @@ describe('the path to green', () => {
     let reached = 0;
     fc.assert(
       fc.property(anyModel(), anyValues, (model, values) => {
-        const score = scoreValues(model, valuesOf(values));
-        const path = pathToGreen(score, model);
+        const path = pathToGreen({ model, valueOf: valuesOf(values) });
         if (!path) return;
         const done = Object.fromEntries(path.levers.map((lever) => [lever.metric, lever.to]));
         const after = scoreValues(model, withValues(valuesOf(values), done));
@@ -146,8 +150,7 @@ describe('the path to green', () => {
   it('has no lever to spare: without any of those that no cap asks for it would not end green', () => {
     fc.assert(
       fc.property(anyModel(), anyValues, (model, values) => {
-        const score = scoreValues(model, valuesOf(values));
-        const path = pathToGreen(score, model);
+        const path = pathToGreen({ model, valueOf: valuesOf(values) });
         if (!path?.reaches) return;
         const capped = new Set(path.caps.map((cap) => cap.metric));
         const free = path.levers.filter((lever) => !capped.has(lever.metric));
@@ -161,37 +164,36 @@ describe('the path to green', () => {
   it('takes a capped metric to where no rule holds, also where its own score is green already', () => {
     // csat 85 is green (80 is), but this rule wants 90; the number alone is green.
     const model: Model = { ...defaultModel, caps: [{ metric: 'csat', op: '<', value: 90, band: 'amber' }] };
-    const path = pathToGreen(scoreFrom({ csat: 85 }, model), model);
+    const path = pathFrom({ csat: 85 }, model);
     expect(path).toMatchObject({ reaches: true, levers: [{ metric: 'csat', from: 85, to: 90 }] });
     // At or above 12 days is too long here, though the points call 14 days green.
     const days: Model = {
       ...defaultModel,
       caps: [{ metric: 'daysSinceUse', op: '>=', value: 12, band: 'red' }],
     };
-    expect(pathToGreen(scoreFrom({ daysSinceUse: 40 }, days), days)?.levers[0]?.to).toBeCloseTo(11.9, 9);
+    expect(pathFrom({ daysSinceUse: 40 }, days)?.levers[0]?.to).toBeCloseTo(11.9, 9);
   });
 
   it('keeps to the cut-offs of the model', () => {
     const strict: Model = { ...defaultModel, cutoffs: { amber: 60, green: 90 } };
     // Points 40:50, 70:75, 90:100: a score of 90 lies at 70 + 20 × 15 ÷ 25 = 82.
-    expect(pathToGreen(scoreFrom({ seatUtilisation: 75 }, strict), strict)?.levers[0]?.to).toBeCloseTo(82, 9);
-    expect(leversOf(scoreFrom({ seatUtilisation: 75 }, strict), strict)[0]?.to).toBeCloseTo(82, 9);
+    expect(pathFrom({ seatUtilisation: 75 }, strict)?.levers[0]?.to).toBeCloseTo(82, 9);
+    expect(leversFrom({ seatUtilisation: 75 }, strict)[0]?.to).toBeCloseTo(82, 9);
   });
 
   it('lifts a cap even where the number is green already', () => {
     const values = Object.fromEntries(
       defaultModel.metrics.map((m) => [m.key, m.points.toSorted((a, b) => b[1] - a[1])[0]?.[0]]),
     );
-    const path = pathToGreen(scoreFrom({ ...values, oldestOverdue: 70 }), defaultModel);
+    const path = pathFrom({ ...values, oldestOverdue: 70 });
     expect(path?.levers.map((lever) => [lever.metric, lever.to])).toEqual([['oldestOverdue', 15]]);
     expect(path?.caps.map((cap) => cap.band)).toEqual(['amber']);
     expect(path?.reaches).toBe(true);
   });
 
   it('does not reach while too little is known, and is not there where nothing is', () => {
-    expect(pathToGreen({ ...scoreFrom({ csat: 10 }), computedBand: 'unknown' }, defaultModel)?.reaches).toBe(
-      false,
-    );
-    expect(pathToGreen(scoreFrom({}), defaultModel)).toBeNull();
+    const { valueOf } = valuationFrom({ csat: 10 });
+    expect(pathToGreen({ model: defaultModel, valueOf })?.reaches).toBe(false);
+    expect(pathFrom({})).toBeNull();
   });
 });

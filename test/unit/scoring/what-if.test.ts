@@ -6,7 +6,7 @@ import { formsOf } from '../../../electron/engine/scoring/variants.ts';
 import { canEvaluate, evaluate } from '../../../electron/engine/scoring/what-if/evaluate.ts';
 import { sensitivityOf } from '../../../electron/engine/scoring/what-if/sensitivity.ts';
 import { bandCodes, tableOf, type WhatIfTable } from '../../../electron/engine/scoring/what-if/table.ts';
-import { withValues } from '../../../electron/engine/scoring/what-if/what-if-values.ts';
+import { withValues } from '../../../electron/engine/scoring/what-if/with-values.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { type AnyValues, anyKeys, anyModel, anyValues, valuesOf } from '../../helpers/any-model.ts';
 

@@ -42,8 +42,22 @@ describe('numbers', () => {
   });
 
   it('never shows a negative nought', () => {
-    const shown = fc.property(fc.double({ min: -0.049, max: 0, noNaN: true }), (value) => {
-      for (const language of languages) expect(seen(formatFor(language).number(value))).toBe('0');
+    const shown = fc.property(fc.double({ min: -0.0049, max: 0, noNaN: true }), (value) => {
+      for (const language of languages) {
+        const format = formatFor(language);
+        const measured = (['percent', 'days', 'number', 'perSeats'] as const).map((unit) =>
+          format.measured({ value, unit }),
+        );
+        const others = [format.share(value), format.money(value, 'EUR'), format.span(value, 'day')];
+        for (const text of [
+          format.number(value),
+          format.fixed(value),
+          format.signed(value),
+          ...measured,
+          ...others,
+        ])
+          expect(seen(text)).not.toMatch(/[-−]/);
+      }
     });
     fc.assert(shown);
   });

@@ -1,0 +1,21 @@
+/** Values of an account with some of them replaced. */
+import type { MetricModel } from '../../../../shared/model/model.ts';
+import type { ValueSourceOf } from '../formula-values.ts';
+import { none, unitOf, type Valued } from '../values.ts';
+
+/** Metric key → the value it would have. */
+export type OtherValues = Readonly<Record<string, number>>;
+
+const asIf = (metric: MetricModel, value: number): Valued => ({
+  ...none(metric, 'ok', 'live'),
+  value,
+  unit: unitOf(metric),
+});
+
+/** A source of values with some of them replaced; formulas that use them follow. */
+export const withValues =
+  (valueIn: ValueSourceOf, values: OtherValues): ValueSourceOf =>
+  (metric) => {
+    const value = values[metric.key];
+    return value === undefined ? valueIn(metric) : asIf(metric, value);
+  };
