@@ -30,6 +30,8 @@ export interface Session {
   readonly asOf: string | null;
   /** Grows when the workspace's data changed, so that open pages ask again. */
   readonly revision: number;
+  /** Counts the workspaces that were opened: what was begun in one does not belong to the next. */
+  readonly opening: number;
 }
 
 /** What can happen to it. */
@@ -51,6 +53,7 @@ export const openSession = (app: AppState): Session => ({
   screen: screenFor(app.workspace),
   asOf: null,
   revision: 0,
+  opening: 0,
 });
 
 /** A screen that needs a workspace is left when there is none. */
@@ -70,6 +73,7 @@ export const reduceSession = (session: Session, action: SessionAction): Session 
         screen: screenFor(action.workspace),
         asOf: null,
         revision: session.revision + 1,
+        opening: session.opening + 1,
       };
     case 'data.changed':
       return { ...withApp(session, action.app), revision: session.revision + 1 };

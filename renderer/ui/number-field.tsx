@@ -15,6 +15,8 @@ interface NumberFieldProps {
   readonly step?: number;
   /** What is wrong with it. */
   readonly error?: string | undefined;
+  /** What is wrong with it is said elsewhere, under this id. */
+  readonly errorAt?: string | undefined;
   readonly placeholder?: string | undefined;
   /** After the number: its unit. */
   readonly unit?: ReactNode;
@@ -27,10 +29,11 @@ const sum = (value: number, step: number): number => Number((value + step).toPre
 /** One number. */
 export const NumberField = ({ label, value, onChange, step = 1, ...rest }: NumberFieldProps) => {
   const language = useLanguage();
-  const { error, placeholder, unit, disabled } = rest;
+  const { error, errorAt, placeholder, unit, disabled } = rest;
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   const visit = useRef(0);
+  const isWrong = error !== undefined || errorAt !== undefined;
   const change = (next: number | null): void => onChange(next, `${id} ${visit.current}`);
   const stepBy = (event: KeyboardEvent): void => {
     const sign = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -40,19 +43,20 @@ export const NumberField = ({ label, value, onChange, step = 1, ...rest }: Numbe
     change(sum(value, sign * step * (event.shiftKey ? 10 : 1)));
   };
   return (
-    <span className={css.field} data-wrong={error !== undefined}>
+    <span className={css.field} data-wrong={isWrong}>
       <input
         className={css.input}
         dir="ltr"
         inputMode="decimal"
         autoComplete="off"
         aria-label={label}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        aria-invalid={isWrong}
+        aria-describedby={error === undefined ? errorAt : `${id}-error`}
         title={error}
         placeholder={placeholder}
         disabled={disabled}
         value={typed ?? fieldText(value, language)}
+        data-settled={typed === null ? '' : undefined}
         onFocus={(event) => {
           visit.current += 1;
           event.currentTarget.select();

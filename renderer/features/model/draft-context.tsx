@@ -1,8 +1,17 @@
 /** The draft of the model as React context: it stays while the user looks at other screens. */
-import { createContext, useContext, useMemo, useReducer, type Dispatch, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useReducer,
+  type Dispatch,
+  type ReactNode,
+} from 'react';
 import type { Model } from '../../../shared/model/model.ts';
 import type { DraftCheck, DraftProblem, ModelPage } from '../../../shared/model/model-page.ts';
-import { type DraftAction, type DraftState, reduceDraft } from './draft-state.ts';
+import { useSession } from '../../app/session.tsx';
+import { type DraftAction, draftIn, type DraftState, reduceHeld } from './draft-state.ts';
 
 interface DraftValue {
   readonly state: DraftState | null;
@@ -11,10 +20,13 @@ interface DraftValue {
 
 const DraftContext = createContext<DraftValue | null>(null);
 
-/** Holds the draft for everything inside. */
+/** Holds the draft for everything inside; it belongs to the workspace that is open. */
 export const ModelDraftProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [state, dispatch] = useReducer(reduceDraft, null);
-  const value = useMemo(() => ({ state, dispatch }), [state]);
+  const { opening } = useSession().session;
+  const [held, hold] = useReducer(reduceHeld, { opening, state: null });
+  const dispatch = useCallback((action: DraftAction) => hold({ opening, action }), [opening]);
+  const state = draftIn(held, opening);
+  const value = useMemo(() => ({ state, dispatch }), [state, dispatch]);
   return <DraftContext value={value}>{children}</DraftContext>;
 };
 
@@ -36,6 +48,8 @@ export interface Editor {
   /** What is wrong with the draft or what it does; the last answer while the next one is on its way, null before the first. */
   readonly check: DraftCheck | null;
   readonly isChecking: boolean;
+  /** Keys of metrics that anything in the workspace can feed, as last heard; null before the first answer. */
+  readonly fed: ReadonlySet<string> | null;
 }
 
 const EditorContext = createContext<Editor | null>(null);

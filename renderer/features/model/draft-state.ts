@@ -6,16 +6,12 @@ export interface DraftState {
   /** The current model that the draft began with. */
   readonly base: Model;
   readonly draft: Model;
-  readonly past: readonly Draft[];
-  readonly future: readonly Draft[];
+  readonly past: readonly Model[];
+  readonly future: readonly Model[];
+  /** What the last edit belongs to: one drag, or one stay in a field. Null: the next edit is a step of its own. */
+  readonly gesture: string | null;
   /** Key of the metric whose details are open. */
   readonly metric: string | null;
-}
-
-/** A step of the way back; `gesture` joins the edits of one drag or one stay in a field. */
-interface Draft {
-  readonly draft: Model;
-  readonly gesture: string | null;
 }
 
 /** What can happen to a draft. */
@@ -40,36 +36,48 @@ export const draftOf = (model: Model): DraftState => ({
   draft: model,
   past: [],
   future: [],
+  gesture: null,
   metric: model.metrics[0]?.key ?? null,
 });
 
+const same = (a: Model, b: Model): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Whether the draft differs from the model that it began with. */
-export const isChanged = ({ base, draft }: DraftState): boolean =>
-  JSON.stringify(base) !== JSON.stringify(draft);
+export const isChanged = ({ base, draft }: DraftState): boolean => !same(base, draft);
+
+/** Another model to begin with; what is looked at stays. */
+const begunAnew = ({ metric }: DraftState, model: Model): DraftState => ({ ...draftOf(model), metric });
+
+const opened = (state: DraftState, model: Model): DraftState =>
+  isChanged(state) || same(state.base, model) ? state : begunAnew(state, model);
 
 const edited = (
   state: DraftState,
-  { change, gesture }: Extract<DraftAction, { type: 'edited' }>,
+  { change, gesture: own }: Extract<DraftAction, { type: 'edited' }>,
 ): DraftState => {
+  const gesture = own ?? null;
   const draft = change(state.draft);
   if (draft === state.draft) return state;
-  const isSameGesture = gesture !== undefined && state.past.at(-1)?.gesture === gesture;
-  const step = { draft: state.draft, gesture: gesture ?? null };
-  const past = isSameGesture ? state.past : [...state.past, step].slice(-mostSteps);
-  return { ...state, draft, past, future: [] };
+  const goesOn = gesture !== null && state.gesture === gesture;
+  const past = goesOn ? state.past : [...state.past, state.draft].slice(-mostSteps);
+  const before = past.at(-1);
+  // A drag that came back to where it began is no step.
+  if (before && same(before, draft))
+    return { ...state, draft: before, past: past.slice(0, -1), future: [], gesture: null };
+  return { ...state, draft, past, future: [], gesture };
 };
 
 const undone = (state: DraftState): DraftState => {
-  const last = state.past.at(-1);
-  if (!last) return state;
-  const future = [{ draft: state.draft, gesture: last.gesture }, ...state.future];
-  return { ...state, draft: last.draft, past: state.past.slice(0, -1), future };
+  const draft = state.past.at(-1);
+  if (!draft) return state;
+  const future = [state.draft, ...state.future];
+  return { ...state, draft, past: state.past.slice(0, -1), future, gesture: null };
 };
 
 const redone = (state: DraftState): DraftState => {
-  const [next, ...future] = state.future;
-  if (!next) return state;
-  return { ...state, draft: next.draft, past: [...state.past, { draft: state.draft, gesture: null }], future };
+  const [draft, ...future] = state.future;
+  if (!draft) return state;
+  return { ...state, draft, past: [...state.past, state.draft], future, gesture: null };
 };
 
 /** What was edited while the draft was on its way stays, as a change of the published model. */
@@ -77,24 +85,17 @@ const published = (
   state: DraftState,
   { model, from }: Extract<DraftAction, { type: 'published' }>,
 ): DraftState => {
-  const fresh = { ...draftOf(model), metric: state.metric };
+  const fresh = begunAnew(state, model);
   if (state.draft === from) return fresh;
-  return {
-    ...fresh,
-    draft: { ...state.draft, version: model.version },
-    past: [{ draft: model, gesture: null }],
-  };
+  return { ...fresh, draft: { ...state.draft, version: model.version }, past: [model] };
 };
 
 /** The next state; null until a model was opened. */
 export const reduceDraft = (state: DraftState | null, action: DraftAction): DraftState | null => {
-  if (action.type === 'opened') {
-    if (state && (isChanged(state) || JSON.stringify(state.base) === JSON.stringify(action.model)))
-      return state;
-    return { ...draftOf(action.model), metric: state?.metric ?? draftOf(action.model).metric };
-  }
-  if (!state) return state;
+  if (!state) return action.type === 'opened' ? draftOf(action.model) : null;
   switch (action.type) {
+    case 'opened':
+      return opened(state, action.model);
     case 'edited':
       return edited(state, action);
     case 'undone':
@@ -109,3 +110,19 @@ export const reduceDraft = (state: DraftState | null, action: DraftAction): Draf
       return { ...state, metric: action.metric };
   }
 };
+
+/** A draft and the opening of a workspace that it belongs to. */
+export interface HeldDraft {
+  readonly opening: number;
+  readonly state: DraftState | null;
+}
+
+/** The draft of an opening: what was drafted for another workspace is none of it. */
+export const draftIn = (held: HeldDraft, opening: number): DraftState | null =>
+  held.opening === opening ? held.state : null;
+
+/** The next draft of an opening; one of an earlier opening is let go. */
+export const reduceHeld = (
+  held: HeldDraft,
+  { opening, action }: { readonly opening: number; readonly action: DraftAction },
+): HeldDraft => ({ opening, state: reduceDraft(draftIn(held, opening), action) });

@@ -1,26 +1,32 @@
 /** The model: weights, points, rules and segments on one side, what they do to every account on the other. */
 import { Tabs } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../app/failure.tsx';
+import { ProgressBar } from '../../app/progress-bar.tsx';
 import { type ModelTab, modelTabs } from '../../app/session-state.ts';
 import { useSession } from '../../app/session.tsx';
-import { useCall } from '../../app/use-call.ts';
-import { type Editor, EditorProvider, useModelDraft } from './draft-context.tsx';
+import { EditorProvider, useEditor } from './draft-context.tsx';
 import { EffectPanel } from './effect/effect-panel.tsx';
 import { MetricPanel } from './metric/metric-panel.tsx';
+import { ModelHead } from './model-head.tsx';
 import css from './model-screen.module.css';
+import { useNewEditor } from './new-editor.ts';
 import { RulesPanel } from './rules/rules-panel.tsx';
 import { SensitivityPanel } from './sensitivity/sensitivity-panel.tsx';
-import { useCheck } from './use-check.ts';
+import { useDraftKeys } from './use-draft-keys.ts';
 import { VariantsPanel } from './variants/variants-panel.tsx';
 import { VersionsPanel } from './versions/versions-panel.tsx';
 import { WeightsPanel } from './weights/weights-panel.tsx';
 
+/** The weights, and the metric that is looked at beside them; each scrolls for itself. */
 const Weights = () => (
   <div className={css.weights}>
-    <WeightsPanel />
-    <MetricPanel />
+    <div className={css.room}>
+      <WeightsPanel />
+    </div>
+    <div className={css.room} data-room="metric">
+      <MetricPanel />
+    </div>
   </div>
 );
 
@@ -51,7 +57,7 @@ const Panels = ({ tab: shown }: { readonly tab: ModelTab }) => {
       {modelTabs.map((tab) => {
         const Panel = panels[tab];
         return (
-          <Tabs.Panel key={tab} value={tab} className={css.panel}>
+          <Tabs.Panel key={tab} value={tab} className={css.panel} data-tab={tab}>
             <Panel />
           </Tabs.Panel>
         );
@@ -60,48 +66,37 @@ const Panels = ({ tab: shown }: { readonly tab: ModelTab }) => {
   );
 };
 
-/** The editor over the current model; null until it is known. */
-const useNewEditor = (): { readonly editor: Editor | null; readonly failure: React.ReactNode } => {
-  const { session } = useSession();
-  const { state, dispatch } = useModelDraft();
-  const at = session.asOf === null ? {} : { asOf: session.asOf };
-  const { value: page, error, retry } = useCall('model.open', at, session.revision);
-  useEffect(() => {
-    if (page) dispatch({ type: 'opened', model: page.model });
-  }, [page, dispatch]);
-  const { check, isChecking } = useCheck(state?.draft ?? null, {
-    asOf: session.asOf,
-    revision: session.revision,
-  });
-  const editor = useMemo<Editor | null>(
-    () =>
-      page && state
-        ? {
-            page,
-            state,
-            draft: state.draft,
-            dispatch,
-            edit: (change, gesture) => dispatch({ type: 'edited', change, gesture }),
-            check,
-            isChecking,
-          }
-        : null,
-    [page, state, dispatch, check, isChecking],
+const Screen = ({ tab }: { readonly tab: ModelTab }) => {
+  const { dispatch } = useEditor();
+  useDraftKeys(dispatch);
+  return (
+    <div className={css.screen}>
+      <ModelHead />
+      <div className={css.ground}>
+        <Panels tab={tab} />
+        <aside className={css.effect}>
+          <EffectPanel />
+        </aside>
+      </div>
+    </div>
   );
-  return { editor, failure: error ? <Failure error={error} retry={retry} /> : null };
 };
 
 /** The screen of the model, with one of its parts beside the effect. */
 export const ModelScreen = ({ tab }: { readonly tab: ModelTab }) => {
-  const { editor, failure } = useNewEditor();
-  if (failure) return failure;
-  if (!editor) return null;
+  const { t } = useTranslation();
+  const { editor, error, retry } = useNewEditor();
+  if (error) return <Failure error={error} retry={retry} />;
+  if (!editor)
+    return (
+      <div className={css.waiting} role="status">
+        <p>{t('model.frame.waiting')}</p>
+        <ProgressBar share={null} label={t('model.frame.waiting')} />
+      </div>
+    );
   return (
     <EditorProvider value={editor}>
-      <div className={css.screen}>
-        <Panels tab={tab} />
-        <EffectPanel />
-      </div>
+      <Screen tab={tab} />
     </EditorProvider>
   );
 };

@@ -4,19 +4,28 @@ import type { Model } from '../../../shared/model/model.ts';
 import type { DraftCheck } from '../../../shared/model/model-page.ts';
 import { callEngine } from '../../app/bridge.ts';
 import { useNotices } from '../../app/notices.tsx';
+import type { Editor } from './draft-context.tsx';
 
 interface Heard {
   readonly draft: Model;
   readonly asOf: string | null;
   readonly revision: number;
   readonly check: DraftCheck | null;
+  /** Of the last answer that knew: while a draft has problems nothing is fed anew. */
+  readonly fed: ReadonlySet<string> | null;
 }
+
+/** What is heard of the draft. */
+type Check = Pick<Editor, 'check' | 'isChecking' | 'fed'>;
+
+const heardFed = (check: DraftCheck | null, old: Heard | null): Heard['fed'] =>
+  check?.fed ? new Set(check.fed) : (old?.fed ?? null);
 
 /** What the engine last said of a draft at a date; `revision` grows when the data changed. */
 export const useCheck = (
   draft: Model | null,
   { asOf, revision }: { readonly asOf: string | null; readonly revision: number },
-): { readonly check: DraftCheck | null; readonly isChecking: boolean } => {
+): Check => {
   const [heard, setHeard] = useState<Heard | null>(null);
   const isOut = useRef(false);
   const { sayError } = useNotices();
@@ -27,8 +36,15 @@ export const useCheck = (
     void callEngine('model.check', { draft: { ...draft }, ...(asOf !== null && { asOf }) }).then((answer) => {
       isOut.current = false;
       if (!answer.ok) sayError(answer.error);
-      setHeard((old) => ({ draft, asOf, revision, check: answer.ok ? answer.value : (old?.check ?? null) }));
+      setHeard((old) => {
+        const check = answer.ok ? answer.value : (old?.check ?? null);
+        return { draft, asOf, revision, check, fed: heardFed(check, old) };
+      });
     });
   }, [draft, asOf, revision, isAnswered, heard, sayError]);
-  return { check: heard?.check ?? null, isChecking: draft !== null && !isAnswered };
+  return {
+    check: heard?.check ?? null,
+    fed: heard?.fed ?? null,
+    isChecking: draft !== null && !isAnswered,
+  };
 };

@@ -28,7 +28,12 @@ describe('the session', () => {
       type: 'workspace.entered',
       workspace: { ...workspace, name: 'Other' },
     });
-    expect(entered).toMatchObject({ asOf: null, revision: picked.revision + 1, screen: { name: 'portfolio' } });
+    expect(entered).toMatchObject({
+      asOf: null,
+      revision: picked.revision + 1,
+      opening: picked.opening + 1,
+      screen: { name: 'portfolio' },
+    });
   });
 
   it('goes back to the start when the workspace is gone', () => {
