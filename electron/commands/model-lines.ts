@@ -2,7 +2,7 @@
 import { isoOf } from '../../shared/dates.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { ModelDifference } from '../../shared/model/differences.ts';
-import { effectiveShares } from '../../shared/model/effective-shares.ts';
+import { effectiveShares, isInUse } from '../../shared/model/effective-shares.ts';
 import { describeModelProblem, type ModelProblem } from '../../shared/model/file/problems.ts';
 import type { MetricModel, Model, Points, Variant } from '../../shared/model/model.ts';
 import type { BandCounts, ModelPreview, ModelVersion } from '../../shared/model/model-page.ts';
@@ -27,9 +27,14 @@ const sourceText = ({ source }: MetricModel): string => {
   }
 };
 
-const remarks = (metric: MetricModel): string =>
+const switchText = (metric: MetricModel, fed: ReadonlySet<string>): string => {
+  if (metric.switch !== 'auto') return metric.switch;
+  return isInUse(metric, fed) ? '' : 'no data yet';
+};
+
+const remarks = (metric: MetricModel, fed: ReadonlySet<string>): string =>
   [
-    metric.switch === 'auto' ? '' : metric.switch,
+    switchText(metric, fed),
     metric.policy === 'exclude' ? '' : metric.policy,
     ownNameIn(metric.name, 'en') ?? '',
     sourceText(metric),
@@ -48,9 +53,9 @@ const variantLine = ({ name, when, cutoffs, dimensionWeights, metrics }: Variant
   return `  ${name}: where ${conditions}; differs in ${differs.join(', ') || 'nothing'}`;
 };
 
-/** A whole model: weights with their shares, points, caps, variants. */
-export const modelLines = (model: Model): readonly string[] => {
-  const shares = effectiveShares(model);
+/** A whole model: weights with their shares, points, caps, variants. `fed` are the metrics that have data. */
+export const modelLines = (model: Model, fed: ReadonlySet<string>): readonly string[] => {
+  const shares = effectiveShares(model, fed);
   const rows = model.dimensions.flatMap(({ key, name, weight }) => [
     [key, String(weight), percent(shares.dimensions.get(key)), '', ownNameIn(name, 'en') ?? ''],
     ...model.metrics
@@ -60,7 +65,7 @@ export const modelLines = (model: Model): readonly string[] => {
         String(metric.weight),
         percent(shares.metrics.get(metric.key)),
         pointsText(metric.points),
-        remarks(metric),
+        remarks(metric, fed),
       ]),
   ]);
   const { amber, green } = model.cutoffs;

@@ -4,7 +4,9 @@ import { AppError } from '../../shared/errors.ts';
 import { modelDifferences } from '../../shared/model/differences.ts';
 import { modelDocument } from '../../shared/model/file/write-model.ts';
 import { type OwnFigures, ownFigures } from '../engine/db/queries/own-figures.ts';
+import { workspaceFacts } from '../engine/db/queries/workspace-facts.ts';
 import type { Db } from '../engine/db/statements.ts';
+import { fedMetrics } from '../engine/metrics/readings.ts';
 import { currentModel } from '../engine/scoring/index.ts';
 import { modelVersions } from '../engine/scoring/models/versions.ts';
 import { modelOfVersion } from '../engine/scoring/models-in-time.ts';
@@ -61,5 +63,6 @@ export const showModel = (db: Db, job: Job): void => {
   if (args.flag('figures')) return listFigures(db, job);
   if (args.flag('versions')) return listVersions(db, job);
   const model = currentModel(db);
-  print(job, { json: modelDocument(model), lines: modelLines(model) });
+  const fed = fedMetrics(model, workspaceFacts(db));
+  print(job, { json: modelDocument(model), lines: modelLines(model, fed) });
 };

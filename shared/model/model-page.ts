@@ -68,6 +68,8 @@ export interface MovedAccount {
 export interface ModelPreview {
   readonly asOf: string;
   readonly accounts: number;
+  /** How many accounts each form of the model applies to: the base, then the variants in their order. */
+  readonly forms: readonly number[];
   readonly before: BandCounts;
   readonly after: BandCounts;
   /** How many accounts change their light. */

@@ -100,7 +100,7 @@ describe('what sets two models apart', () => {
 
 describe('effective shares', () => {
   it('set every weight against the others: oldestOverdue has 2 of the 5 parts of finance, 15 % × 2 ÷ 5 = 6 %', () => {
-    const { metrics, dimensions } = effectiveShares(defaultModel);
+    const { metrics, dimensions } = effectiveShares(defaultModel, null);
     expect(metrics.get('oldestOverdue')).toBeCloseTo(0.06, 12);
     expect(dimensions.get('adoption')).toBeCloseTo(0.3, 12);
   });
@@ -110,10 +110,30 @@ describe('effective shares', () => {
       ...defaultModel,
       metrics: defaultModel.metrics.map((m) => (m.dimension === 'finance' ? { ...m, switch: 'off' } : m)),
     };
-    const { metrics, dimensions } = effectiveShares(model);
+    const { metrics, dimensions } = effectiveShares(model, null);
     expect(dimensions.has('finance')).toBe(false);
     // 30 of the 85 parts that are left.
     expect(dimensions.get('adoption')).toBeCloseTo(30 / 85, 12);
     expect([...metrics.values()].reduce((total, share) => total + share, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('leave out what has no data, unless it is insisted on', () => {
+    // Data for two of the four metrics of adoption and for nothing else; csat is switched on all the same.
+    const fed = new Set(['usageTrend', 'daysSinceUse']);
+    const model: Model = {
+      ...defaultModel,
+      metrics: defaultModel.metrics.map((m) => (m.key === 'csat' ? { ...m, switch: 'on' } : m)),
+    };
+    const { metrics, dimensions } = effectiveShares(model, fed);
+    // Adoption 30 and satisfaction 20 are left: 30 ÷ 50, half of it each; csat alone holds 20 ÷ 50.
+    expect([...dimensions]).toEqual([
+      ['adoption', 0.6],
+      ['satisfaction', 0.4],
+    ]);
+    expect([...metrics]).toEqual([
+      ['usageTrend', 0.3],
+      ['daysSinceUse', 0.3],
+      ['csat', 0.4],
+    ]);
   });
 });

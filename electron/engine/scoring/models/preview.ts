@@ -41,6 +41,12 @@ const spreadOf = ({ scores }: WhatIfScores): readonly number[] => {
   return steps;
 };
 
+const formCounts = ({ forms }: WhatIfTable, { variants }: Model): readonly number[] => {
+  const counts = Array<number>(variants.length + 1).fill(0);
+  for (const form of forms) counts[form] = (counts[form] as number) + 1;
+  return counts;
+};
+
 const movedAccount = (
   { accounts }: WhatIfTable,
   { before, after }: { before: WhatIfScores; after: WhatIfScores },
@@ -62,6 +68,7 @@ export const previewModel = (db: Db, { model, asOf, mostMoved }: PreviewQuestion
   return {
     asOf: isoOf(asOf),
     accounts: table.accounts.length,
+    forms: formCounts(table, model),
     before: countsOf(before),
     after: countsOf(after),
     movedTotal: totalOf(moved),
