@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { ErrorValue } from './errors.ts';
+import { decisionCalls, type DecisionOutputs } from './calls/decisions.ts';
 import { explainCalls, type ExplainOutputs } from './calls/explain.ts';
 import { importCalls, type ImportOutputs } from './calls/imports.ts';
 import { modelCalls, type ModelOutputs } from './calls/models.ts';
@@ -101,6 +102,7 @@ export const calls = {
   'portfolio.open': z.strictObject({ asOf }),
   'account.open': z.strictObject({ account: z.int(), asOf }),
   ...explainCalls,
+  ...decisionCalls,
   ...modelCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
@@ -114,7 +116,7 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]>;
 
 /** What each call answers. */
-export interface CallOutputs extends ImportOutputs, ExplainOutputs, ModelOutputs {
+export interface CallOutputs extends ImportOutputs, ExplainOutputs, DecisionOutputs, ModelOutputs {
   'app.state': AppState;
   'app.preferences': AppState;
   'workspace.create': WorkspaceInfo;

@@ -37,6 +37,11 @@ export const errorCodes = [
   'account.notScored', // not a customer at that date
   'decision.unknownAccount', // a name was decided to be an account that is not there
   'decision.alreadyStored', // rows of the name are stored under the name itself
+  'decision.noReason', // a band is set, or a metric does not apply, without saying why
+  'decision.noAuthor',
+  'decision.lastDay', // the last day of a set band is before the date looked at; detail: date
+  'decision.noBand', // nobody set a band that holds on that date; detail: date
+  'decision.changedSince', // what is to be undone was decided anew since
   'report.noBrowser',
   'report.failed',
   'report.unwritable', // open in another program, a full disk, no right to write

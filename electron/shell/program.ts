@@ -5,6 +5,7 @@ import { type Door, type Handlers, makeDoor } from '../ipc/door.ts';
 import type { Context, ShellParts } from './context.ts';
 import { connectEngine } from './engine.ts';
 import { appHandlers } from './handlers/app.ts';
+import { decisionHandlers } from './handlers/decisions.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { modelHandlers } from './handlers/models.ts';
@@ -27,6 +28,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...importHandlers(context),
   ...pageHandlers(context),
   ...explainHandlers(context),
+  ...decisionHandlers(context),
   ...modelHandlers(context),
   ...reportHandlers(context),
 });

@@ -60,6 +60,15 @@ export interface MetricDefinition {
   readonly isSwitchedOff: boolean;
 }
 
+/** A metric that somebody said does not apply to the account. */
+export interface AccountException {
+  readonly metric: string;
+  readonly reason: string;
+  readonly author: string | null;
+  /** ISO date and time. */
+  readonly decidedAt: string;
+}
+
 /** The account page. */
 export interface AccountPage {
   readonly asOf: string;
@@ -102,6 +111,8 @@ export interface AccountPage {
   readonly ticketsTotal: number;
   readonly freshness: readonly Freshness[];
   readonly definitions: readonly MetricDefinition[];
+  /** Metrics of the model that do not apply to the account, and why. */
+  readonly exceptions: readonly AccountException[];
   /** Dimensions of the model whose data was never imported. */
   readonly dimensionsOff: readonly string[];
   /** Ids of the accounts before and after this one in the portfolio's order (by name). */

@@ -82,14 +82,29 @@ export interface ModelPreview {
   readonly spread: { readonly before: readonly number[]; readonly after: readonly number[] };
 }
 
+/** What one cap does now. */
+export interface CapEffect {
+  /** How many accounts it strikes. */
+  readonly strikes: number;
+  /** For how many of them it is what holds the light down. */
+  readonly holdsDown: number;
+}
+
 /** What checking a draft came to: what is wrong with it, or what it would do. */
 export type DraftCheck =
-  | { readonly problems: readonly [DraftProblem, ...DraftProblem[]]; readonly effect: null; readonly fed: null }
+  | {
+      readonly problems: readonly [DraftProblem, ...DraftProblem[]];
+      readonly effect: null;
+      readonly fed: null;
+      readonly caps: null;
+    }
   | {
       readonly problems: readonly [];
       readonly effect: ModelPreview;
       /** Keys of metrics that anything in the workspace can feed. */
       readonly fed: readonly string[];
+      /** What each cap of the draft does, in its order. */
+      readonly caps: readonly CapEffect[];
     };
 
 /** An account with its value of a metric and, of a formula, what the value was made of. */

@@ -13,6 +13,10 @@ export interface PortfolioRow {
   readonly owner: string | null;
   readonly score: number | null;
   readonly band: Band;
+  /** The band of the number alone: a rule or a person may have put another in its place. */
+  readonly computedBand: Band;
+  /** The last day of a band that a person set; null where nobody did. */
+  readonly bandSetUntil: string | null;
   readonly coverage: number;
   readonly range: readonly [low: number, high: number];
   readonly momentum: number | null;

@@ -1,4 +1,4 @@
--- The schema at version 40. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 50. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -224,14 +224,16 @@ CREATE TABLE models (
   UNIQUE (name, version)
 ) STRICT;
 
-CREATE TABLE not_applicable (
+CREATE TABLE "not_applicable" (
+  id INTEGER PRIMARY KEY,
   account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
   metric TEXT NOT NULL,
   reason TEXT NOT NULL,
   author TEXT,
   created_at TEXT NOT NULL,
-  PRIMARY KEY (account_id, metric)
-) STRICT, WITHOUT ROWID;
+  withdrawn_by TEXT,
+  withdrawn_at TEXT
+) STRICT;
 
 CREATE TRIGGER history_exception_changed AFTER UPDATE ON not_applicable BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (OLD.account_id, -1000000), (NEW.account_id, -1000000);
@@ -244,6 +246,8 @@ END;
 CREATE TRIGGER history_exception_new AFTER INSERT ON not_applicable BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (NEW.account_id, -1000000);
 END;
+
+CREATE UNIQUE INDEX not_applicable_now ON not_applicable (account_id, metric) WHERE withdrawn_at IS NULL;
 
 CREATE TABLE outcomes (
   id INTEGER PRIMARY KEY,
@@ -264,7 +268,7 @@ CREATE TABLE overrides (
   reason TEXT NOT NULL CHECK (reason <> ''),
   author TEXT NOT NULL CHECK (author <> ''),
   set_on INTEGER NOT NULL,
-  expires_on INTEGER NOT NULL,
+  expires_on INTEGER NOT NULL, created_at TEXT, withdrawn_on INTEGER CHECK (withdrawn_on >= set_on), withdrawn_by TEXT, withdrawn_at TEXT,
   CHECK (expires_on >= set_on)
 ) STRICT;
 

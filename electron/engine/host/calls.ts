@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/contract.ts';
 import type { AccountDecision, RecognisedFile, TableMapping } from '../../../shared/import/index.ts';
 import type { z } from 'zod';
+import type { DecisionOutputs } from '../../../shared/calls/decisions.ts';
 import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
 import type { calls } from '../../../shared/contract.ts';
@@ -38,7 +39,10 @@ type MaybePromise<T> = T | Promise<T>;
 type AsAsked<N extends CallName> = (input: z.output<(typeof calls)[N]>) => MaybePromise<CallOutputs[N]>;
 
 /** The calls that main only passes on. */
-type PassedOn = Exclude<keyof ExplainOutputs | keyof ModelOutputs, 'model.readFile' | 'model.saveFile'>;
+type PassedOn = Exclude<
+  keyof ExplainOutputs | keyof DecisionOutputs | keyof ModelOutputs,
+  'model.readFile' | 'model.saveFile'
+>;
 
 /** The engine's functions. Each may throw AppError. */
 export interface EngineCalls extends Readonly<{ [N in PassedOn]: AsAsked<N> }> {

@@ -1,6 +1,7 @@
 /** All functions of one engine, put together from one file per subject. */
 import type { AppEvent } from '../../../shared/contract.ts';
 import type { EngineCalls } from './calls.ts';
+import { decisionCalls } from './decisions.ts';
 import { explainCalls } from './explain.ts';
 import { importCalls } from './imports.ts';
 import { makeJobs } from './jobs.ts';
@@ -18,6 +19,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...importCalls(session, jobs),
     ...pageCalls(session),
     ...explainCalls(session),
+    ...decisionCalls(session),
     ...modelCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };

@@ -7,11 +7,13 @@ import type { Db } from '../db/statements.ts';
 import { fedMetrics } from '../metrics/readings.ts';
 import { modelPage } from '../pages/index.ts';
 import { modelOfVersion } from '../scoring/index.ts';
+import { capEffects } from '../scoring/models/cap-effects.ts';
 import { checkDraft } from '../scoring/models/draft.ts';
 import { readModelFile, writeModelFile } from '../scoring/models/model-file.ts';
 import { previewModel } from '../scoring/models/preview.ts';
 import { metricSpread } from '../scoring/models/spread.ts';
 import { publishModel } from '../scoring/models/versions.ts';
+import { keptTable } from '../scoring/what-if/kept-table.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
@@ -30,10 +32,15 @@ const soundModel = (db: Db, draft: object): Model => {
 
 const checkOf = (db: Db, draft: object, asOf: string | undefined): DraftCheck => {
   const checked = checkDraft(db, draft);
-  if (!('model' in checked)) return { problems: checked.problems, effect: null, fed: null };
+  if (!('model' in checked)) return { problems: checked.problems, effect: null, fed: null, caps: null };
   const { model } = checked;
-  const effect = previewModel(db, { model, asOf: dayOf(db, asOf), mostMoved });
-  return { problems: [], effect, fed: [...fedMetrics(model, workspaceFacts(db))] };
+  const day = dayOf(db, asOf);
+  return {
+    problems: [],
+    effect: previewModel(db, { model, asOf: day, mostMoved }),
+    fed: [...fedMetrics(model, workspaceFacts(db))],
+    caps: capEffects(keptTable(db, { asOf: day, model }), model),
+  };
 };
 
 /** The functions of `model.*`. */

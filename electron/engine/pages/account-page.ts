@@ -1,6 +1,7 @@
 /** Answers the account page: one account at one date, with all that the page and the paper show. */
 import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
 import type {
+  AccountException,
   AccountPage,
   AnswerRow,
   MetricDefinition,
@@ -13,6 +14,7 @@ import { answersOf, openInvoicesOf, openTicketsOf, peopleOf } from '../db/querie
 import type { StoredAnswer, StoredInvoice, StoredTicket } from '../db/queries/account-lists.ts';
 import { type AccountRow, accountsAt, neighboursOf } from '../db/queries/accounts.ts';
 import { checkpointDays } from '../db/queries/checkpoints.ts';
+import { exceptionsOf } from '../db/queries/decisions.ts';
 import type { AccountAt } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
@@ -73,6 +75,13 @@ const definitionsOf = (model: Model): readonly MetricDefinition[] =>
     isSwitchedOff: own.switch === 'off',
   }));
 
+const exceptionsIn = (db: Db, account: number, { metrics }: Model): readonly AccountException[] =>
+  exceptionsOf(db, account).flatMap(({ metric, reason, author, decidedAt, withdrawnAt }) =>
+    withdrawnAt === null && metrics.some(({ key }) => key === metric)
+      ? [{ metric, reason, author, decidedAt }]
+      : [],
+  );
+
 const listsOf = (db: Db, at: AccountAt) => {
   const [answers, invoices, tickets] = [answersOf(db, at), openInvoicesOf(db, at), openTicketsOf(db, at)];
   return {
@@ -108,6 +117,7 @@ export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQue
     ...listsOf(db, at),
     freshness: freshnessOf(db, at),
     definitions: definitionsOf(model),
+    exceptions: exceptionsIn(db, account, model),
     dimensionsOff: dimensionsOff(db, model),
     ...neighboursOf(db, at),
   };

@@ -20,6 +20,8 @@ const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioR
   owner: account?.owner ?? null,
   score: score.score,
   band: score.band,
+  computedBand: score.computedBand,
+  bandSetUntil: score.override?.expiresOn ?? null,
   coverage: score.coverage,
   range: score.range,
   momentum: score.momentum,

@@ -23,10 +23,19 @@ export const holds = ({ op, value: limit }: CapRule, value: number): boolean => 
 const nameOf = ({ key, name }: Pick<MetricScore, 'key' | 'name'>): string =>
   ownNameIn(name, 'en') ?? (isMetricKey(key) ? en.metrics[key].name : key);
 
-const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+const mostDecimals = 9;
+
+/** A value with at most one decimal; more where one would tell of a value that the rule does not hold for. */
+const rounded = (rule: CapRule, value: number): string => {
+  for (let decimals = 1; decimals <= mostDecimals; decimals += 1) {
+    const shown = Number(value.toFixed(decimals));
+    if (holds(rule, shown)) return String(shown);
+  }
+  return String(value);
+};
 
 const reasonOf = (rule: CapRule, metric: MetricScore, value: number): string =>
-  `${nameOf(metric)} is ${rounded(value)}; ${rule.op} ${rounded(rule.value)} limits the light to ${rule.band}.`;
+  `${nameOf(metric)} is ${rounded(rule, value)}; ${rule.op} ${rule.value} limits the light to ${rule.band}.`;
 
 /** The caps that hold, the strictest one of each metric. A metric without a value strikes no cap. */
 export const capsOf = (rules: readonly CapRule[], metrics: readonly MetricScore[]): readonly CapScore[] => {

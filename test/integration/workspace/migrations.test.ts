@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from '../../../electron/engine/db/migrate.ts';
+import { exceptionsOf, overrideAt } from '../../../electron/engine/db/queries/decisions.ts';
 import { type Migration, migrations, newestVersion } from '../../../electron/engine/db/migrations/index.ts';
 import { createWorkspace } from '../../../electron/engine/workspace/workspace.ts';
 
@@ -83,6 +84,26 @@ describe('an old file', () => {
     expect(noteColumns(db)).toBe(0);
     db.close();
   });
+});
+
+it('keeps what was decided about accounts before decisions stayed on record', () => {
+  const db = new Database(path);
+  migrate(
+    db,
+    path,
+    migrations.filter(({ version }) => version < 50),
+  );
+  db.exec(`
+    INSERT INTO imports (id, started_at, as_of) VALUES (1, '2026-01-01T00:00:00Z', 0);
+    INSERT INTO sources (id, import_id, file, sheet, dataset, mapping) VALUES (1, 1, 'a.csv', '', 'accounts', '{}');
+    INSERT INTO accounts (id, key, folded_key, source_id, source_row) VALUES (7, 'A', 'a', 1, 2);
+    INSERT INTO not_applicable (account_id, metric, reason, author, created_at)
+      VALUES (7, 'csat', 'no surveys here', NULL, '2026-02-01');
+    INSERT INTO overrides (account_id, band, reason, author, set_on, expires_on) VALUES (7, 'red', 'r', 'a', 5, 9)`);
+  migrate(db, path);
+  expect(exceptionsOf(db, 7)).toMatchObject([{ metric: 'csat', reason: 'no surveys here', withdrawnAt: null }]);
+  expect(overrideAt(db, 7, 9)).toBe('red');
+  db.close();
 });
 
 it('makes no copy of a new file, nor when nothing is pending', () => {

@@ -32,6 +32,15 @@ describe('caps', () => {
     ]);
   });
 
+  it('name the value so that the rule is seen to hold', () => {
+    const reasonAt = (op: '<' | '>', value: number): string | undefined =>
+      capsOf([{ metric: 'oldestOverdue', op, value: 60, band: 'red' }], [overdue(value)])[0]?.reason;
+    // 59.96 to one decimal is 60, which is not under 60; 60.004 needs three.
+    expect(reasonAt('<', 59.96)).toMatch(/ is 59\.96; < 60 /);
+    expect(reasonAt('>', 60.004)).toMatch(/ is 60\.004; > 60 /);
+    expect(reasonAt('>', 71.26)).toMatch(/ is 71\.3; > 60 /);
+  });
+
   it('do not strike on what is not known', () => {
     expect(capsAt(null)).toEqual([]);
   });

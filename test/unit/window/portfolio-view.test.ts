@@ -15,6 +15,8 @@ const row = (id: number, part: Partial<PortfolioRow>): PortfolioRow => ({
   segment: null,
   owner: null,
   score: 60,
+  computedBand: 'green',
+  bandSetUntil: null,
   band: 'amber',
   coverage: 1,
   range: [60, 60],

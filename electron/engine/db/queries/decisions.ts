@@ -11,24 +11,40 @@ export interface OverrideRow {
   readonly expiresOn: Day;
 }
 
+/** A band holds from its first day to its last; withdrawn, it does not hold from that day on. */
+const holdsOn = 'set_on <= :day AND expires_on >= :day AND (withdrawn_on IS NULL OR withdrawn_on > :day)';
+
 /** The overrides in force on a day, account → the one set last. */
 export const overridesAt = (db: Db, day: Day): ReadonlyMap<number, OverrideRow> =>
   new Map(
-    prepare<[Day, Day], OverrideRow>(
+    prepare<object, OverrideRow>(
       db,
       `SELECT account_id AS account, band, reason, author, expires_on AS expiresOn
-       FROM overrides WHERE set_on <= ? AND expires_on >= ? ORDER BY id`,
+       FROM overrides WHERE ${holdsOn} ORDER BY id`,
     )
-      .all(day, day)
+      .all({ day })
       .map((row) => [row.account, row]),
   );
+
+/** The band that a person had set for an account on a day; undefined where nobody had. */
+export const overrideAt = (db: Db, account: number, day: Day): OverrideRow['band'] | undefined =>
+  prepare<object, Pick<OverrideRow, 'band'>>(
+    db,
+    `SELECT band FROM overrides WHERE account_id = :account AND ${holdsOn} ORDER BY id DESC LIMIT 1`,
+  ).get({ account, day })?.band;
+
+/** The numbers of all overrides of an account that hold on a day: the last one is seen, the others below it. */
+export const overrideIdsAt = (db: Db, account: number, day: Day): readonly number[] =>
+  prepare<object, number>(db, `SELECT id FROM overrides WHERE account_id = :account AND ${holdsOn} ORDER BY id`)
+    .pluck(true)
+    .all({ account, day });
 
 /** Account → the metrics that somebody said do not apply to it. */
 export const notApplicableMetrics = (db: Db): ReadonlyMap<number, ReadonlySet<string>> => {
   const metrics = new Map<number, Set<string>>();
   const rows = prepare<[], { account: number; metric: string }>(
     db,
-    'SELECT account_id AS account, metric FROM not_applicable',
+    'SELECT account_id AS account, metric FROM not_applicable WHERE withdrawn_at IS NULL',
   ).all();
   for (const { account, metric } of rows) {
     const own = metrics.get(account) ?? new Set();
@@ -37,9 +53,40 @@ export const notApplicableMetrics = (db: Db): ReadonlyMap<number, ReadonlySet<st
   return metrics;
 };
 
-/** The band that a person had set for an account on a day; undefined where nobody had. */
-export const overrideAt = (db: Db, account: number, day: Day): OverrideRow['band'] | undefined =>
-  prepare<[number, Day, Day], Pick<OverrideRow, 'band'>>(
+/** An override as it is listed. */
+export interface StoredOverride extends Omit<OverrideRow, 'account'> {
+  readonly id: number;
+  readonly setOn: Day;
+  readonly withdrawnOn: Day | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnAt: string | null;
+}
+
+/** All overrides of an account, newest first, past ones too. */
+export const overridesOf = (db: Db, account: number): readonly StoredOverride[] =>
+  prepare<[number], StoredOverride>(
     db,
-    `SELECT band FROM overrides WHERE account_id = ? AND set_on <= ? AND expires_on >= ? ORDER BY id DESC LIMIT 1`,
-  ).get(account, day, day)?.band;
+    `SELECT id, band, reason, author, set_on AS setOn, expires_on AS expiresOn, withdrawn_on AS withdrawnOn,
+       withdrawn_by AS withdrawnBy, withdrawn_at AS withdrawnAt
+     FROM overrides WHERE account_id = ? ORDER BY id DESC`,
+  ).all(account);
+
+/** That a metric does not apply, as it is listed. */
+export interface StoredException {
+  readonly id: number;
+  readonly metric: string;
+  readonly reason: string;
+  readonly author: string | null;
+  readonly decidedAt: string;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnAt: string | null;
+}
+
+/** All that was ever said not to apply to an account, newest first. */
+export const exceptionsOf = (db: Db, account: number): readonly StoredException[] =>
+  prepare<[number], StoredException>(
+    db,
+    `SELECT id, metric, reason, author, created_at AS decidedAt, withdrawn_by AS withdrawnBy,
+       withdrawn_at AS withdrawnAt
+     FROM not_applicable WHERE account_id = ? ORDER BY id DESC`,
+  ).all(account);
