@@ -9,6 +9,7 @@ import { workspaceWith } from './workspace.ts';
 
 /** The day number of a date that exists. */
 export const day = (iso: string): number => parseDay(iso) as number;
+
 const figure = (key: string, dimension: string): object => ({
   key,
   dimension,
@@ -20,7 +21,7 @@ const figure = (key: string, dimension: string): object => ({
 });
 
 /** Dimension A weighs 60 with a1 and a2, dimension B 40 with b1; b1 under 35 limits the light to red. */
-const model = (() => {
+const model: Model = (() => {
   const parsed = parseModel(
     JSON.stringify({
       format: 'nabiz-model',
@@ -36,7 +37,7 @@ const model = (() => {
   );
   if (!('model' in parsed)) throw new Error(JSON.stringify(parsed.problems));
   return parsed.model;
-})() satisfies Model;
+})();
 
 /** One account with a1 = 80 and b1 = 40 on every month end of the year's first half, and no a2. */
 export const workedWorkspace = (b1 = 40): Db => {
