@@ -26,7 +26,9 @@ export const AccountRoute = ({ account, view }: { readonly account: number; read
       dispatch({ type: 'screen.shown', screen: { name: 'account', account: id, view } });
     };
   };
-  useKeys({ Escape: back });
+  const show = (next: AccountView) =>
+    dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: next } });
+  useKeys({ Escape: view === 'page' ? back : () => show('page') });
 
   if (error) return <Failure error={error} retry={retry} back={back} />;
   if (!value) return null;
@@ -35,7 +37,7 @@ export const AccountRoute = ({ account, view }: { readonly account: number; read
     <AccountScreen
       page={value}
       view={view}
-      onView={(next) => dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: next } })}
+      onView={show}
       onPrevious={goTo(value.previous)}
       onNext={goTo(value.next)}
       onPrint={() => void follow('reportAccount', callEngine('report.account', { ...at, language }))}

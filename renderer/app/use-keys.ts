@@ -4,9 +4,16 @@ import { useEffect, useRef } from 'react';
 /** Key (as `KeyboardEvent.key` names it) → what it does; false leaves the key to the browser. */
 type KeyMap = Readonly<Record<string, () => void | false>>;
 
+/** Fields that take no text: letters and digits mean nothing to them, arrows do. */
+const isPicker = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && ['radio', 'checkbox', 'range'].includes(target.type);
+
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));
+
+const isOfField = ({ target, key }: KeyboardEvent): boolean =>
+  isField(target) && !(isPicker(target) && /^[\p{L}\p{N}]$/u.test(key));
 
 /** An open popover has the keys for itself, Escape first of all. */
 const isInPopover = (target: EventTarget | null): boolean =>
@@ -20,7 +27,7 @@ const isHeard = (event: KeyboardEvent): boolean =>
   !event.metaKey &&
   !event.isComposing &&
   !isInPopover(event.target) &&
-  (event.key === 'Escape' || !isField(event.target));
+  (event.key === 'Escape' || !isOfField(event));
 
 /** Hears keys while the component is shown. */
 export const useKeys = (keys: KeyMap): void => {

@@ -92,13 +92,13 @@ const pruned = (valuation: Valuation, moved: OtherValues): OtherValues => {
 };
 
 const movedToGreen = (valuation: Valuation, lives: readonly Live[]): OtherValues => {
-  let moved: OtherValues = {};
+  const moved: Record<string, number> = {};
   // A metric may be moved twice: once for itself, once for what follows it.
   for (let step = 0; step < 2 * lives.length; step += 1) {
     if (isDone(valuation, scoredWith(valuation, moved))) return pruned(valuation, moved);
     const move = nextMove(valuation, lives, moved);
     if (!move) return moved;
-    moved = { ...moved, [move.live.key]: move.to };
+    moved[move.live.key] = move.to;
   }
   return moved;
 };

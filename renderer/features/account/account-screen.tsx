@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../../shared/i18n/index.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
-import type { AccountView } from '../../app/session-state.ts';
+import { type AccountView, accountViews } from '../../app/session-state.ts';
 import { useKeys } from '../../app/use-keys.ts';
 import { Arrow } from '../../ui/arrow.tsx';
 import { useLanguage } from '../../ui/use-format.ts';
@@ -24,17 +24,22 @@ interface AccountScreenProps {
   readonly onBack: () => void;
 }
 
-type Moves = Pick<AccountScreenProps, 'onPrevious' | 'onNext'>;
+type Ways = Pick<AccountScreenProps, 'onPrevious' | 'onNext' | 'onView'>;
 
-/** The arrow keys turn to the account before and after, in the reading direction. */
-const useArrowKeys = ({ onPrevious, onNext }: Moves): void => {
+/** The arrow keys turn to the account before and after, in the reading direction; 1 to 5 choose the view. */
+const useAccountKeys = ({ onPrevious, onNext, onView }: Ways): void => {
   const forward = directionOf(useLanguage()) === 'ltr';
   const turn = (move: (() => void) | undefined) => () => {
     if (move === undefined || document.querySelector('[role="dialog"]')) return false;
     move();
     return undefined;
   };
-  useKeys({ ArrowRight: turn(forward ? onNext : onPrevious), ArrowLeft: turn(forward ? onPrevious : onNext) });
+  const views = accountViews.map((view, index) => [String(index + 1), () => onView(view)] as const);
+  useKeys({
+    ArrowRight: turn(forward ? onNext : onPrevious),
+    ArrowLeft: turn(forward ? onPrevious : onNext),
+    ...Object.fromEntries(views),
+  });
 };
 
 type ControlProps = Omit<AccountScreenProps, 'page' | 'view' | 'onView'>;
@@ -73,7 +78,7 @@ const Controls = ({ onPrevious, onNext, onPrint, onBack }: ControlProps) => {
 
 /** One account on one screen, without scrolling at 1440 × 900. */
 export const AccountScreen = ({ page, view, onView, ...moves }: AccountScreenProps) => {
-  useArrowKeys(moves);
+  useAccountKeys({ ...moves, onView });
   const controls = (
     <>
       <AccountTabs view={view} onView={onView} />

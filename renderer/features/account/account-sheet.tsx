@@ -7,7 +7,6 @@ import { useFormat } from '../../ui/use-format.ts';
 import { DimensionColumn } from './dimension-column.tsx';
 import { History } from './history.tsx';
 import { Identity } from './identity.tsx';
-import { Levers } from './levers.tsx';
 import { Notes } from './notes.tsx';
 import { OpenInvoices } from './open-invoices.tsx';
 import { OpenTickets } from './open-tickets.tsx';
@@ -18,6 +17,8 @@ import { Sources } from './sources.tsx';
 import { Traits } from './traits.tsx';
 import { Verdict } from './verdict.tsx';
 import { Voices } from './voices.tsx';
+import { Bridge } from './why/bridge.tsx';
+import { ReasonLine } from './why/reason-line.tsx';
 import css from './account-sheet.module.css';
 
 interface AccountSheetProps {
@@ -69,7 +70,7 @@ const Ground = () => (
   <div className={css.ground}>
     <div className={css.past}>
       <History />
-      <Levers />
+      <Bridge />
     </div>
     <Traits />
     <Voices />
@@ -89,6 +90,7 @@ export const AccountSheet = ({ page, controls }: AccountSheetProps) => (
         <Verdict />
         <Identity />
       </div>
+      <ReasonLine />
       <Notes />
       <Columns />
       <Ground />

@@ -8,6 +8,12 @@ interface AccountTabsProps {
   readonly onView: (view: AccountView) => void;
 }
 
+/** A tab that was pressed with the mouse gives the arrow keys back to the page. */
+const leaveUnlessByKey = (): void => {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && !activeElement.matches(':focus-visible')) activeElement.blur();
+};
+
 /** One button per view. */
 export const AccountTabs = ({ view, onView }: AccountTabsProps) => {
   const { t } = useTranslation();
@@ -17,7 +23,10 @@ export const AccountTabs = ({ view, onView }: AccountTabsProps) => {
       aria-label={t('account.views.label')}
       data={accountViews.map((value) => ({ value, label: t(`account.views.${value}`) }))}
       value={view}
-      onChange={onView}
+      onChange={(next) => {
+        leaveUnlessByKey();
+        onView(next);
+      }}
     />
   );
 };

@@ -2,6 +2,7 @@
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { CapScore, OverrideScore } from '../../../shared/model/score.ts';
 import { columnsOf, measuredCount } from './pick.ts';
+import { valuesBand } from './why/reason.ts';
 
 /** One remark; the words are the page's business. */
 export type Note =
@@ -16,7 +17,13 @@ export type Note =
     }
   | { readonly kind: 'variant'; readonly variant: string };
 
-/** Override, caps, too little coverage, dimensions without data, the model's variant: only those that hold. */
+/** Caps that the reason of the light does not name already. */
+const unsaidCaps = ({ score }: Pick<AccountPage, 'score'>): readonly CapScore[] => {
+  const band = valuesBand(score);
+  return band === score.computedBand ? score.caps : score.caps.filter((cap) => cap.band !== band);
+};
+
+/** Override, caps that change nothing, too little coverage, dimensions without data, the model's variant: only those that hold. */
 export const notesOf = (page: AccountPage): readonly Note[] => {
   const { score, model } = page;
   const silent = columnsOf(page).flatMap(({ key, dimension }) =>
@@ -24,7 +31,7 @@ export const notesOf = (page: AccountPage): readonly Note[] => {
   );
   return [
     ...(score.override ? [{ kind: 'override', override: score.override } as const] : []),
-    ...score.caps.map((cap) => ({ kind: 'cap', cap }) as const),
+    ...unsaidCaps(page).map((cap) => ({ kind: 'cap', cap }) as const),
     ...(score.coverage < model.minimumCoverage ? [{ kind: 'coverage' } as const] : []),
     ...(silent.length > 0
       ? [{ kind: 'notMeasured', ...measuredCount(page), dimensions: silent } as const]

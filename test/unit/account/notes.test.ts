@@ -33,6 +33,12 @@ describe('notes', () => {
     expect(notes.map(({ kind }) => kind)).toEqual(['override', 'cap', 'coverage', 'notMeasured', 'variant']);
   });
 
+  it('leave a rule out that the reason of the light names', () => {
+    expect(notesOf(pageWith({ computedBand: 'green', caps: [cap, { ...cap, band: 'amber' }] }))).toEqual([
+      { kind: 'cap', cap: { ...cap, band: 'amber' } },
+    ]);
+  });
+
   it('count a dimension that is in the model but knows nothing', () => {
     const dimensions = [
       dimension('adoption', [metric('a')]),
