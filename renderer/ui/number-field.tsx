@@ -13,6 +13,8 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null, visit: string) => void;
   /** What the arrow keys add; Shift makes it ten times as much. */
   readonly step?: number;
+  /** Where the arrow keys stop; less can be typed. */
+  readonly least?: number;
   /** What is wrong with it. */
   readonly error?: string | undefined;
   /** What is wrong with it is said elsewhere, under this id. */
@@ -29,7 +31,7 @@ const sum = (value: number, step: number): number => Number((value + step).toPre
 /** One number. */
 export const NumberField = ({ label, value, onChange, step = 1, ...rest }: NumberFieldProps) => {
   const language = useLanguage();
-  const { error, errorAt, placeholder, unit, disabled } = rest;
+  const { least = -Infinity, error, errorAt, placeholder, unit, disabled } = rest;
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   const visit = useRef(0);
@@ -40,7 +42,7 @@ export const NumberField = ({ label, value, onChange, step = 1, ...rest }: Numbe
     if (sign === undefined || value === null || Number.isNaN(value)) return;
     event.preventDefault();
     setTyped(null);
-    change(sum(value, sign * step * (event.shiftKey ? 10 : 1)));
+    change(Math.max(least, sum(value, sign * step * (event.shiftKey ? 10 : 1))));
   };
   return (
     <span className={css.field} data-wrong={isWrong}>

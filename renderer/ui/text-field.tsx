@@ -35,6 +35,7 @@ export const TextField = (props: TextFieldProps) => {
       aria-invalid={problem !== undefined}
       aria-describedby={problem}
       placeholder={placeholder}
+      title={value}
       list={suggestions}
       value={value}
       onFocus={stay.begin}

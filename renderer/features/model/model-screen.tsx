@@ -1,5 +1,6 @@
 /** The model: weights, points, rules and segments on one side, what they do to every account on the other. */
 import { Tabs } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../app/failure.tsx';
 import { ProgressBar } from '../../app/progress-bar.tsx';
@@ -18,17 +19,26 @@ import { VariantsPanel } from './variants/variants-panel.tsx';
 import { VersionsPanel } from './versions/versions-panel.tsx';
 import { WeightsPanel } from './weights/weights-panel.tsx';
 
-/** The weights, and the metric that is looked at beside them; each scrolls for itself. */
-const Weights = () => (
-  <div className={css.weights}>
-    <div className={css.room}>
-      <WeightsPanel />
+/** The weights, and the metric that is looked at: beside them, or below and then brought into sight. */
+const Weights = () => {
+  const { metric } = useEditor().state;
+  const room = useRef<HTMLDivElement>(null);
+  const shown = useRef(metric);
+  useEffect(() => {
+    if (shown.current !== metric) room.current?.scrollIntoView({ block: 'start' });
+    shown.current = metric;
+  }, [metric]);
+  return (
+    <div className={css.weights}>
+      <div className={css.room}>
+        <WeightsPanel />
+      </div>
+      <div className={css.room} ref={room}>
+        <MetricPanel />
+      </div>
     </div>
-    <div className={css.room} data-room="metric">
-      <MetricPanel />
-    </div>
-  </div>
-);
+  );
+};
 
 const panels: Readonly<Record<ModelTab, () => React.ReactNode>> = {
   weights: Weights,
@@ -74,9 +84,9 @@ const Screen = ({ tab }: { readonly tab: ModelTab }) => {
       <ModelHead />
       <div className={css.ground}>
         <Panels tab={tab} />
-        <aside className={css.effect}>
+        <div className={css.effect}>
           <EffectPanel />
-        </aside>
+        </div>
       </div>
     </div>
   );
