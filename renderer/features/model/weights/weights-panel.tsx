@@ -62,7 +62,7 @@ export const WeightsPanel = () => {
           <col />
           <col className={css.weightColumn} />
           <col className={css.shareColumn} />
-          <col className={css.useColumn} />
+          <col className={css.switchColumn} />
           <col className={css.menuColumn} />
         </colgroup>
         <Head />
