@@ -5,6 +5,7 @@ import { languages } from '../../shared/languages.ts';
 import { ImportProvider } from '../features/import/import-context.tsx';
 import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
+import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
@@ -32,8 +33,10 @@ const Providers = () => {
             <UndoProvider>
               <PortfolioViewProvider>
                 <ModelDraftProvider>
-                  <EngineEvents />
-                  <Frame />
+                  <ModelFileProvider>
+                    <EngineEvents />
+                    <Frame />
+                  </ModelFileProvider>
                 </ModelDraftProvider>
               </PortfolioViewProvider>
             </UndoProvider>
