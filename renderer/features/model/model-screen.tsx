@@ -76,7 +76,6 @@ const Panels = ({ tab: shown }: { readonly tab: ModelTab }) => {
   );
 };
 
-<<<<<<< HEAD
 const Screen = ({ tab }: { readonly tab: ModelTab }) => {
   const { dispatch } = useEditor();
   useDraftKeys(dispatch);
@@ -90,36 +89,6 @@ const Screen = ({ tab }: { readonly tab: ModelTab }) => {
         </div>
       </div>
     </div>
-=======
-/** The editor over the current model; null until it is known. */
-const useNewEditor = (): { readonly editor: Editor | null; readonly failure: React.ReactNode } => {
-  const { session } = useSession();
-  const { state, dispatch } = useModelDraft();
-  const at = session.asOf === null ? {} : { asOf: session.asOf };
-  const { value: page, error, retry } = useCall('model.open', at, session.revision);
-  useEffect(() => {
-    if (page) dispatch({ type: 'opened', model: page.model });
-  }, [page, dispatch]);
-  const { check, effect, isChecking } = useCheck(state?.draft ?? null, {
-    asOf: session.asOf,
-    revision: session.revision,
-  });
-  const editor = useMemo<Editor | null>(
-    () =>
-      page && state
-        ? {
-            page,
-            state,
-            draft: state.draft,
-            dispatch,
-            edit: (change, gesture) => dispatch({ type: 'edited', change, gesture }),
-            check,
-            effect,
-            isChecking,
-          }
-        : null,
-    [page, state, dispatch, check, effect, isChecking],
->>>>>>> e6b9e40 (Show beside the model what a draft does to every account, publish it, and keep its versions and files)
   );
 };
 

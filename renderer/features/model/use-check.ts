@@ -40,7 +40,14 @@ export const useCheck = (
       if (!answer.ok) sayError(answer.error);
       setHeard((old) => {
         const check = answer.ok ? answer.value : (old?.check ?? null);
-        return { draft, asOf, revision, check, effect: check?.effect ?? old?.effect ?? null, fed: heardFed(check, old) };
+        return {
+          draft,
+          asOf,
+          revision,
+          check,
+          effect: check?.effect ?? old?.effect ?? null,
+          fed: heardFed(check, old),
+        };
       });
     });
   }, [draft, asOf, revision, isAnswered, heard, sayError]);

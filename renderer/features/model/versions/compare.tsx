@@ -14,7 +14,8 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { useEditor } from '../draft-context.tsx';
 import { isChanged } from '../draft-state.ts';
 import css from './compare.module.css';
-import { type DifferenceLine, differenceLines } from './difference-words.ts';
+import type { DifferenceLine } from './difference-line.ts';
+import { differenceLines } from './difference-words.ts';
 
 /** What can be chosen: the draft, or a version by its number. */
 type Chosen = 'draft' | number;

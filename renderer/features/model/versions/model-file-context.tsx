@@ -29,11 +29,13 @@ export const ModelFileProvider = ({ children }: { readonly children: ReactNode }
   const { session, dispatch: show } = useSession();
   const { dispatch } = useModelDraft();
   const { say, sayError } = useNotices();
-  const [wrong, setWrong] = useState<WrongFile | null>(null);
-  const { asOf } = session;
+  const [last, setLast] = useState<{ readonly opening: number; readonly file: WrongFile } | null>(null);
+  const { asOf, opening } = session;
+  // What was wrong with a file of another workspace says nothing here.
+  const wrong = last?.opening === opening ? last.file : null;
   const open = useCallback(
     async (file: File): Promise<void> => {
-      setWrong(null);
+      setLast(null);
       const [ref] = await fileRefs([file]);
       if (!ref) return sayError({ code: 'file.unreadable', detail: { file: file.name } });
       const answer = await callEngine('model.readFile', { file: ref.id, ...(asOf !== null && { asOf }) });
@@ -43,12 +45,12 @@ export const ModelFileProvider = ({ children }: { readonly children: ReactNode }
         dispatch({ type: 'replaced', from: (base) => draftFrom(model, base) });
         return say({ tone: 'done', text: t('model.versions.taken', { what: file.name }) });
       }
-      setWrong({ name: file.name, problems });
+      setLast({ opening, file: { name: file.name, problems } });
       show({ type: 'screen.shown', screen: { name: 'model', tab: 'versions' } });
     },
-    [asOf, dispatch, say, sayError, show, t],
+    [asOf, opening, dispatch, say, sayError, show, t],
   );
-  const dismiss = useCallback(() => setWrong(null), []);
+  const dismiss = useCallback(() => setLast(null), []);
   const value = useMemo(() => ({ open, wrong, dismiss }), [open, wrong, dismiss]);
   return <ModelFileContext value={value}>{children}</ModelFileContext>;
 };

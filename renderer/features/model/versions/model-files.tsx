@@ -26,11 +26,16 @@ const Wrong = ({
   const left = problems.length - mostProblems;
   return (
     <div className={css.wrong} role="alert">
-      <p>
+      <p className={css.refusal}>
         <b>
           <bdi>{name}</bdi>
-        </b>{' '}
-        {t('model.versions.wrongFile', { count: problems.length, problems: format.number(problems.length, 0) })}
+        </b>
+        <span>
+          {t('model.versions.wrongFile', {
+            count: problems.length,
+            problems: format.number(problems.length, 0),
+          })}
+        </span>
       </p>
       <ul className={css.problems}>
         {problems.slice(0, mostProblems).map((problem) => (

@@ -27,14 +27,26 @@ const sourceText = (source: MetricSource, t: TFunction): string =>
     ? source.formula
     : t(`model.versions.sources.${source.dataset}`, { name: source.metric });
 
-/** One condition: "Segment = Enterprise". */
+const tests = {
+  '=': 'is',
+  '!=': 'isNot',
+  '>=': 'atLeast',
+  '>': 'above',
+  '<=': 'atMost',
+  '<': 'below',
+} as const satisfies Readonly<Record<Condition['op'], string>>;
+
+/** A comparison in words: "at least 60 days". */
+export const testText = (op: Condition['op'], value: string, t: TFunction): string =>
+  t(`model.versions.ops.${tests[op]}`, { value });
+
+/** One condition: "Segment: Enterprise". */
 const conditionText = ({ attribute, op, value }: Condition, { t, format }: ValueWords): string =>
   t('model.versions.condition', {
     attribute: t([`model.versions.attributes.${attribute}`, `import.fields.${attribute}`], {
       defaultValue: attribute,
     }),
-    op: t(`model.versions.ops.${op}`),
-    value: typeof value === 'number' ? format.number(value, 2) : value,
+    test: testText(op, typeof value === 'number' ? format.number(value, 2) : value, t),
   });
 
 type Say = (value: never, words: ValueWords) => string;
