@@ -34,7 +34,7 @@ const Summary = ({ sensitivity }: { readonly sensitivity: Sensitivity }) => {
   return (
     <p className={css.summary}>
       <b>{t(`model.sensitivity.steadiness.${steadiness}`)}</b>
-      <span>{`${some} ${one}`}</span>
+      <span>{[some, one].join(' ')}</span>
     </p>
   );
 };
