@@ -59,6 +59,7 @@ export const EffectPanel = () => {
       <p className={css.sentence} data-tone={problems.length > 0 ? 'problem' : 'plain'} role="status">
         {useSentence(effect, problems.length) || (effect ? '' : t('model.effect.waiting'))}
       </p>
+      <Publish />
       <div className={css.body}>
         {problems.length > 0 ? <ProblemList problems={problems} /> : null}
         {effect && problems.length === 0 ? <Effect effect={effect} /> : null}
@@ -69,7 +70,6 @@ export const EffectPanel = () => {
           </div>
         ) : null}
       </div>
-      <Publish />
     </section>
   );
 };

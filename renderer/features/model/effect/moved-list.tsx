@@ -34,7 +34,9 @@ const MovedRow = ({ account: { id, name, from, to }, before, after, words, open 
   return (
     <li className={css.item}>
       <button type="button" className={css.row} onClick={() => open(id)} title={name}>
-        <bdi className={css.name}>{name}</bdi>
+        <span className={css.name}>
+          <bdi>{name}</bdi>
+        </span>
         {end(from, before)}
         <Arrow kind="next" />
         {end(to, after)}

@@ -12,7 +12,7 @@ import { useEditor } from '../draft-context.tsx';
 import { isChanged } from '../draft-state.ts';
 import { useWeightName } from './use-weight-name.ts';
 import css from './sensitivity-panel.module.css';
-import { byEffect, sensitivitySummary } from './sensitivity-words.ts';
+import { byEffect, mostMoved, sensitivitySummary } from './sensitivity-words.ts';
 import { WeightRow } from './weight-row.tsx';
 
 /** One sentence: how far the lights can be relied on. */
@@ -28,13 +28,13 @@ const Summary = ({ sensitivity }: { readonly sensitivity: Sensitivity }) => {
     accounts: number(accounts),
     share: format.share(accounts === 0 ? 0 : moved / accounts),
   });
-  const one = most
+  const one = most.weight
     ? t('model.sensitivity.most', { count: most.moved, moved: number(most.moved), name: nameOf(most.weight) })
-    : '';
+    : t('model.sensitivity.mostOfSeveral', { count: most.moved, moved: number(most.moved) });
   return (
     <p className={css.summary}>
       <b>{t(`model.sensitivity.steadiness.${steadiness}`)}</b>
-      <span>{[some, one].join(' ')}</span>
+      <span>{moved === 0 ? '' : [some, one].join(' ')}</span>
     </p>
   );
 };
@@ -44,7 +44,8 @@ const Weights = ({ sensitivity }: { readonly sensitivity: Sensitivity }) => {
   const format = useFormat();
   const nameOf = useWeightName();
   const { moving, still } = byEffect(sensitivity.weights);
-  const most = Math.max(0, ...moving.flatMap(({ larger, smaller }) => [larger.length, smaller.length]));
+  // A single account must not look like much: the bars are full at a tenth of the accounts, or at the most.
+  const full = Math.max(sensitivity.accounts / 10, ...moving.map(mostMoved));
   return (
     <>
       {moving.length === 0 ? null : (
@@ -56,7 +57,7 @@ const Weights = ({ sensitivity }: { readonly sensitivity: Sensitivity }) => {
           </div>
           <ul aria-label={t('model.sensitivity.title')}>
             {moving.map((weight) => (
-              <WeightRow key={`${weight.kind} ${weight.key}`} weight={weight} most={most} />
+              <WeightRow key={`${weight.kind} ${weight.key}`} weight={weight} full={full} />
             ))}
           </ul>
         </div>

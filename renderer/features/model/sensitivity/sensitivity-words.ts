@@ -14,8 +14,8 @@ export interface SensitivitySummary {
   /** Accounts that at least one weight moves, of all. */
   readonly moved: number;
   readonly accounts: number;
-  /** The weight that moves most, and how many it moves in its worse direction; null where none moves any. */
-  readonly most: { readonly weight: WeightSensitivity; readonly moved: number } | null;
+  /** How many the strongest weight moves in its worse direction, and which it is; null where several move as many. */
+  readonly most: { readonly moved: number; readonly weight: WeightSensitivity | null };
 }
 
 /** How many accounts a weight moves when it is nudged in its worse direction. */
@@ -31,12 +31,13 @@ const steadinessOf = (moved: number, accounts: number): Steadiness => {
 /** Sums up what the engine answered. */
 export const sensitivitySummary = ({ accounts, weights }: Sensitivity): SensitivitySummary => {
   const moved = new Set(weights.flatMap(({ larger, smaller }) => [...larger, ...smaller].map(({ id }) => id)));
-  const [most] = weights.toSorted((a, b) => mostMoved(b) - mostMoved(a));
+  const most = Math.max(0, ...weights.map(mostMoved));
+  const [strongest, ...others] = weights.filter((weight) => mostMoved(weight) === most);
   return {
     steadiness: steadinessOf(moved.size, accounts),
     moved: moved.size,
     accounts,
-    most: most && mostMoved(most) > 0 ? { weight: most, moved: mostMoved(most) } : null,
+    most: { moved: most, weight: strongest && others.length === 0 ? strongest : null },
   };
 };
 

@@ -15,17 +15,17 @@ import css from './weight-row.module.css';
 
 interface WeightRowProps {
   readonly weight: WeightSensitivity;
-  /** The largest number of all rows: what the whole width of a bar stands for. */
-  readonly most: number;
+  /** How many accounts the whole width of a bar stands for. */
+  readonly full: number;
 }
 
-const Count = ({ accounts, most }: { readonly accounts: number; readonly most: number }) => {
+const Count = ({ accounts, full }: { readonly accounts: number; readonly full: number }) => {
   const format = useFormat();
   return (
     <span className={css.count}>
       <b>{format.number(accounts, 0)}</b>
       <span className={css.track}>
-        <span className={css.bar} style={{ inlineSize: `${most > 0 ? (accounts / most) * 100 : 0}%` }} />
+        <span className={css.bar} style={{ inlineSize: `${full > 0 ? (accounts / full) * 100 : 0}%` }} />
       </span>
     </span>
   );
@@ -66,7 +66,7 @@ const Who = ({ weight, label }: { readonly weight: WeightSensitivity; readonly l
 };
 
 /** The row opens to the accounts by name. */
-export const WeightRow = ({ weight, most }: WeightRowProps) => {
+export const WeightRow = ({ weight, full }: WeightRowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useWeightName();
@@ -92,8 +92,8 @@ export const WeightRow = ({ weight, most }: WeightRowProps) => {
           <bdi className={css.text}>{name}</bdi>
           <span className={css.weight}>{format.number(weight.weight, 2)}</span>
         </span>
-        <Count accounts={weight.smaller.length} most={most} />
-        <Count accounts={weight.larger.length} most={most} />
+        <Count accounts={weight.smaller.length} full={full} />
+        <Count accounts={weight.larger.length} full={full} />
       </button>
       <div id={id} className={css.who} hidden={!opened}>
         {opened ? <Who weight={weight} label={name} /> : null}

@@ -109,7 +109,7 @@ export const Compare = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const errorText = useErrorText();
-  const { page } = useEditor();
+  const { page, state } = useEditor();
   const { from, to, pick } = useChoice();
   const [older, newer] = [useModel(from), useModel(to)];
   const error = older.error ?? newer.error;
@@ -122,6 +122,12 @@ export const Compare = () => {
       }),
     })),
   ];
+  if (choices.length === 2 && !isChanged(state))
+    return (
+      <Section title={t('model.versions.compare')}>
+        <Empty what={t('model.versions.onlyOne')} toDo={t('model.versions.onlyOneToDo')} />
+      </Section>
+    );
   return (
     <Section title={t('model.versions.compare')}>
       <div className={css.choice}>

@@ -41,7 +41,9 @@ const Wrong = ({
         {problems.slice(0, mostProblems).map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>
             <span className={css.place}>
-              <ProblemPlace problem={problem} />
+              <span>
+                <ProblemPlace problem={problem} />
+              </span>
               {problem.path === '' ? null : <code dir="ltr">{problem.path}</code>}
             </span>
             <span>

@@ -1,4 +1,4 @@
-/** Puts another model in the place of the draft and says so, with the way back. */
+/** Puts another model in the place of the draft and says so; Undo brings the draft back. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Model } from '../../../../shared/model/model.ts';
@@ -8,17 +8,13 @@ import { useEditor } from '../draft-context.tsx';
 /** Takes a model as the draft; `what` is what the reader calls it. */
 export const useTakeDraft = (): ((what: string, change: (draft: Model) => Model) => void) => {
   const { t } = useTranslation();
-  const { edit, dispatch } = useEditor();
+  const { edit } = useEditor();
   const { say } = useNotices();
   return useCallback(
     (what, change) => {
       edit(change);
-      say({
-        tone: 'plain',
-        text: t('model.versions.taken', { what }),
-        action: { label: t('model.versions.takeBack'), run: () => dispatch({ type: 'undone' }) },
-      });
+      say({ tone: 'plain', text: t('model.versions.taken', { what }) });
     },
-    [edit, dispatch, say, t],
+    [edit, say, t],
   );
 };

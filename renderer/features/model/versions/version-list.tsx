@@ -45,11 +45,13 @@ const VersionRow = ({ version: { version, name, note, publishedAt }, isCurrent, 
         {publishedAt === null ? t('model.versions.fromStart') : format.date(publishedAt.slice(0, 10))}
       </span>
       <span className={css.words}>
-        <bdi className={css.name}>{name}</bdi>
+        <span className={css.name}>
+          <bdi>{name}</bdi>
+        </span>
         {note === null ? null : (
-          <bdi className={css.note} title={note}>
-            {note}
-          </bdi>
+          <span className={css.note} title={note}>
+            <bdi>{note}</bdi>
+          </span>
         )}
       </span>
       <Button size="compact-xs" onClick={onTake} aria-label={t('model.versions.takeLabel', { what: title })}>
