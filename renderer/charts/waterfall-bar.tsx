@@ -5,9 +5,9 @@ import css from './waterfall-bar.module.css';
 
 /**
  * `part`: what is there. `possible`: what could be gained. `total`: from nothing to the sum. `rise` and `fall`: what a
- * change added and took.
+ * change added and took. `none`: no bar, only the line from the row above to the one below.
  */
-export type WaterfallKind = 'part' | 'possible' | 'total' | 'rise' | 'fall';
+export type WaterfallKind = 'part' | 'possible' | 'total' | 'rise' | 'fall' | 'none';
 
 interface WaterfallBarProps extends WaterfallStep {
   readonly kind: WaterfallKind;
@@ -44,7 +44,9 @@ export const WaterfallBar = (props: WaterfallBarProps) => {
       <Zones cutoffs={cutoffs} scale={scale} />
       {full === undefined ? null : <span className={css.full} style={stretch(scale, from, full)} />}
       {goal === undefined ? null : <span className={css.goal} style={stretch(scale, to, goal)} />}
-      <span className={css.bar} data-kind={kind} data-band={band} style={stretch(scale, from, to)} />
+      {kind === 'none' ? null : (
+        <span className={css.bar} data-kind={kind} data-band={band} style={stretch(scale, from, to)} />
+      )}
       {isJoined ? <span className={css.join} style={{ insetInlineStart: `${placeOn(scale, to)}%` }} /> : null}
     </span>
   );

@@ -56,6 +56,8 @@ export interface MetricDefinition {
   readonly isRelative: boolean;
   /** What stands in for it while it is not known. */
   readonly policy: Policy;
+  /** Too few cases are then no gap: there is nothing to measure. */
+  readonly isQuietWhenFew: boolean;
   /** The user took it out of the model. */
   readonly isSwitchedOff: boolean;
 }

@@ -18,6 +18,7 @@ import { exceptionsOf } from '../db/queries/decisions.ts';
 import type { AccountAt } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
+import { isQuiet } from '../scoring/computed.ts';
 import { historyOf, scoreOne, valuationOf } from '../scoring/index.ts';
 import { leversOf, pathToGreen } from '../scoring/levers.ts';
 import { modelVersions } from '../scoring/models/versions.ts';
@@ -62,6 +63,11 @@ const factsOf = (row: AccountRow, people: number): AccountPage['facts'] => ({
   people,
 });
 
+const isQuietWhenFew = (key: string): boolean => {
+  const metric = metricNamed(key);
+  return metric !== undefined && isQuiet(metric);
+};
+
 const definitionsOf = (model: Model): readonly MetricDefinition[] =>
   model.metrics.map(({ key, points, minimumN, maximumAgeDays, source, relative, policy, ...own }) => ({
     key,
@@ -72,6 +78,7 @@ const definitionsOf = (model: Model): readonly MetricDefinition[] =>
     ownFormula: source?.kind === 'formula' ? source.formula : null,
     isRelative: relative ?? false,
     policy,
+    isQuietWhenFew: isQuietWhenFew(key),
     isSwitchedOff: own.switch === 'off',
   }));
 

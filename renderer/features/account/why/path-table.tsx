@@ -1,0 +1,99 @@
+/** The way to green step by step, and the other levers after it. */
+import { useTranslation } from 'react-i18next';
+import { Arrow } from '../../../ui/arrow.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { Figure } from '../../../ui/figure.tsx';
+import { Light } from '../../../ui/light.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Table, type Column } from '../../../ui/table.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { bandOf } from '../../../../shared/model/band-of.ts';
+import { LeverDefinition, usePathSentence } from '../levers.tsx';
+import { useNames } from '../names.ts';
+import { useAccountPage } from '../page-context.ts';
+import { leverSteps, type LeverStep } from '../pick.ts';
+import css from './path-table.module.css';
+
+const useColumns = (): readonly Column<LeverStep>[] => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const { pathToGreen, model, score } = useAccountPage();
+  const last = pathToGreen?.levers.length ?? 0;
+  const value = (shown: number, { lever: { unit } }: LeverStep) => (
+    <bdi>
+      {format.measured({ value: shown, unit: unit === 'perSeats' || unit === 'perMonth' ? 'number' : unit })}
+    </bdi>
+  );
+  const light = (step: LeverStep) => {
+    if (score.computedBand === 'unknown') return null;
+    if (step.step === last && pathToGreen?.reaches) return 'green';
+    // A rule may hold the light down until the last step, whatever the number.
+    return (pathToGreen?.caps.length ?? 0) > 0 ? null : bandOf(step.reached, model.cutoffs);
+  };
+  const reached = (step: LeverStep) => {
+    const band = light(step);
+    return step.reached === null ? null : (
+      <>
+        {format.score(step.reached, model.cutoffs)}
+        {band ? (
+          <span className={css.light}>
+            <Light band={band} size="small" word="hidden" />
+          </span>
+        ) : null}
+      </>
+    );
+  };
+  return [
+    {
+      key: 'step',
+      heading: t('account.why.columns.step'),
+      kind: 'figure',
+      cell: ({ step }) => (step === null ? '' : format.number(step, 0)),
+    },
+    {
+      key: 'metric',
+      heading: t('account.why.columns.metric'),
+      width: 'rest',
+      cell: ({ lever }) => (
+        <Figure about={() => <LeverDefinition lever={lever} />}>{names.metric(lever.metric)}</Figure>
+      ),
+    },
+    {
+      key: 'change',
+      heading: t('account.why.columns.change'),
+      kind: 'figure',
+      cell: (step) => (
+        <>
+          {value(step.lever.from, step)} <Arrow kind="next" /> {value(step.lever.to, step)}
+        </>
+      ),
+    },
+    {
+      key: 'gain',
+      heading: t('account.lever.gain'),
+      kind: 'figure',
+      cell: ({ lever }) => <bdi>{format.signed(lever.gain)}</bdi>,
+    },
+    { key: 'reached', heading: t('account.why.columns.reached'), kind: 'figure', cell: reached },
+  ];
+};
+
+/** All levers, those of the path first. */
+export const PathTable = () => {
+  const { t } = useTranslation();
+  const page = useAccountPage();
+  const sentence = usePathSentence();
+  const columns = useColumns();
+  const steps = leverSteps(page, Infinity);
+  const title = t('account.why.pathTitle');
+  return (
+    <Section title={title} aside={sentence}>
+      {steps.length === 0 ? (
+        <Empty what={t('account.why.noLevers')} />
+      ) : (
+        <Table label={title} columns={columns} rows={steps} rowKey={({ lever }) => lever.metric} />
+      )}
+    </Section>
+  );
+};
