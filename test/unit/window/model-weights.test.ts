@@ -5,7 +5,6 @@ import {
   keyFrom,
   madeEqual,
   renamed,
-  shifted,
   withDimension,
   withDimensionMoved,
   withMetric,
@@ -19,6 +18,7 @@ import { checkModel } from '../../../shared/model/file/check-model.ts';
 import { modelFileSchema } from '../../../shared/model/file/model-schema.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { shifted } from '../../../renderer/features/model/shifted.ts';
 
 const all = new Set<string>(metricKeys);
 const rowOf = (rows: readonly DimensionRow[], key: string): DimensionRow => {

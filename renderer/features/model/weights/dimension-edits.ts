@@ -1,6 +1,7 @@
 /** Edits of a model's dimensions and of the metrics in them. Pure. */
 import { fold } from '../../../../shared/fold.ts';
 import type { Language } from '../../../../shared/languages.ts';
+import { shifted } from '../shifted.ts';
 import type { DimensionModel, MetricModel, Model, OwnName, Variant } from '../../../../shared/model/model.ts';
 
 /** The model with something else of one dimension. */
@@ -30,15 +31,6 @@ export const madeEqual = (model: Model, dimension: string): Model => ({
     own.dimension === dimension && own.weight !== 1 ? { ...own, weight: 1 } : own,
   ),
 });
-
-/** A list with one of its items some places further; the same list where there is no such place. */
-export const shifted = <T>(items: readonly T[], from: number, by: number): readonly T[] => {
-  const item = items[from];
-  const to = from + by;
-  if (item === undefined || to < 0 || to >= items.length) return items;
-  const others = items.toSpliced(from, 1);
-  return others.toSpliced(to, 0, item);
-};
 
 /** The model with a dimension some places up (negative) or down. */
 export const withDimensionMoved = (model: Model, key: string, by: number): Model => {
