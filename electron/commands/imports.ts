@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { ImportSummary } from '../../shared/contract.ts';
-import type { UndoResult } from '../../shared/import/index.ts';
+import type { FileResult, UndoResult } from '../../shared/import/index.ts';
 import { listImports } from '../engine/import/list-imports.ts';
 import { rejectedOfImport } from '../engine/import/rejected/rejected.ts';
 import { saveRejected } from '../engine/import/rejected/save-rejected.ts';
@@ -12,11 +12,18 @@ import { withWorkspace } from './opened.ts';
 import { progressLines } from './progress-lines.ts';
 import { stoppable } from './stoppable.ts';
 
+/** What a table came from: a file, or somebody who typed it in. */
+const originOf = ({ file, typedBy }: FileResult): string => {
+  if (typedBy === undefined) return file;
+  return typedBy === '' ? 'typed in' : `typed in by ${typedBy}`;
+};
+
 /** One line per table of an import. */
 const linesOf = ({ id, startedAt, undoneAt, files }: ImportSummary): readonly string[] =>
-  files.flatMap(({ file, tables }) =>
-    tables.map(({ sheet, dataset, rows, rejected }) => {
-      const name = sheet === '' ? file : `${file} / ${sheet}`;
+  files.flatMap((file) =>
+    file.tables.map(({ sheet, dataset, rows, rejected }) => {
+      const origin = originOf(file);
+      const name = sheet === '' ? origin : `${origin} / ${sheet}`;
       const undone = undoneAt === null ? '' : `, undone ${undoneAt.slice(0, 16)}`;
       return `${id}  ${startedAt.slice(0, 16)}  ${name} → ${dataset}: ${rows} rows, ${rejected} rejected${undone}`;
     }),

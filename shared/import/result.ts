@@ -45,6 +45,8 @@ export interface TableResult {
 export interface FileResult {
   readonly file: string;
   readonly tables: readonly TableResult[];
+  /** Set where no file was read: who typed the rows in; blank = nobody said. */
+  readonly typedBy?: string;
   /** Sheets with tables that the workbook hides and that were left out. */
   readonly hidden?: readonly string[];
   readonly error: RecognisedFile['error'];

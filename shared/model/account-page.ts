@@ -2,6 +2,7 @@
 import type { Model, Points, Policy } from './model.ts';
 import type { ModelVersion } from './model-page.ts';
 import type { OwnNames } from './own-names.ts';
+import type { DatedJudgement } from './questionnaire/page.ts';
 import type { AccountScore, HistoryPoint, Lever, PathToGreen } from './score.ts';
 
 /** One survey answer. */
@@ -115,6 +116,8 @@ export interface AccountPage {
   readonly definitions: readonly MetricDefinition[];
   /** Metrics of the model that do not apply to the account, and why. */
   readonly exceptions: readonly AccountException[];
+  /** Metric key → the judgement behind its value: who gave it, when and why. */
+  readonly judgements: Readonly<Record<string, DatedJudgement>>;
   /** Dimensions of the model whose data was never imported. */
   readonly dimensionsOff: readonly string[];
   /** Ids of the accounts before and after this one in the portfolio's order (by name). */

@@ -1,4 +1,4 @@
--- The schema at version 50. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 60. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -181,7 +181,7 @@ CREATE TABLE judgements (
   author TEXT,
   source_id INTEGER NOT NULL REFERENCES sources (id),
   source_row INTEGER NOT NULL
-) STRICT;
+, confidence TEXT CHECK (confidence IN ('low', 'medium', 'high'))) STRICT;
 
 CREATE TRIGGER history_judgement_changed AFTER UPDATE ON judgements BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (OLD.account_id, OLD.date), (NEW.account_id, NEW.date);
@@ -377,7 +377,7 @@ CREATE TABLE sources (
   imported INTEGER NOT NULL DEFAULT 0,
   updated INTEGER NOT NULL DEFAULT 0,
   unchanged INTEGER NOT NULL DEFAULT 0,
-  rejected INTEGER NOT NULL DEFAULT 0, headings TEXT CHECK (json_valid(headings)), left_out INTEGER NOT NULL DEFAULT 0, stored_columns TEXT CHECK (json_valid(stored_columns)),
+  rejected INTEGER NOT NULL DEFAULT 0, headings TEXT CHECK (json_valid(headings)), left_out INTEGER NOT NULL DEFAULT 0, stored_columns TEXT CHECK (json_valid(stored_columns)), typed_by TEXT,
   CHECK ("rows" = imported + updated + unchanged + rejected)
 ) STRICT;
 

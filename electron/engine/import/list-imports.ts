@@ -33,6 +33,7 @@ const fileResults = (db: Db, importId: number): FileResult[] => {
   const files = Map.groupBy(selectSources(db, importId), (source) => source.file);
   return [...files].map(([file, sources]) => ({
     file,
+    ...(sources[0]?.typed_by != null && { typedBy: sources[0].typed_by }),
     tables: sources.map((source) => tableResult(db, source)),
     error: null,
   }));

@@ -24,6 +24,7 @@ import { leversOf, pathToGreen } from '../scoring/levers.ts';
 import { modelVersions } from '../scoring/models/versions.ts';
 import { dimensionsOff } from './dimensions-off.ts';
 import { freshnessOf } from './freshness.ts';
+import { judgementsBehind } from './judgements-behind.ts';
 
 /** Which page: the account's id, the date, and the workspace's name to print. */
 export interface AccountQuestion {
@@ -125,6 +126,7 @@ export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQue
     freshness: freshnessOf(db, at),
     definitions: definitionsOf(model),
     exceptions: exceptionsIn(db, account, model),
+    judgements: judgementsBehind(db, model, at),
     dimensionsOff: dimensionsOff(db, model),
     ...neighboursOf(db, at),
   };

@@ -16,6 +16,7 @@ type Facts = (metric: MetricScore, rules: Rules | undefined) => readonly (Defini
 const useGround = (): Facts => {
   const { t } = useTranslation();
   const format = useFormat();
+  const { judgements } = useAccountPage();
   const label = (key: string): string => t(`account.about.${key}`);
   return (metric, rules) => [
     {
@@ -25,8 +26,13 @@ const useGround = (): Facts => {
           ? t(`account.state.${metric.state}`)
           : format.measured({ value: metric.value, unit: metric.unit }),
     },
-    metric.source && { label: label('source'), value: t(`account.source.${metric.source}`) },
-    metric.n === null ? null : { label: label('n'), value: format.number(metric.n, 0) },
+    metric.source && {
+      label: label('source'),
+      value: t(judgements[metric.key] ? 'account.source.judged' : `account.source.${metric.source}`),
+    },
+    metric.n === null || judgements[metric.key]
+      ? null
+      : { label: label('n'), value: format.number(metric.n, 0) },
     rules?.minimumN ? { label: label('minimumN'), value: format.number(rules.minimumN, 0) } : null,
     metric.newest === null ? null : { label: label('newest'), value: format.date(metric.newest) },
     rules?.windowDays ? { label: label('window'), value: format.span(rules.windowDays, 'day') } : null,
@@ -34,6 +40,22 @@ const useGround = (): Facts => {
       ? { label: label('maximumAge'), value: format.span(rules.maximumAgeDays, 'day') }
       : null,
   ];
+};
+
+/** Of a judgement: who gave it, how sure they were, and why. */
+const useJudgement = (): Facts => {
+  const { t } = useTranslation();
+  const { judgements } = useAccountPage();
+  const fact = (key: string, text: string | null | undefined): DefinitionFact | null =>
+    text ? { label: t(`account.about.${key}`), value: <bdi>{text}</bdi> } : null;
+  return ({ key }) => {
+    const { author, confidence, note } = judgements[key] ?? {};
+    return [
+      fact('judgedBy', author),
+      fact('confidence', confidence && t(`questionnaire.confidence.${confidence}`)),
+      fact('evidence', note),
+    ];
+  };
 };
 
 /** Score, weight, contribution, shortfall. */
@@ -76,14 +98,17 @@ export const MetricDefinition = ({ metric }: { readonly metric: MetricScore }) =
   const names = useNames();
   const ground = useGround();
   const count = useCount();
-  const { definitions, model } = useAccountPage();
+  const judgement = useJudgement();
+  const { definitions, judgements, model } = useAccountPage();
   const rules = definitions.find((definition) => definition.key === metric.key);
   const formula =
     rules?.ownFormula ?? t(`metrics.${metric.key}.formula`, { defaultValue: t('account.metric.ownFormula') });
-  const own = t(rules?.ownFormula == null ? 'account.metric.ownDefinition' : 'account.metric.madeDefinition');
+  const made = rules?.ownFormula == null ? 'account.metric.ownDefinition' : 'account.metric.madeDefinition';
+  const own = t(judgements[metric.key] ? 'account.metric.judgedDefinition' : made);
   const facts = [
     { label: t('account.about.formula'), value: formula },
     ...ground(metric, rules),
+    ...judgement(metric, rules),
     ...count(metric, rules),
     rules?.isRelative ? { label: t('account.about.points'), value: t('account.metric.relative') } : null,
   ];

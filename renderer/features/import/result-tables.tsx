@@ -6,6 +6,7 @@ import { Clip } from '../../ui/clip.tsx';
 import { LongTable } from '../../ui/long-table.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useOrigin } from '../imports/origin.ts';
 import { Changes } from './changes.tsx';
 import { Issues } from './issues.tsx';
 import { tableName, useImportNames } from './names.ts';
@@ -19,8 +20,11 @@ interface NamedResult {
 
 const counts = ['rows', 'imported', 'updated', 'unchanged', 'rejected', 'leftOut'] as const;
 
-const namedResults = (files: readonly FileResult[]): readonly NamedResult[] =>
-  files.flatMap(({ file, tables }) => tables.map((table) => ({ name: tableName(file, table.sheet), table })));
+const namedResults = (
+  files: readonly FileResult[],
+  origin: (file: FileResult) => string,
+): readonly NamedResult[] =>
+  files.flatMap((file) => file.tables.map((table) => ({ name: tableName(origin(file), table.sheet), table })));
 
 /** One line per table and reading. */
 const Counts = ({ results }: { readonly results: readonly NamedResult[] }) => {
@@ -71,7 +75,7 @@ const Assumed = ({ name, table }: NamedResult) => {
 /** Every file of an import. A file with an error stored nothing. */
 export const ResultTables = ({ files }: { readonly files: readonly FileResult[] }) => {
   const errorText = useErrorText();
-  const results = namedResults(files);
+  const results = namedResults(files, useOrigin());
   return (
     <>
       {files.map(({ file, error }, index) =>

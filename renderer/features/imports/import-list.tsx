@@ -4,6 +4,7 @@ import type { ImportSummary } from '../../../shared/contract.ts';
 import { Clip } from '../../ui/clip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import css from './import-list.module.css';
+import { useOrigin } from './origin.ts';
 import { lineOf, type ImportLine } from './summary.ts';
 
 interface LineProps {
@@ -13,13 +14,14 @@ interface LineProps {
 }
 
 /** Two files by name, each on a line of its own; of more the first, and how many more. */
-const Files = ({ files }: { readonly files: readonly string[] }) => {
+const Files = ({ files }: Pick<ImportLine, 'files'>) => {
   const { t } = useTranslation();
-  const [first = ''] = files;
+  const origins = files.map(useOrigin());
+  const [first = ''] = origins;
   const shown =
-    files.length <= 2 ? files : [t('imports.filesAndMore', { file: first, count: files.length - 1 })];
+    files.length <= 2 ? origins : [t('imports.filesAndMore', { file: first, count: files.length - 1 })];
   return (
-    <span className={css.files} title={files.join('\n')}>
+    <span className={css.files} title={origins.join('\n')}>
       {shown.map((text, i) => (
         <Clip key={i} text={text} direction={files.length <= 2 ? 'isolate' : 'inherit'} />
       ))}

@@ -1,5 +1,6 @@
 /** One import of the history in figures. Pure. */
 import type { ImportSummary } from '../../../shared/contract.ts';
+import type { FileResult } from '../../../shared/import/index.ts';
 
 /** What stands in its line. */
 export interface ImportLine {
@@ -7,7 +8,7 @@ export interface ImportLine {
   /** `YYYY-MM-DD` and `HH:MM` of the reader's own clock. */
   readonly day: string;
   readonly time: string;
-  readonly files: readonly string[];
+  readonly files: readonly Pick<FileResult, 'file' | 'typedBy'>[];
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -34,7 +35,7 @@ export const lineOf = ({ id, startedAt, undoneAt, files }: ImportSummary): Impor
   return {
     id,
     ...localMoment(startedAt),
-    files: files.map(({ file }) => file),
+    files: files.map(({ file, typedBy }) => ({ file, ...(typedBy !== undefined && { typedBy }) })),
     added: sum('imported'),
     changed: sum('updated'),
     unchanged: sum('unchanged'),

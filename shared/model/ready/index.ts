@@ -3,10 +3,11 @@ import { defaultModel } from '../default-model.ts';
 import type { Model } from '../model.ts';
 import { agency } from './agency.ts';
 import { distribution } from './distribution.ts';
+import { judgement } from './judgement.ts';
 import { retail } from './retail.ts';
 
 /** Their keys, in the order they are offered. */
-export const readyModelKeys = ['saas', 'agency', 'distribution', 'retail'] as const;
+export const readyModelKeys = ['saas', 'agency', 'distribution', 'retail', 'judgement'] as const;
 
 /** One of them. */
 export type ReadyModelKey = (typeof readyModelKeys)[number];
@@ -17,4 +18,5 @@ export const readyModels: Readonly<Record<ReadyModelKey, Model>> = {
   agency,
   distribution,
   retail,
+  judgement,
 };

@@ -9,7 +9,14 @@ export interface Migration {
   readonly sql: string;
 }
 
-const names = ['0010_workspace', '0020_import', '0030_undo', '0040_history', '0050_decisions'] as const;
+const names = [
+  '0010_workspace',
+  '0020_import',
+  '0030_undo',
+  '0040_history',
+  '0050_decisions',
+  '0060_questionnaire',
+] as const;
 
 /** All migrations in order. */
 export const migrations: readonly Migration[] = names.map((name) => ({

@@ -19,6 +19,8 @@ export interface SourceRow {
   readonly unchanged: number;
   readonly rejected: number;
   readonly left_out: number;
+  /** Who typed the rows in, blank = nobody said; null = they were read from a file. */
+  readonly typed_by: string | null;
 }
 
 /** One import; `undone_at` is null while it stands. */
