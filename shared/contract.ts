@@ -8,6 +8,7 @@ import { decisionCalls, type DecisionOutputs } from './calls/decisions.ts';
 import { explainCalls, type ExplainOutputs } from './calls/explain.ts';
 import { importCalls, type ImportOutputs } from './calls/imports.ts';
 import { modelCalls, type ModelOutputs } from './calls/models.ts';
+import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
 import { asOf, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
 import type { ImportResult, UndoResult } from './import/index.ts';
@@ -104,6 +105,7 @@ export const calls = {
   ...explainCalls,
   ...decisionCalls,
   ...modelCalls,
+  ...questionnaireCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
   'report.reveal': z.strictObject({ id: z.string() }),
@@ -116,7 +118,8 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]>;
 
 /** What each call answers. */
-export interface CallOutputs extends ImportOutputs, ExplainOutputs, DecisionOutputs, ModelOutputs {
+export interface CallOutputs
+  extends ImportOutputs, ExplainOutputs, DecisionOutputs, ModelOutputs, QuestionnaireOutputs {
   'app.state': AppState;
   'app.preferences': AppState;
   'workspace.create': WorkspaceInfo;

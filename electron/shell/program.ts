@@ -10,6 +10,7 @@ import { explainHandlers } from './handlers/explain.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { modelHandlers } from './handlers/models.ts';
 import { pageHandlers } from './handlers/pages.ts';
+import { questionnaireHandlers } from './handlers/questionnaire.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { workspaceHandlers } from './handlers/workspaces.ts';
 import { makePathIds } from './path-ids.ts';
@@ -30,6 +31,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...explainHandlers(context),
   ...decisionHandlers(context),
   ...modelHandlers(context),
+  ...questionnaireHandlers(context),
   ...reportHandlers(context),
 });
 

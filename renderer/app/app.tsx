@@ -5,8 +5,8 @@ import { languages } from '../../shared/languages.ts';
 import { ImportProvider } from '../features/import/import-context.tsx';
 import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
-import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
+import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
 import { Failure } from './failure.tsx';
@@ -33,10 +33,10 @@ const Providers = () => {
             <UndoProvider>
               <PortfolioViewProvider>
                 <ModelDraftProvider>
-                  <ModelFileProvider>
+                  <QuestionnaireProvider>
                     <EngineEvents />
                     <Frame />
-                  </ModelFileProvider>
+                  </QuestionnaireProvider>
                 </ModelDraftProvider>
               </PortfolioViewProvider>
             </UndoProvider>

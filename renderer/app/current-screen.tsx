@@ -4,6 +4,7 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ModelScreen } from '../features/model/model-screen.tsx';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
+import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useSession } from './session.tsx';
 
@@ -21,6 +22,8 @@ export const CurrentScreen = () => {
       return <PortfolioScreen />;
     case 'model':
       return <ModelScreen tab={screen.tab ?? 'weights'} />;
+    case 'questionnaire':
+      return <QuestionnaireScreen account={screen.account ?? null} />;
     case 'account':
       return <AccountRoute account={screen.account} view={screen.view ?? 'page'} />;
   }

@@ -20,6 +20,8 @@ export type Screen =
   | { readonly name: 'imports'; readonly open?: number }
   | { readonly name: 'portfolio' }
   | { readonly name: 'model'; readonly tab?: ModelTab }
+  /** `account`: whose questions are shown; the list without it. */
+  | { readonly name: 'questionnaire'; readonly account?: number }
   | { readonly name: 'account'; readonly account: number; readonly view?: AccountView };
 
 /** What the whole window shares. */

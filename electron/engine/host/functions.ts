@@ -7,6 +7,7 @@ import { importCalls } from './imports.ts';
 import { makeJobs } from './jobs.ts';
 import { modelCalls } from './models.ts';
 import { pageCalls } from './pages.ts';
+import { questionnaireCalls } from './questionnaire.ts';
 import { makeSession } from './session.ts';
 import { workspaceCalls } from './workspaces.ts';
 
@@ -21,6 +22,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...explainCalls(session),
     ...decisionCalls(session),
     ...modelCalls(session),
+    ...questionnaireCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };
 };

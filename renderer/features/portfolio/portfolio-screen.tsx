@@ -6,6 +6,7 @@ import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { Failure } from '../../app/failure.tsx';
 import { ProgressBar } from '../../app/progress-bar.tsx';
 import { useSession } from '../../app/session.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { LastImport } from '../imports/last-import.tsx';
 import { AccountList } from './account-list.tsx';
@@ -36,9 +37,17 @@ const NoAccounts = ({ page }: { readonly page: PortfolioPage }) => {
           {t('portfolio.newest')}
         </Button>
       ) : (
-        <Button variant="filled" onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'import' } })}>
-          {t('portfolio.empty.action')}
-        </Button>
+        <>
+          <Button
+            variant="filled"
+            onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'import' } })}
+          >
+            {t('portfolio.empty.action')}
+          </Button>
+          <TextLink onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'questionnaire' } })}>
+            {t('questionnaire.entry')}
+          </TextLink>
+        </>
       )}
     </div>
   );

@@ -1,0 +1,91 @@
+/** The way through the accounts: who judges for which day, what is typed and not saved, who comes next. Pure. */
+import type { AskedAccount, StoredNames, TakenStatements } from '../../../shared/model/questionnaire/page.ts';
+import { type Draft, type Sheet, typedCount } from './sheet.ts';
+
+/** What was stored last, to be told until something is typed again. */
+export type Told =
+  | { readonly what: 'answers'; readonly name: string; readonly answers: number }
+  | ({ readonly what: 'names' } & StoredNames)
+  | ({ readonly what: 'statements' } & TakenStatements);
+
+/** All of it. */
+export interface Flow {
+  /** As typed; null: whoever judged last. */
+  readonly author: string | null;
+  /** `YYYY-MM-DD`; null: the day that is taken by itself. */
+  readonly date: string | null;
+  /** Account → what is typed and not saved. */
+  readonly sheets: Readonly<Record<number, Sheet>>;
+  /** Accounts that were saved or skipped since the list was left: they do not come again by themselves. */
+  readonly passed: readonly number[];
+  readonly told: Told | null;
+}
+
+/** What can happen. */
+export type FlowAction =
+  | { readonly type: 'author.typed'; readonly author: string }
+  | { readonly type: 'date.picked'; readonly date: string }
+  | { readonly type: 'typed'; readonly account: number; readonly key: string; readonly draft: Draft }
+  | { readonly type: 'saved'; readonly account: number; readonly name: string; readonly answers: number }
+  /** Names or statements were stored. */
+  | { readonly type: 'told'; readonly told: Told }
+  | { readonly type: 'skipped'; readonly account: number }
+  /** The list is shown: whoever was skipped may come again. */
+  | { readonly type: 'listed' }
+  /** Another workspace: nothing of the old one may appear in it. */
+  | { readonly type: 'restarted' };
+
+/** The flow as it begins. */
+export const startFlow: Flow = { author: null, date: null, sheets: {}, passed: [], told: null };
+
+const without = (sheets: Flow['sheets'], account: number): Flow['sheets'] =>
+  Object.fromEntries(Object.entries(sheets).filter(([id]) => Number(id) !== account));
+
+/** The next state. */
+export const reduceFlow = (flow: Flow, action: FlowAction): Flow => {
+  switch (action.type) {
+    case 'author.typed':
+      return { ...flow, author: action.author };
+    case 'date.picked':
+      return { ...flow, date: action.date };
+    case 'typed': {
+      const { account, key, draft } = action;
+      const sheet = { ...flow.sheets[account], [key]: draft };
+      return { ...flow, sheets: { ...flow.sheets, [account]: sheet }, told: null };
+    }
+    case 'saved': {
+      const { account, name, answers } = action;
+      const passed = [...flow.passed, account];
+      return {
+        ...flow,
+        sheets: without(flow.sheets, account),
+        passed,
+        told: { what: 'answers', name, answers },
+      };
+    }
+    case 'told':
+      return { ...flow, told: action.told };
+    case 'skipped':
+      return { ...flow, passed: [...flow.passed, action.account], told: null };
+    case 'listed':
+      return flow.passed.length === 0 ? flow : { ...flow, passed: [] };
+    case 'restarted':
+      return startFlow;
+  }
+};
+
+/** Accounts still to be judged, the next one first. `accounts` come in their turn. */
+export const waiting = (
+  accounts: readonly AskedAccount[],
+  { passed }: Pick<Flow, 'passed'>,
+): readonly AskedAccount[] => accounts.filter(({ id, state }) => state !== 'done' && !passed.includes(id));
+
+/** The accounts of a sheet that holds anything unsaved, with how many answers. */
+export const unsaved = (
+  accounts: readonly AskedAccount[],
+  { sheets }: Pick<Flow, 'sheets'>,
+): readonly { readonly id: number; readonly name: string; readonly answers: number }[] =>
+  accounts.flatMap(({ id, name }) => {
+    const answers = typedCount(sheets[id] ?? {});
+    return answers > 0 ? { id, name, answers } : [];
+  });

@@ -1,0 +1,106 @@
+/** The pure state of answering: what is typed, what is stored of it, who comes next. */
+import { expect, it } from 'vitest';
+import {
+  type Flow,
+  reduceFlow,
+  startFlow,
+  unsaved,
+  waiting,
+} from '../../../renderer/features/questionnaire/flow.ts';
+import { answerOfKey } from '../../../renderer/features/questionnaire/scale-keys.ts';
+import {
+  changesOf,
+  dealtWith,
+  type Draft,
+  shownDraft,
+  typedCount,
+  valuesOf,
+} from '../../../renderer/features/questionnaire/sheet.ts';
+import type { AskedAccount, AskState, EarlierAnswers } from '../../../shared/model/questionnaire/page.ts';
+
+const draft = (value: Draft['value'], note = ''): Draft => ({ value, note, confidence: 'medium' });
+const fresh: EarlierAnswers = { key: 'judgedUse', own: null, earlier: [] };
+const said: EarlierAnswers = {
+  key: 'judgedCalm',
+  own: { value: 3, note: 'Two tickets', confidence: 'high' },
+  earlier: [],
+};
+const account = (id: number, state: AskState): AskedAccount => ({
+  id,
+  name: `Account ${id}`,
+  band: 'unknown',
+  score: null,
+  state,
+  answered: 0,
+  newest: null,
+});
+
+it('shows what the author said of the day before, until something is typed over it', () => {
+  expect(shownDraft(said, {})).toEqual({ value: 3, note: 'Two tickets', confidence: 'high' });
+  expect(shownDraft(said, { judgedCalm: draft(5) })).toEqual(draft(5));
+  expect(shownDraft(fresh, {})).toEqual(draft(null));
+});
+
+it('stores what is new or differs, and nothing else', () => {
+  const stored = (sheet: Parameters<typeof changesOf>[1]) => changesOf([fresh, said], sheet);
+  expect(stored({})).toEqual([]);
+  expect(stored({ judgedCalm: { value: 3, note: 'Two tickets', confidence: 'high' } })).toEqual([]);
+  expect(stored({ judgedUse: draft(null, 'A note alone') })).toEqual([]);
+  expect(stored({ judgedUse: draft('unknown') })).toEqual([]);
+  expect(stored({ judgedUse: draft(4, ' why '), judgedCalm: draft(3, 'Two tickets') })).toEqual([
+    { key: 'judgedUse', value: 4, note: 'why', confidence: 'medium' },
+    { key: 'judgedCalm', value: 3, note: 'Two tickets', confidence: 'medium' },
+  ]);
+});
+
+it('withdraws an answer of the day that is no longer known', () => {
+  expect(changesOf([said], { judgedCalm: draft('unknown') })).toEqual([
+    { key: 'judgedCalm', value: null, note: '', confidence: 'medium' },
+  ]);
+});
+
+it('counts what the score would take and what is dealt with', () => {
+  const sheet = { judgedUse: draft('unknown') };
+  expect(valuesOf([fresh, said], sheet)).toEqual({ judgedCalm: 3 });
+  expect(dealtWith([fresh, said], sheet)).toBe(2);
+  expect(dealtWith([fresh, said], {})).toBe(1);
+  expect(typedCount({ a: draft(null, ' '), b: draft(null, 'so'), c: draft('unknown') })).toBe(2);
+});
+
+it('keeps what is typed about each account until it is saved or another workspace is opened', () => {
+  const typed = [1, 2].reduce<Flow>(
+    (flow, id) => reduceFlow(flow, { type: 'typed', account: id, key: 'judgedUse', draft: draft(id) }),
+    startFlow,
+  );
+  const accounts = [account(1, 'none'), account(2, 'none'), account(3, 'none')];
+  expect(unsaved(accounts, typed)).toEqual([
+    { id: 1, name: 'Account 1', answers: 1 },
+    { id: 2, name: 'Account 2', answers: 1 },
+  ]);
+  const saved = reduceFlow(typed, { type: 'saved', account: 1, name: 'Account 1', answers: 1 });
+  expect(unsaved(accounts, saved).map(({ id }) => id)).toEqual([2]);
+  expect(saved.told).toEqual({ what: 'answers', name: 'Account 1', answers: 1 });
+  expect(reduceFlow(saved, { type: 'restarted' })).toEqual(startFlow);
+});
+
+it('leads through the accounts: done ones, saved ones and skipped ones do not come again', () => {
+  const accounts = [account(1, 'none'), account(2, 'due'), account(3, 'part'), account(4, 'done')];
+  const ids = (flow: Flow) => waiting(accounts, flow).map(({ id }) => id);
+  expect(ids(startFlow)).toEqual([1, 2, 3]);
+  const skipped = reduceFlow(startFlow, { type: 'skipped', account: 1 });
+  const saved = reduceFlow(skipped, { type: 'saved', account: 3, name: 'Account 3', answers: 2 });
+  expect(ids(saved)).toEqual([2]);
+  expect(ids(reduceFlow(saved, { type: 'listed' }))).toEqual([1, 2, 3]);
+});
+
+it.each([
+  ['1', [1, 5], 1],
+  ['5', [1, 5], 5],
+  ['6', [1, 5], undefined],
+  ['0', [1, 5], 'unknown'],
+  ['0', [0, 5], 0],
+  ['a', [1, 5], undefined],
+  ['Tab', [1, 5], undefined],
+] as const)('takes the key %s on the scale %j for %s', (key, scale, value) => {
+  expect(answerOfKey(key, scale)).toBe(value);
+});
