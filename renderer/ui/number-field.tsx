@@ -1,16 +1,17 @@
 /** A field for a number, written as the reader's language writes it. What is typed stays as typed until it is left. */
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { fieldText, readNumber } from './number-text.ts';
 import css from './number-field.module.css';
 import { useLanguage } from './use-format.ts';
+import { useStay } from './use-stay.ts';
 
 interface NumberFieldProps {
   /** Says what the number is; read out where it is not shown. */
   readonly label: string;
   /** NaN where what stands in the field is no number; null where it is blank. */
   readonly value: number | null;
-  /** `visit` is another text each time the field is gone into: what is done there is one step back. */
-  readonly onChange: (value: number | null, visit: string) => void;
+  /** `stay` is the same for all changes until the focus leaves. */
+  readonly onChange: (value: number | null, stay: string) => void;
   /** What the arrow keys add; Shift makes it ten times as much. */
   readonly step?: number;
   /** Where the arrow keys stop; less can be typed. */
@@ -34,9 +35,9 @@ export const NumberField = ({ label, value, onChange, step = 1, ...rest }: Numbe
   const { least = -Infinity, error, errorAt, placeholder, unit, disabled } = rest;
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
-  const visit = useRef(0);
+  const stay = useStay();
   const isWrong = error !== undefined || errorAt !== undefined;
-  const change = (next: number | null): void => onChange(next, `${id} ${visit.current}`);
+  const change = (next: number | null): void => onChange(next, stay.name());
   const stepBy = (event: KeyboardEvent): void => {
     const sign = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (sign === undefined || value === null || Number.isNaN(value)) return;
@@ -60,7 +61,7 @@ export const NumberField = ({ label, value, onChange, step = 1, ...rest }: Numbe
         value={typed ?? fieldText(value, language)}
         data-settled={typed === null ? '' : undefined}
         onFocus={(event) => {
-          visit.current += 1;
+          stay.begin();
           event.currentTarget.select();
         }}
         onBlur={() => setTyped(typed !== null && Number.isNaN(readNumber(typed, language)) ? typed : null)}

@@ -1,4 +1,5 @@
 /** The names of the twenty built-in metrics; what each means is in its file under electron/engine/metrics. */
+import type { MetricModel } from './model.ts';
 import type { Unit } from './score.ts';
 
 /** The five dimensions that are built in, in the order they are shown. */
@@ -39,3 +40,7 @@ export const metricKeys = Object.keys(builtInMetrics) as readonly MetricKey[];
 
 /** Whether a name is one of the twenty. */
 export const isMetricKey = (key: string): key is MetricKey => Object.hasOwn(builtInMetrics, key);
+
+/** What a metric's value is measured in, where the value itself says nothing else. */
+export const unitOf = ({ key, unit }: Pick<MetricModel, 'key' | 'unit'>): Unit =>
+  unit ?? (isMetricKey(key) ? builtInMetrics[key] : 'number');

@@ -120,6 +120,8 @@ export interface SampleAccount {
 /** How a metric's values lie over the accounts: the ground that its points are drawn on. */
 export interface MetricSpread {
   readonly metric: string;
+  /** Of a built-in metric: the table it is computed from, and how many days it looks back (null: all of the past). */
+  readonly ground: { readonly dataset: string; readonly windowDays: number | null } | null;
   /** How many accounts there are. */
   readonly of: number;
   /** The value of each account that has one, the least first. */

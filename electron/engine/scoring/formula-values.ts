@@ -1,8 +1,9 @@
 /** The values of formula metrics: they follow from the values of the other metrics of one account. */
 import { evaluate } from '../../../shared/model/formula/evaluate.ts';
 import { formulaOf, type KnownFormula } from '../../../shared/model/formula/known-formulas.ts';
+import { unitOf } from '../../../shared/model/metrics.ts';
 import type { MetricModel, Model } from '../../../shared/model/model.ts';
-import { none, unitOf, type Valued } from './values.ts';
+import { none, type Valued } from './values.ts';
 
 /** How a metric's value is found; undefined for a formula, which is then computed from the others. */
 export type ValueSourceOf = (metric: MetricModel) => Valued | undefined;

@@ -1,6 +1,6 @@
 /** The value of one metric for one account: computed from rows, else given, else the reason why there is none. */
 import type { Day } from '../../../shared/dates.ts';
-import { builtInMetrics, isMetricKey } from '../../../shared/model/metrics.ts';
+import { unitOf } from '../../../shared/model/metrics.ts';
 import type { MetricModel, MetricSource } from '../../../shared/model/model.ts';
 import type { MetricState, Unit, ValueSource } from '../../../shared/model/score.ts';
 import type { GivenValue } from '../db/queries/given-values.ts';
@@ -24,10 +24,6 @@ export interface Valued {
 
 /** A given figure serves this long where the metric sets no age. */
 const givenAgeDays = 120;
-
-/** What a metric's value is measured in, where the value itself says nothing else. */
-export const unitOf = ({ key, unit }: MetricModel): Unit =>
-  unit ?? (isMetricKey(key) ? builtInMetrics[key] : 'number');
 
 /** A metric without a value, and why. */
 export const none = (model: MetricModel, state: MetricState, standing: Standing): Valued => ({

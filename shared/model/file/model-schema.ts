@@ -1,6 +1,7 @@
 /** The shape of a scoring model as a file. What the parts must be to each other is checked in check-model.ts. */
 import { z } from 'zod';
 import { languages } from '../../languages.ts';
+import { longestFormula, mostMetrics, mostPoints } from '../limits.ts';
 
 /** What the file says it is. */
 export const modelFormat = 'nabiz-model';
@@ -11,12 +12,12 @@ export const modelFormatVersion = 1;
 export const modelLimits = {
   characters: 1_000_000,
   dimensions: 30,
-  metrics: 200,
-  points: 50,
+  metrics: mostMetrics,
+  points: mostPoints,
   caps: 100,
   variants: 50,
   conditions: 20,
-  formula: 1000,
+  formula: longestFormula,
 } as const;
 
 /** Letters and digits of any script; what every object has by nature (`constructor`) is nobody's own name. */

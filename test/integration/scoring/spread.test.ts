@@ -74,10 +74,18 @@ describe('the spread of a metric', () => {
     ]);
   });
 
+  it('names the table of a built-in metric and how far back it looks', () => {
+    const db = client();
+    const groundOf = (key: string) => metricSpread(db, { model: defaultModel, metric: key, asOf })?.ground;
+    expect(groundOf('resolutionHours')).toEqual({ dataset: 'tickets', windowDays: 180 });
+    expect(groundOf('trainedPeople')).toEqual({ dataset: 'trainings', windowDays: null });
+  });
+
   it('is empty where nothing feeds the metric, and none where the model has no such metric', () => {
     const db = client();
     expect(metricSpread(db, { model, metric: 'mood', asOf })).toEqual({
       metric: 'mood',
+      ground: null,
       of: 7,
       values: [],
       samples: [],

@@ -4,6 +4,7 @@ import { formulaOf } from '../../../../shared/model/formula/known-formulas.ts';
 import type { MetricModel, Model } from '../../../../shared/model/model.ts';
 import type { MetricSpread, SampleAccount } from '../../../../shared/model/model-page.ts';
 import type { Db } from '../../db/statements.ts';
+import { metricNamed } from '../../metrics/index.ts';
 import { keptTable } from '../what-if/kept-table.ts';
 import type { WhatIfTable } from '../what-if/table.ts';
 
@@ -26,6 +27,11 @@ const valueAt = ({ columns }: WhatIfTable, metric: string, at: number): number |
 const inputsOf = ({ source }: MetricModel): readonly string[] =>
   source?.kind === 'formula' ? formulaOf(source.formula).names : [];
 
+const groundOf = ({ key, source }: MetricModel): MetricSpread['ground'] => {
+  const builtIn = source ? undefined : metricNamed(key);
+  return builtIn ? { dataset: builtIn.dataset, windowDays: builtIn.windowDays } : null;
+};
+
 /** Places in the table of the accounts that have a value, the least value first. */
 const risingPlaces = (values: Float64Array): readonly number[] =>
   [...values.keys()]
@@ -47,6 +53,7 @@ export const metricSpread = (db: Db, { model, metric, asOf }: SpreadQuestion): M
   });
   return {
     metric,
+    ground: groundOf(own),
     of: table.accounts.length,
     values: places.map((at) => values[at] as number),
     samples: [...new Set(sampled)].map(sample),

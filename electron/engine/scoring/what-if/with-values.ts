@@ -1,7 +1,8 @@
 /** Values of an account with some of them replaced. */
+import { unitOf } from '../../../../shared/model/metrics.ts';
 import type { MetricModel } from '../../../../shared/model/model.ts';
 import type { ValueSourceOf } from '../formula-values.ts';
-import { none, unitOf, type Valued } from '../values.ts';
+import { none, type Valued } from '../values.ts';
 
 /** Metric key → the value it would have. */
 export type OtherValues = Readonly<Record<string, number>>;
