@@ -70,7 +70,7 @@ describe('an import in the history', () => {
       id: 7,
       day: '2026-03-04',
       time: '10:20',
-      files: ['a.csv', 'b.csv'],
+      files: [{ file: 'a.csv' }, { file: 'b.csv' }],
       added: 8,
       changed: 6,
       unchanged: 4,
