@@ -14,6 +14,7 @@ import type { Cutoffs } from '../../shared/model/model.ts';
 import type { Medium } from '../ui/medium.ts';
 import { useChartStyle } from './chart-style.ts';
 import { endLabelsPlugin } from './end-labels.ts';
+import { type ChartMark, marksPlugin } from './marks.ts';
 import { scoreChartData, scoreChartOptions } from './score-chart-options.ts';
 import css from './score-chart.module.css';
 import { zonesPlugin } from './zones.ts';
@@ -32,6 +33,8 @@ export interface ScoreChartProps {
   readonly dates: readonly string[];
   /** What stands on the axis; empty where nothing should. */
   readonly ticks: readonly string[];
+  /** Days that are marked. */
+  readonly marks?: readonly ChartMark[];
   /** The first is the main line. */
   readonly lines: readonly ScoreLine[];
   readonly cutoffs: Cutoffs;
@@ -42,20 +45,23 @@ export interface ScoreChartProps {
   readonly label: string;
 }
 
+const noMarks: readonly ChartMark[] = [];
+
 /** Fills its box, which must have a height. */
 export const ScoreChart = (props: ScoreChartProps) => {
   const box = useRef<HTMLDivElement>(null);
   const style = useChartStyle(box);
-  const { cutoffs, rtl } = props;
+  const { cutoffs, rtl, marks = noMarks } = props;
   const plugins = useMemo(
-    () => (style ? [zonesPlugin(cutoffs, style), endLabelsPlugin(style, rtl)] : []),
-    [style, cutoffs, rtl],
+    () =>
+      style ? [zonesPlugin(cutoffs, style), marksPlugin(marks, style, rtl), endLabelsPlugin(style, rtl)] : [],
+    [style, cutoffs, rtl, marks],
   );
   return (
     <div ref={box} className={css.box}>
       {style ? (
         <Line
-          key={`${style.paper}${style.fontFamily}${rtl}`}
+          key={`${style.paper}${style.fontFamily}${rtl}${JSON.stringify(marks)}`}
           data={scoreChartData(props, style)}
           options={scoreChartOptions(props, style)}
           plugins={plugins}

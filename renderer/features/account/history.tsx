@@ -1,7 +1,10 @@
 /** Where the score came from: 24 month ends on the zones; a dimension's line can be laid over it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ScoreChart } from '../../charts/score-chart.tsx';
+import { datePlace } from '../../charts/date-places.ts';
+import { ScoreChart, type ScoreLine } from '../../charts/score-chart.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useCall } from '../../app/use-call.ts';
 import { directionOf as readingDirection } from '../../../shared/i18n/index.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { useMedium } from '../../ui/medium.ts';
@@ -39,69 +42,151 @@ const Switches = ({ shown, toggle }: SwitchesProps) => {
   );
 };
 
-const useLines = (shown: readonly string[]) => {
+type Lines = readonly ScoreLine[];
+
+/** The score, and the dimensions that were asked for. */
+const useLines = (shown: readonly string[]): Lines => {
   const { t } = useTranslation();
-  const format = useFormat();
   const names = useNames();
-  const { history, model } = useAccountPage();
-  return [null, ...shown].map((dimension) => {
-    const values = seriesOf(history, dimension);
-    const newest = values.findLast((value) => value !== null) ?? null;
-    const name = dimension === null ? t('account.history.overall') : names.dimension(dimension);
-    return {
-      label:
-        newest === null
-          ? name
-          : t('account.history.lineEnd', { name, score: format.score(newest, model.cutoffs) }),
-      values,
-    };
-  });
+  const line = useLine();
+  const { history } = useAccountPage();
+  return [null, ...shown].map((dimension) =>
+    line(
+      dimension === null ? t('account.history.overall') : names.dimension(dimension),
+      seriesOf(history, dimension),
+    ),
+  );
 };
 
-const Drawing = ({ shown }: { readonly shown: readonly string[] }) => {
+/** A line that ends in its name and its newest score. */
+const useLine = (): ((name: string, values: readonly (number | null)[]) => ScoreLine) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { model } = useAccountPage();
+  return (name, values) => {
+    const newest = values.findLast((value) => value !== null) ?? null;
+    if (newest === null) return { label: name, values };
+    return {
+      label: t('account.history.lineEnd', { name, score: format.score(newest, model.cutoffs) }),
+      values,
+    };
+  };
+};
+
+/** The score as it was under another version of the model; none until the engine has answered. */
+const useVersionLine = (version: number | null, revision: number): Lines => {
+  const { t } = useTranslation();
+  const line = useLine();
+  const { history, score, asOf } = useAccountPage();
+  const question = version === null ? null : { account: score.id, asOf, version };
+  const { value } = useCall('account.history', question, revision);
+  if (version === null || !value) return [];
+  const byDate = new Map(value.map((point) => [point.date, point.score]));
+  const values = history.map(({ date }) => byDate.get(date) ?? null);
+  return [line(t('account.history.version', { version }), values)];
+};
+
+const Drawing = ({ lines }: { readonly lines: Lines }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const medium = useMedium();
-  const { history, model } = useAccountPage();
-  const lines = useLines(shown);
+  const { history, model, checkpoints } = useAccountPage();
+  const dates = history.map((point) => point.date);
+  const days = checkpoints.filter((date) => datePlace(dates, date) !== undefined);
+  const marks = days.map((date) => ({
+    at: datePlace(dates, date) ?? 0,
+    text: t('account.history.checkpoint'),
+  }));
+  const drawing = t('account.history.drawing');
+  const marked = t('account.history.marked', { drawing, dates: format.list(days.map(format.date)) });
   return (
     <ScoreChart
-      dates={history.map((point) => format.date(point.date))}
-      ticks={monthTicks(
-        history.map((point) => point.date),
-        format,
-      )}
+      dates={dates.map(format.date)}
+      ticks={monthTicks(dates, format)}
+      marks={marks}
       lines={lines}
       cutoffs={model.cutoffs}
       rtl={readingDirection(format.language) === 'rtl'}
       medium={medium}
       numeral={(value) => format.score(value, model.cutoffs)}
-      label={t('account.history.drawing')}
+      label={days.length === 0 ? drawing : marked}
     />
   );
 };
 
-/** The trend chart with its switches (on screen). */
-export const History = () => {
+const Chart = ({ lines }: { readonly lines: Lines }) => {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<readonly string[]>([]);
-  const onScreen = useMedium() === 'screen';
   const { history } = useAccountPage();
-  const toggle = (dimension: string) =>
-    setShown((now) => (now.includes(dimension) ? now.filter((key) => key !== dimension) : [...now, dimension]));
   const known = history.filter((point) => point.score !== null).length;
   return (
-    <Section
-      title={t('account.history.title')}
-      aside={onScreen ? <Switches shown={shown} toggle={toggle} /> : null}
+    <div className={css.chart} data-drawn={known >= 2}>
+      {known < 2 ? (
+        <Empty what={t('account.history.short')} toDo={t('account.history.shortToDo')} />
+      ) : (
+        <Drawing lines={lines} />
+      )}
+    </div>
+  );
+};
+
+interface VersionProps {
+  readonly version: number | null;
+  readonly onVersion: (version: number | null) => void;
+}
+
+/** Which other version of the model is drawn beside the current one; only where there is one. */
+const VersionSwitch = ({ version, onVersion }: VersionProps) => {
+  const { t } = useTranslation();
+  const { versions, model } = useAccountPage();
+  const others = versions.filter((other) => other.version !== model.version);
+  if (others.length === 0) return null;
+  return (
+    <select
+      className={css.version}
+      aria-label={t('account.history.under')}
+      value={version ?? ''}
+      onChange={({ currentTarget: { value } }) => onVersion(value === '' ? null : Number(value))}
     >
-      <div className={css.chart} data-drawn={known >= 2}>
-        {known < 2 ? (
-          <Empty what={t('account.history.short')} toDo={t('account.history.shortToDo')} />
-        ) : (
-          <Drawing shown={shown} />
-        )}
-      </div>
+      <option value="">{t('account.history.current')}</option>
+      {others.map((other) => (
+        <option key={other.version} value={other.version}>
+          {t('account.history.version', { version: other.version })}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const ScreenHistory = () => {
+  const { t } = useTranslation();
+  const { revision } = useSession().session;
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const [version, setVersion] = useState<number | null>(null);
+  const own = useLines(shown);
+  const other = useVersionLine(version, revision);
+  const toggle = (dimension: string) =>
+    setShown((now) => (now.includes(dimension) ? now.filter((key) => key !== dimension) : [...now, dimension]));
+  const aside = (
+    <span className={css.aside}>
+      <VersionSwitch version={version} onVersion={setVersion} />
+      <Switches shown={shown} toggle={toggle} />
+    </span>
+  );
+  return (
+    <Section title={t('account.history.title')} aside={aside}>
+      <Chart lines={[...own, ...other]} />
     </Section>
   );
 };
+
+const PaperHistory = () => {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('account.history.title')}>
+      <Chart lines={useLines([])} />
+    </Section>
+  );
+};
+
+/** The trend chart, on screen with its switches. */
+export const History = () => (useMedium() === 'screen' ? <ScreenHistory /> : <PaperHistory />);

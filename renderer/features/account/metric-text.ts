@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MetricScore } from '../../../shared/model/score.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
+import { shortUnit } from './units.ts';
 
 /** What writes a metric's value; a running wait and too small a number say so. */
 export const useMetricText = (): ((metric: MetricScore) => string) => {
@@ -11,9 +12,7 @@ export const useMetricText = (): ((metric: MetricScore) => string) => {
   const { definitions } = useAccountPage();
   return (metric) => {
     if (metric.value !== null) {
-      // "per 100 seats and month" stands in the definition; in a row there is room for the number.
-      const unit = metric.unit === 'perSeats' || metric.unit === 'perMonth' ? 'number' : metric.unit;
-      const value = format.measured({ value: metric.value, unit });
+      const value = format.measured({ value: metric.value, unit: shortUnit(metric.unit) });
       return metric.note === 'waiting' ? t('account.metric.waiting', { value }) : value;
     }
     const minimum = definitions.find((definition) => definition.key === metric.key)?.minimumN;

@@ -8,3 +8,6 @@ export const useUnits = (): ((metric: string) => Unit) => {
   const metrics = score.dimensions.flatMap((dimension) => dimension.metrics);
   return (key) => metrics.find((metric) => metric.key === key)?.unit ?? 'number';
 };
+
+/** The unit for narrow places: "per 100 seats and month" stands in the definition, in a row there is room for the number. */
+export const shortUnit = (unit: Unit): Unit => (unit === 'perSeats' || unit === 'perMonth' ? 'number' : unit);

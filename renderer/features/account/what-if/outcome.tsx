@@ -10,7 +10,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import type { AccountPage } from '../../../../shared/model/account-page.ts';
 import { useNames } from '../names.ts';
 import { useAccountPage } from '../page-context.ts';
-import { useUnits } from '../units.ts';
+import { shortUnit, useUnits } from '../units.ts';
 import { Bridge } from '../why/bridge.tsx';
 import { ReasonLine } from '../why/reason-line.tsx';
 import css from './outcome.module.css';
@@ -67,7 +67,7 @@ const useColumns = (): readonly Column<TriedChange>[] => {
   const names = useNames();
   const units = useUnits();
   const value = (shown: number | null, metric: string): string =>
-    shown === null ? t('common.none') : format.measured({ value: shown, unit: units(metric) });
+    shown === null ? t('common.none') : format.measured({ value: shown, unit: shortUnit(units(metric)) });
   return [
     {
       key: 'metric',

@@ -13,6 +13,7 @@ import { LeverDefinition, usePathSentence } from '../levers.tsx';
 import { useNames } from '../names.ts';
 import { useAccountPage } from '../page-context.ts';
 import { ScoreDefinition } from '../score-definitions.tsx';
+import { shortUnit } from '../units.ts';
 import {
   dimensionParts,
   leverParts,
@@ -98,8 +99,7 @@ const LeverRow = ({ part, isJoined }: { readonly part: LeverPart; readonly isJoi
   const names = useNames();
   const { cutoffs } = useAccountPage().model;
   const { lever, step, from, to } = part;
-  const unit = lever.unit === 'perSeats' || lever.unit === 'perMonth' ? 'number' : lever.unit;
-  const value = (shown: number) => <bdi>{format.measured({ value: shown, unit })}</bdi>;
+  const value = (shown: number) => <bdi>{format.measured({ value: shown, unit: shortUnit(lever.unit) })}</bdi>;
   return (
     <li>
       <Figure shape="row" about={() => <LeverDefinition lever={lever} />}>

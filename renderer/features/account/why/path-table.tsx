@@ -12,6 +12,7 @@ import { LeverDefinition, usePathSentence } from '../levers.tsx';
 import { useNames } from '../names.ts';
 import { useAccountPage } from '../page-context.ts';
 import { leverSteps, type LeverStep } from '../pick.ts';
+import { shortUnit } from '../units.ts';
 import css from './path-table.module.css';
 
 const useColumns = (): readonly Column<LeverStep>[] => {
@@ -21,9 +22,7 @@ const useColumns = (): readonly Column<LeverStep>[] => {
   const { pathToGreen, model, score } = useAccountPage();
   const last = pathToGreen?.levers.length ?? 0;
   const value = (shown: number, { lever: { unit } }: LeverStep) => (
-    <bdi>
-      {format.measured({ value: shown, unit: unit === 'perSeats' || unit === 'perMonth' ? 'number' : unit })}
-    </bdi>
+    <bdi>{format.measured({ value: shown, unit: shortUnit(unit) })}</bdi>
   );
   const light = (step: LeverStep) => {
     if (score.computedBand === 'unknown') return null;

@@ -1,0 +1,202 @@
+/** The change as a table: every row with its figures and its bar, from the earlier score to the later one. */
+import { useTranslation } from 'react-i18next';
+import { WaterfallAxis, WaterfallBar } from '../../../charts/waterfall-bar.tsx';
+import { scaleAround, type WaterfallScale } from '../../../charts/waterfall.ts';
+import { bandOf } from '../../../../shared/model/band-of.ts';
+import type { ChangeEnd, DatedChange } from '../../../../shared/model/change.ts';
+import { Arrow } from '../../../ui/arrow.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { useNames } from '../names.ts';
+import { useAccountPage } from '../page-context.ts';
+import { shortUnit, useUnits } from '../units.ts';
+import tableCss from '../why/waterfall-table.module.css';
+import { type ChangeGroup, type ChangeGroups, changeGroups, type ChangeRow } from './change-rows.ts';
+import css from './change-table.module.css';
+
+/** A value, or the state that says why there is none. */
+const useEndText = (): ((metric: string, end: ChangeEnd) => string) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const units = useUnits();
+  return (metric, { value, state }) =>
+    value === null ? t(`account.state.${state}`) : format.measured({ value, unit: shortUnit(units(metric)) });
+};
+
+const Points = ({ shown }: { readonly shown: number }) => {
+  const format = useFormat();
+  return (
+    <>
+      {shown === 0 ? null : <Arrow kind={shown > 0 ? 'up' : 'down'} />} <bdi>{format.signed(shown)}</bdi>
+    </>
+  );
+};
+
+const Row = ({ row, scale }: { readonly row: ChangeRow; readonly scale: WaterfallScale }) => {
+  const format = useFormat();
+  const names = useNames();
+  const text = useEndText();
+  const { cutoffs } = useAccountPage().model;
+  const { metric, ends, from, to, shown } = row;
+  return (
+    <tr>
+      <th scope="row" className={tableCss.metric} title={names.metric(metric)}>
+        {names.metric(metric)}
+      </th>
+      <td data-kind="figure">{ends ? <bdi>{text(metric, ends.from)}</bdi> : null}</td>
+      <td data-kind="figure">{ends ? <bdi>{text(metric, ends.to)}</bdi> : null}</td>
+      <td data-kind="figure">
+        <Points shown={shown} />
+      </td>
+      <td className={tableCss.drawing}>
+        <WaterfallBar
+          kind={to >= from ? 'rise' : 'fall'}
+          band="unknown"
+          cutoffs={cutoffs}
+          scale={scale}
+          from={from}
+          to={to}
+          isJoined
+        />
+      </td>
+      <td data-kind="figure">{format.fixed(to)}</td>
+    </tr>
+  );
+};
+
+const Group = ({ group, scale }: { readonly group: ChangeGroup; readonly scale: WaterfallScale }) => {
+  const { t } = useTranslation();
+  const { cutoffs } = useAccountPage().model;
+  const before = group.rows[0]?.from ?? 0;
+  return (
+    <tbody>
+      <tr className={tableCss.group}>
+        <th scope="rowgroup" colSpan={3}>
+          {t(`account.change.kind.${group.kind}`)}
+        </th>
+        <td data-kind="figure">
+          <b>
+            <Points shown={group.shown} />
+          </b>
+        </td>
+        <td className={tableCss.drawing}>
+          <WaterfallBar
+            kind="none"
+            band="unknown"
+            cutoffs={cutoffs}
+            scale={scale}
+            from={before}
+            to={before}
+            isJoined
+          />
+        </td>
+        <td />
+      </tr>
+      {group.rows.map((row) => (
+        <Row key={row.metric} row={row} scale={scale} />
+      ))}
+    </tbody>
+  );
+};
+
+interface EndRowProps {
+  readonly date: string;
+  readonly score: number | null;
+  readonly scale: WaterfallScale;
+  readonly isJoined: boolean;
+}
+
+const EndRow = ({ date, score, scale, isJoined }: EndRowProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { cutoffs } = useAccountPage().model;
+  return (
+    <tr className={tableCss.sum}>
+      <th scope="row" colSpan={4}>
+        {t('account.change.scoreOn', { date: format.date(date) })}
+      </th>
+      <td className={tableCss.drawing}>
+        <WaterfallBar
+          kind="total"
+          band={bandOf(score, cutoffs)}
+          cutoffs={cutoffs}
+          scale={scale}
+          from={scale.low}
+          to={score ?? 0}
+          isJoined={isJoined}
+        />
+      </td>
+      <td data-kind="figure">{score === null ? t('account.score.none') : format.fixed(score)}</td>
+    </tr>
+  );
+};
+
+const scaleOf = ({ groups }: ChangeGroups, change: DatedChange): WaterfallScale =>
+  scaleAround([change.from ?? 0, change.to ?? 0, ...groups.flatMap(({ rows }) => rows.map(({ to }) => to))]);
+
+const Heads = ({ change, scale }: { readonly change: DatedChange; readonly scale: WaterfallScale }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { cutoffs } = useAccountPage().model;
+  return (
+    <tr>
+      <th scope="col">{t('account.why.columns.metric')}</th>
+      <th scope="col" data-kind="figure">
+        {format.dateShort(change.fromDate)}
+      </th>
+      <th scope="col" data-kind="figure">
+        {format.dateShort(change.toDate)}
+      </th>
+      <th scope="col" data-kind="figure">
+        {t('account.why.columns.points')}
+      </th>
+      <th scope="col" className={tableCss.drawing}>
+        <span className={tableCss.hidden}>{t('account.why.columns.drawing')}</span>
+        <WaterfallAxis cutoffs={cutoffs} scale={scale} numeral={(value) => format.number(value, 0)} />
+      </th>
+      <th scope="col" data-kind="figure">
+        {t('account.why.columns.total')}
+      </th>
+    </tr>
+  );
+};
+
+/** All rows and their sum. */
+export const ChangeTable = ({ change }: { readonly change: DatedChange }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const rows = changeGroups(change);
+  const scale = scaleOf(rows, change);
+  const title = t('account.change.waterfall');
+  const sum = {
+    from: format.fixed(rows.from),
+    parts: rows.groups.map(({ shown }) => format.signed(shown)).join(' '),
+    to: format.fixed(rows.to),
+  };
+  return (
+    <Section
+      title={title}
+      aside={
+        rows.unchanged > 0
+          ? t('account.change.unchanged', { count: rows.unchanged, shown: format.number(rows.unchanged, 0) })
+          : null
+      }
+    >
+      <table className={tableCss.table} aria-label={title}>
+        <thead>
+          <Heads change={change} scale={scale} />
+        </thead>
+        <tbody>
+          <EndRow date={change.fromDate} score={change.from} scale={scale} isJoined />
+        </tbody>
+        {rows.groups.map((group) => (
+          <Group key={group.kind} group={group} scale={scale} />
+        ))}
+        <tfoot>
+          <EndRow date={change.toDate} score={change.to} scale={scale} isJoined={false} />
+        </tfoot>
+      </table>
+      <p className={css.sum}>{t('account.change.sum', sum)}</p>
+    </Section>
+  );
+};
