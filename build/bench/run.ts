@@ -2,6 +2,7 @@
 import { benchHistory } from './history.ts';
 import { benchImport } from './import.ts';
 import { benchScoring } from './scoring.ts';
+import { benchWhatIfWindow } from './what-if-window.ts';
 import { benchWhatIf } from './what-if.ts';
 import { benchXlsx } from './xlsx.ts';
 
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   { name: 'xlsx', run: benchXlsx },
   { name: 'scoring', run: benchScoring },
   { name: 'what-if', run: benchWhatIf },
+  { name: 'what-if-window', run: benchWhatIfWindow },
   { name: 'history', run: benchHistory },
 ];
 
