@@ -13,7 +13,7 @@ import { readModelFile, writeModelFile } from '../scoring/models/model-file.ts';
 import { previewModel } from '../scoring/models/preview.ts';
 import { metricSpread } from '../scoring/models/spread.ts';
 import { publishModel } from '../scoring/models/versions.ts';
-import { keptTable } from '../scoring/what-if/kept-table.ts';
+import { keptScores, keptTable } from '../scoring/what-if/kept-table.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
@@ -39,7 +39,7 @@ const checkOf = (db: Db, draft: object, asOf: string | undefined): DraftCheck =>
     problems: [],
     effect: previewModel(db, { model, asOf: day, mostMoved }),
     fed: [...fedMetrics(model, workspaceFacts(db))],
-    caps: capEffects(keptTable(db, { asOf: day, model }), model),
+    caps: capEffects(keptTable(db, { asOf: day, model }), keptScores(db, { asOf: day, model }), model),
   };
 };
 

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { capEffects } from '../../../electron/engine/scoring/models/cap-effects.ts';
 import { cappedBand } from '../../../electron/engine/scoring/caps.ts';
 import { scoreValues } from '../../../electron/engine/scoring/score-values.ts';
+import { evaluate } from '../../../electron/engine/scoring/what-if/evaluate.ts';
 import { tableOf, type WhatIfTable } from '../../../electron/engine/scoring/what-if/table.ts';
 import type { CapRule, Model } from '../../../shared/model/model.ts';
 import { type AnyValues, anyKeys, anyModel, anyValues, valuesOf } from '../../helpers/any-model.ts';
 import { worked } from '../../helpers/worked-table.ts';
+
+const effectsIn = (table: WhatIfTable, model: Model) => capEffects(table, evaluate(table, model), model);
 
 describe('what caps do', () => {
   it('counts who is struck, and for whom the rule makes the light worse than the number would', () => {
@@ -31,7 +34,7 @@ describe('what caps do', () => {
         { metric: 'a', op: '<', value: 10, band: 'red' },
       ],
     );
-    expect(capEffects(table, model)).toEqual([
+    expect(effectsIn(table, model)).toEqual([
       { strikes: 4, holdsDown: 1 },
       { strikes: 1, holdsDown: 1 },
       { strikes: 0, holdsDown: 0 },
@@ -41,7 +44,7 @@ describe('what caps do', () => {
   it('holds down nothing that has no light, and counts two rules of one strictness both', () => {
     // b alone is known: half of the weight, under the model's 0.6, so the light is unknown and stays so.
     const dark = worked([{ a: null, b: 90 }], [{ metric: 'b', op: '>', value: 5, band: 'red' }]);
-    expect(capEffects(dark.table, dark.model)).toEqual([{ strikes: 1, holdsDown: 0 }]);
+    expect(effectsIn(dark.table, dark.model)).toEqual([{ strikes: 1, holdsDown: 0 }]);
     // 80 and 80 is green; each rule alone would make it amber.
     const both = worked(
       [{ a: 80, b: 80 }],
@@ -50,7 +53,7 @@ describe('what caps do', () => {
         { metric: 'b', op: '>=', value: 80, band: 'amber' },
       ],
     );
-    expect(capEffects(both.table, both.model)).toEqual([
+    expect(effectsIn(both.table, both.model)).toEqual([
       { strikes: 1, holdsDown: 1 },
       { strikes: 1, holdsDown: 1 },
     ]);
@@ -84,7 +87,7 @@ describe('what caps do', () => {
         fc.array(anyValues, { minLength: 1, maxLength: 8 }),
         (base, caps, rows) => {
           const model = { ...base, caps };
-          const effects = capEffects(tableFrom(model, rows), model);
+          const effects = effectsIn(tableFrom(model, rows), model);
           const changed = rows.filter((values) => {
             const { computedBand, caps: struck } = scoreValues(model, valuesOf(values));
             return cappedBand(computedBand, struck) !== computedBand;

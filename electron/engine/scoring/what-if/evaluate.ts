@@ -18,6 +18,8 @@ export interface WhatIfScores {
   readonly dimensions: ReadonlyMap<string, Float64Array>;
   /** 0..1. */
   readonly coverage: Float64Array;
+  /** Of the number alone, before caps and what a person set: index into `bandCodes`. */
+  readonly alone: Uint8Array;
   /** After caps, or as a person set it: index into `bandCodes`. */
   readonly bands: Uint8Array;
 }
@@ -87,10 +89,15 @@ const scorePart = (part: Part, out: WhatIfScores): void => {
 
 const codeOf = { unknown: 0, red: 1, amber: 2, green: 3 } as const;
 
-const bandAt = ({ model, caps }: Plan, { scores, coverage }: WhatIfScores, at: number): number => {
+/** The band of an account's number. */
+const aloneAt = ({ model }: Plan, { scores, coverage }: WhatIfScores, at: number): number => {
   const score = scores[at] as number;
   const known = { score: Number.isNaN(score) ? null : score, coverage: coverage[at] as number };
-  let band: number = codeOf[overallBand(known, model)];
+  return codeOf[overallBand(known, model)];
+};
+
+const cappedAt = ({ caps }: Plan, alone: number, at: number): number => {
+  let band = alone;
   if (band === codeOf.unknown) return band;
   for (const cap of caps) {
     const value = cap.values[at] as number;
@@ -120,6 +127,7 @@ export const evaluate = (table: WhatIfTable, model: Model): WhatIfScores => {
     scores: new Float64Array(accounts),
     dimensions: new Map(model.dimensions.map(({ key }) => [key, new Float64Array(accounts).fill(NaN)])),
     coverage: new Float64Array(accounts),
+    alone: new Uint8Array(accounts),
     bands: new Uint8Array(accounts),
   };
   formsOf(model).forEach((form, index) => {
@@ -127,7 +135,11 @@ export const evaluate = (table: WhatIfTable, model: Model): WhatIfScores => {
     if (rows.length === 0) return;
     const plan = planOf(table, form);
     scorePart({ plan, rows, sums: plan.dimensions.map((dimension) => sumsOf(dimension, rows)) }, out);
-    for (const at of rows) out.bands[at] = (table.overrides[at] as number) || bandAt(plan, out, at);
+    for (const at of rows) {
+      const alone = aloneAt(plan, out, at);
+      out.alone[at] = alone;
+      out.bands[at] = (table.overrides[at] as number) || cappedAt(plan, alone, at);
+    }
   });
   return out;
 };
