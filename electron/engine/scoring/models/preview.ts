@@ -26,9 +26,13 @@ const scoreAt = ({ scores }: WhatIfScores, at: number): number | null => {
 };
 
 const countsOf = ({ bands }: WhatIfScores): BandCounts => {
-  const counts = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const band of bands) counts[bandCodes[band] ?? 'unknown'] += 1;
-  return counts;
+  const byCode = new Uint32Array(bandCodes.length);
+  for (let at = 0; at < bands.length; at += 1) {
+    const code = bands[at] as number;
+    byCode[code] = (byCode[code] as number) + 1;
+  }
+  const count = (band: Band): number => byCode[bandCodes.indexOf(band)] ?? 0;
+  return { red: count('red'), amber: count('amber'), green: count('green'), unknown: count('unknown') };
 };
 
 const spreadOf = ({ scores }: WhatIfScores): readonly number[] => {
