@@ -14,7 +14,13 @@ export const NoticeList = () => {
         <div key={id} className={css.notice} data-tone={tone}>
           <p>{text}</p>
           {action ? (
-            <Button size="compact-xs" onClick={action.run}>
+            <Button
+              size="compact-xs"
+              onClick={() => {
+                if (action.isOnce) dismiss(id);
+                action.run();
+              }}
+            >
               {action.label}
             </Button>
           ) : null}

@@ -5,7 +5,12 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'done' | 'problem' | 'plain';
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: {
+    readonly label: string;
+    readonly run: () => void;
+    /** What it does can be done once: the message goes with it. */
+    readonly isOnce?: true;
+  };
 }
 
 /** More would hide the page. */

@@ -81,9 +81,10 @@ export const withdrawBand = (db: Db, order: Decided & { readonly asOf: Day }): D
   });
 };
 
-const needMetric = (db: Db, { account, metric }: AppliesOrder): void => {
+/** What once did not apply may apply again after the model has lost the metric. */
+const needMetric = (db: Db, { account, metric, applies }: AppliesOrder): void => {
   if (accountName(db, account) === undefined) throw notScored(db, account);
-  if (!currentModel(db).metrics.some(({ key }) => key === metric))
+  if (!applies && !currentModel(db).metrics.some(({ key }) => key === metric))
     throw new AppError('usage', { problem: `the model has no metric ${metric}` });
 };
 

@@ -7,6 +7,7 @@ import { Definition, type DefinitionFact } from '../../ui/definition.tsx';
 import { Light } from '../../ui/light.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
+import { Exception } from './decisions/exception.tsx';
 import { isLive, shortfallOf } from './pick.ts';
 import { useNames } from './names.ts';
 
@@ -113,20 +114,23 @@ export const MetricDefinition = ({ metric }: { readonly metric: MetricScore }) =
     rules?.isRelative ? { label: t('account.about.points'), value: t('account.metric.relative') } : null,
   ];
   return (
-    <Definition
-      title={names.metric(metric.key)}
-      text={t(`metrics.${metric.key}.definition`, { defaultValue: own })}
-      facts={facts.filter((fact) => fact !== null)}
-    >
-      {rules ? (
-        <PointsCurve
-          points={rules.points}
-          cutoffs={model.cutoffs}
-          now={isLive(metric) ? { value: metric.value, score: metric.score } : null}
-          numeral={(value) => format.number(value)}
-          label={t('account.metric.curve')}
-        />
-      ) : null}
-    </Definition>
+    <>
+      <Definition
+        title={names.metric(metric.key)}
+        text={t(`metrics.${metric.key}.definition`, { defaultValue: own })}
+        facts={facts.filter((fact) => fact !== null)}
+      >
+        {rules ? (
+          <PointsCurve
+            points={rules.points}
+            cutoffs={model.cutoffs}
+            now={isLive(metric) ? { value: metric.value, score: metric.score } : null}
+            numeral={(value) => format.number(value)}
+            label={t('account.metric.curve')}
+          />
+        ) : null}
+      </Definition>
+      <Exception metric={metric.key} />
+    </>
   );
 };

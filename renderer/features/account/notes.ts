@@ -1,12 +1,15 @@
 /** What must be said beside the score, in the order of its weight. */
-import type { AccountPage } from '../../../shared/model/account-page.ts';
+import type { AccountException, AccountPage } from '../../../shared/model/account-page.ts';
 import type { CapScore, OverrideScore } from '../../../shared/model/score.ts';
+import type { Medium } from '../../ui/medium.ts';
+import { endsIn } from './decisions/decision-state.ts';
 import { columnsOf, measuredCount } from './pick.ts';
 import { valuesBand } from './why/reason.ts';
 
 /** One remark; the words are the page's business. */
 export type Note =
-  | { readonly kind: 'override'; readonly override: OverrideScore }
+  /** `endsIn`: days left, where they are few. */
+  | { readonly kind: 'override'; readonly override: OverrideScore; readonly endsIn: number | null }
   | { readonly kind: 'cap'; readonly cap: CapScore }
   | { readonly kind: 'coverage' }
   | {
@@ -15,7 +18,8 @@ export type Note =
       readonly all: number;
       readonly dimensions: readonly string[];
     }
-  | { readonly kind: 'variant'; readonly variant: string };
+  | { readonly kind: 'variant'; readonly variant: string }
+  | { readonly kind: 'exceptions'; readonly exceptions: readonly AccountException[] };
 
 /** Caps that the reason of the light does not name already. */
 const unsaidCaps = ({ score }: Pick<AccountPage, 'score'>): readonly CapScore[] => {
@@ -23,19 +27,28 @@ const unsaidCaps = ({ score }: Pick<AccountPage, 'score'>): readonly CapScore[] 
   return band === score.computedBand ? score.caps : score.caps.filter((cap) => cap.band !== band);
 };
 
-/** Override, caps that change nothing, too little coverage, dimensions without data, the model's variant: only those that hold. */
-export const notesOf = (page: AccountPage): readonly Note[] => {
+const overrideNotes = ({ score: { override }, asOf }: AccountPage): readonly Note[] =>
+  override ? [{ kind: 'override', override, endsIn: endsIn(override.expiresOn, asOf) }] : [];
+
+/**
+ * Override, caps that change nothing, too little coverage, dimensions without data, the model's variant: only those that hold. What was
+ * said not to apply is printed on paper; on screen it opens with the metric.
+ */
+export const notesOf = (page: AccountPage, medium: Medium): readonly Note[] => {
   const { score, model } = page;
   const silent = columnsOf(page).flatMap(({ key, dimension }) =>
     (dimension?.score ?? null) === null ? [key] : [],
   );
   return [
-    ...(score.override ? [{ kind: 'override', override: score.override } as const] : []),
+    ...overrideNotes(page),
     ...unsaidCaps(page).map((cap) => ({ kind: 'cap', cap }) as const),
     ...(score.coverage < model.minimumCoverage ? [{ kind: 'coverage' } as const] : []),
     ...(silent.length > 0
       ? [{ kind: 'notMeasured', ...measuredCount(page), dimensions: silent } as const]
       : []),
     ...(score.variant === null ? [] : [{ kind: 'variant', variant: score.variant } as const]),
+    ...(medium === 'paper' && page.exceptions.length > 0
+      ? [{ kind: 'exceptions', exceptions: page.exceptions } as const]
+      : []),
   ];
 };

@@ -1,8 +1,12 @@
 /** The remarks beside the score as sentences. */
 import { useTranslation } from 'react-i18next';
+import type { AccountException } from '../../../shared/model/account-page.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import { Clip } from '../../ui/clip.tsx';
+import { useReason } from './decisions/use-reason.ts';
+import { isolated } from '../../ui/isolated.ts';
 import { LightShape } from '../../ui/light.tsx';
+import { useMedium } from '../../ui/medium.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
 import { notesOf, type Note } from './notes.ts';
@@ -16,13 +20,28 @@ const useSentence = (): ((note: Note) => string) => {
   const names = useNames();
   const units = useUnits();
   const { score, model } = useAccountPage();
+  const reasonOf = useReason();
   const band = (key: string): string => t(`bands.${key}.word`);
+  const untilText = (expiresOn: string, daysLeft: number | null): string => {
+    const date = format.date(expiresOn);
+    if (daysLeft === null) return date;
+    if (daysLeft === 0) return t('account.note.untilToday', { date });
+    return t('account.note.untilSoon', { date, days: format.span(daysLeft, 'day') });
+  };
+  const excepted = ({ metric, reason, author }: AccountException): string => {
+    return t('account.note.exception', { metric: names.metric(metric), reason: reasonOf({ reason, author }) });
+  };
   return (note) => {
     switch (note.kind) {
       case 'override': {
-        const { reason, author, expiresOn } = note.override;
-        const detail = { set: band(note.override.band), computed: band(score.computedBand), reason, author };
-        return t('account.note.override', { ...detail, until: format.date(expiresOn) });
+        const { reason, author, expiresOn, band: set } = note.override;
+        return t('account.note.override', {
+          set: band(set),
+          computed: band(score.computedBand),
+          reason: isolated(reason),
+          author: isolated(author),
+          until: untilText(expiresOn, note.endsIn),
+        });
       }
       case 'cap': {
         const value = format.measured({ value: note.cap.value, unit: units(note.cap.metric) });
@@ -42,6 +61,8 @@ const useSentence = (): ((note: Note) => string) => {
       }
       case 'variant':
         return t('account.note.variant', { variant: note.variant });
+      case 'exceptions':
+        return t('account.note.exceptions', { metrics: format.list(note.exceptions.map(excepted)) });
     }
   };
 };
@@ -56,7 +77,7 @@ const bandOf = (note: Note): Band => {
 export const Notes = () => {
   const page = useAccountPage();
   const sentence = useSentence();
-  const notes = notesOf(page);
+  const notes = notesOf(page, useMedium());
   if (notes.length === 0) return null;
   return (
     <ul className={css.notes}>

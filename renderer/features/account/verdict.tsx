@@ -4,8 +4,11 @@ import { type Way, wayOf } from '../../../shared/model/momentum.ts';
 import { Arrow, type ArrowKind } from '../../ui/arrow.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Light } from '../../ui/light.tsx';
+import { useMedium } from '../../ui/medium.ts';
 import { RangePlot } from '../../ui/range-plot.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { BothBands } from './decisions/both-bands.tsx';
+import { SetLight } from './decisions/set-light.tsx';
 import {
   CoverageDefinition,
   MomentumDefinition,
@@ -59,8 +62,13 @@ const Headline = () => {
       <div className={css.words}>
         <span className={css.light}>
           <Light band={score.band} size="large" />
+          {useMedium() === 'screen' ? <SetLight /> : null}
         </span>
-        <span className={css.meaning}>{t(`bands.${score.band}.meaning`)}</span>
+        {score.override || score.band !== score.computedBand ? (
+          <BothBands />
+        ) : (
+          <span className={css.meaning}>{t(`bands.${score.band}.meaning`)}</span>
+        )}
         <Momentum />
       </div>
     </div>

@@ -14,10 +14,12 @@ export const ProblemLines = ({ problems, id }: ProblemLinesProps) => {
   const { t } = useTranslation();
   if (problems.length === 0) return null;
   return (
-    <ul className={css.problems} id={id} role="status">
-      {problems.map(({ path, code, detail }) => (
-        <li key={`${path} ${code}`}>{t(`models.problems.${code}`, { ...detail })}</li>
-      ))}
-    </ul>
+    <div id={id} role="status">
+      <ul className={css.problems}>
+        {problems.map(({ path, code, detail }) => (
+          <li key={`${path} ${code}`}>{t(`models.problems.${code}`, { ...detail })}</li>
+        ))}
+      </ul>
+    </div>
   );
 };

@@ -48,12 +48,23 @@ const capped = (t: TFunction): ReactNode => (
   </span>
 );
 
-/** The light, and whether a rule holds it down. */
-export const lightCell: Cell = (row, { t }) => (
+/** A word where a person set the light; the hint has the number's own. */
+const setByHand = ({ bandSetUntil, computedBand }: PortfolioRow, { t, format }: CellWords): ReactNode => {
+  if (bandSetUntil === null) return null;
+  const detail = { until: format.date(bandSetUntil), computed: t(`bands.${computedBand}.word`) };
+  return (
+    <span className={css.set} title={t('portfolio.setHint', detail)}>
+      {t('portfolio.set')}
+    </span>
+  );
+};
+
+/** The light, and whether a rule holds it down or a person set it. */
+export const lightCell: Cell = (row, { t, format }) => (
   <span className={css.light} data-band={row.band}>
     <LightShape band={row.band} />
     <span className={css.word}>{t(`bands.${row.band}.word`)}</span>
-    {row.capped ? capped(t) : null}
+    {row.capped && row.bandSetUntil === null ? capped(t) : setByHand(row, { t, format })}
   </span>
 );
 

@@ -10,7 +10,9 @@ const override = { band: 'green', reason: 'signed', author: 'Ada', expiresOn: '2
 const pageWith = (score: object, dimensionsOff: readonly string[] = []): AccountPage =>
   ({
     model: { minimumCoverage: 0.6 },
+    asOf: '2026-12-20',
     dimensionsOff,
+    exceptions: [],
     score: {
       override: null,
       caps: [],
@@ -23,20 +25,36 @@ const pageWith = (score: object, dimensionsOff: readonly string[] = []): Account
 
 describe('notes', () => {
   it('are none where the number says it all; coverage at the minimum is enough', () => {
-    expect(notesOf(pageWith({}))).toEqual([]);
+    expect(notesOf(pageWith({}), 'paper')).toEqual([]);
   });
 
   it('name what people decided first, then rules, then gaps, then the variant', () => {
     const notes = notesOf(
       pageWith({ override, caps: [cap], coverage: 0.59, variant: 'Enterprise' }, ['support']),
+      'screen',
     );
     expect(notes.map(({ kind }) => kind)).toEqual(['override', 'cap', 'coverage', 'notMeasured', 'variant']);
   });
 
   it('leave a rule out that the reason of the light names', () => {
-    expect(notesOf(pageWith({ computedBand: 'green', caps: [cap, { ...cap, band: 'amber' }] }))).toEqual([
-      { kind: 'cap', cap: { ...cap, band: 'amber' } },
-    ]);
+    expect(
+      notesOf(pageWith({ computedBand: 'green', caps: [cap, { ...cap, band: 'amber' }] }), 'screen'),
+    ).toEqual([{ kind: 'cap', cap: { ...cap, band: 'amber' } }]);
+  });
+
+  it('say so when a band that was set ends within a week', () => {
+    const endsIn = (expiresOn: string) =>
+      notesOf(pageWith({ override: { ...override, expiresOn } }), 'screen')[0];
+    expect(endsIn('2026-12-20')).toMatchObject({ endsIn: 0 });
+    expect(endsIn('2026-12-27')).toMatchObject({ endsIn: 7 });
+    expect(endsIn('2026-12-28')).toMatchObject({ endsIn: null });
+  });
+
+  it('print what does not apply; on screen it opens with its metric', () => {
+    const exceptions = [{ metric: 'csat', reason: 'no surveys', author: null, decidedAt: '2026-12-01' }];
+    const page = { ...pageWith({}), exceptions };
+    expect(notesOf(page, 'paper')).toEqual([{ kind: 'exceptions', exceptions }]);
+    expect(notesOf(page, 'screen')).toEqual([]);
   });
 
   it('count a dimension that is in the model but knows nothing', () => {
@@ -44,7 +62,7 @@ describe('notes', () => {
       dimension('adoption', [metric('a')]),
       dimension('finance', [gap('b', 'missing')], null),
     ];
-    expect(notesOf(pageWith({ dimensions }, ['activation']))).toEqual([
+    expect(notesOf(pageWith({ dimensions }, ['activation']), 'screen')).toEqual([
       { kind: 'notMeasured', measured: 1, all: 3, dimensions: ['activation', 'finance'] },
     ]);
   });
