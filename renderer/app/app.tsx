@@ -5,6 +5,7 @@ import { languages } from '../../shared/languages.ts';
 import { ImportProvider } from '../features/import/import-context.tsx';
 import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
+import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
 import { callEngine } from './bridge.ts';
@@ -33,10 +34,12 @@ const Providers = () => {
             <UndoProvider>
               <PortfolioViewProvider>
                 <ModelDraftProvider>
-                  <QuestionnaireProvider>
-                    <EngineEvents />
-                    <Frame />
-                  </QuestionnaireProvider>
+                  <ModelFileProvider>
+                    <QuestionnaireProvider>
+                      <EngineEvents />
+                      <Frame />
+                    </QuestionnaireProvider>
+                  </ModelFileProvider>
                 </ModelDraftProvider>
               </PortfolioViewProvider>
             </UndoProvider>

@@ -9,7 +9,7 @@ import { useNotices } from './notices.tsx';
 import { useSession } from './session.tsx';
 
 /** Jobs that end in a file. */
-const saving: readonly (JobKind | null)[] = ['reportAccount', 'reportAll', 'saveRejected'];
+const saving: readonly (JobKind | null)[] = ['reportAccount', 'reportAll', 'saveRejected', 'saveModel'];
 
 /** Says that a file was saved, with a button that shows it in its folder. */
 const useSaidFiles = (): void => {

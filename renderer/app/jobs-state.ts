@@ -3,7 +3,14 @@ import type { AppEvent, JobResult } from '../../shared/contract.ts';
 import type { ErrorValue } from '../../shared/errors.ts';
 
 /** What a job is for, as the one who started it says. */
-export type JobKind = 'dryRun' | 'import' | 'undo' | 'saveRejected' | 'reportAccount' | 'reportAll';
+export type JobKind =
+  | 'dryRun'
+  | 'import'
+  | 'undo'
+  | 'saveRejected'
+  | 'reportAccount'
+  | 'reportAll'
+  | 'saveModel';
 
 /** The last progress heard. */
 export type JobProgress = Omit<Extract<AppEvent, { type: 'job.progress' }>, 'type' | 'job'>;

@@ -1,6 +1,7 @@
-/** What becomes of files that were dropped or chosen: a workspace is opened, anything else goes to import. */
+/** What becomes of files that were dropped or chosen: a workspace is opened, a model becomes the draft, anything else goes to import. */
 import { useCallback } from 'react';
 import { useImport } from '../features/import/import-context.tsx';
+import { useModelFile } from '../features/model/versions/model-file-context.tsx';
 import { callEngine, fileRefs } from './bridge.ts';
 import type { FoundFile } from './found-files.ts';
 import { useNotices } from './notices.tsx';
@@ -10,9 +11,17 @@ import { useSession } from './session.tsx';
 const isWorkspace = ({ file, folder }: FoundFile): boolean =>
   folder === '' && file.name.toLowerCase().endsWith('.nabiz');
 
+/** A file of a model, dropped alone while the model is looked at. */
+const modelAmong = (found: readonly FoundFile[]): File | null => {
+  const [only, ...others] = found;
+  return only && others.length === 0 && only.file.name.toLowerCase().endsWith('.json') ? only.file : null;
+};
+
 /** Takes found files; the first workspace among them wins over the spreadsheets. */
 export const useReceiveFiles = (): ((found: readonly FoundFile[]) => void) => {
-  const { dispatch } = useSession();
+  const { session, dispatch } = useSession();
+  const { open: openModel } = useModelFile();
+  const isModelShown = session.screen.name === 'model';
   const { sayError } = useNotices();
   const { receive } = useImport();
   return useCallback(
@@ -25,9 +34,11 @@ export const useReceiveFiles = (): ((found: readonly FoundFile[]) => void) => {
         if (answer.ok) dispatch({ type: 'workspace.entered', workspace: answer.value });
         else sayError(answer.error);
       };
+      const model = isModelShown ? modelAmong(found) : null;
       if (workspace) void open(workspace.file);
+      else if (model) void openModel(model);
       else void receive(found);
     },
-    [dispatch, sayError, receive],
+    [dispatch, sayError, receive, openModel, isModelShown],
   );
 };

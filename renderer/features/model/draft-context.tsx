@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Model } from '../../../shared/model/model.ts';
-import type { DraftCheck, DraftProblem, ModelPage } from '../../../shared/model/model-page.ts';
+import type { DraftCheck, DraftProblem, ModelPage, ModelPreview } from '../../../shared/model/model-page.ts';
 import { useSession } from '../../app/session.tsx';
 import { type DraftAction, draftIn, type DraftState, reduceHeld } from './draft-state.ts';
 
@@ -47,6 +47,8 @@ export interface Editor {
   readonly dispatch: Dispatch<DraftAction>;
   /** What is wrong with the draft or what it does; the last answer while the next one is on its way, null before the first. */
   readonly check: DraftCheck | null;
+  /** What the newest checked draft without problems does: it stays while a later one has some. */
+  readonly effect: ModelPreview | null;
   readonly isChecking: boolean;
   /** Keys of metrics that anything in the workspace can feed, as last heard; null before the first answer. */
   readonly fed: ReadonlySet<string> | null;

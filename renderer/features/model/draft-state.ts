@@ -20,6 +20,8 @@ export type DraftAction =
   | { readonly type: 'opened'; readonly model: Model }
   /** Edits with one `gesture` right after each other are one step back. */
   | { readonly type: 'edited'; readonly change: (model: Model) => Model; readonly gesture?: string | undefined }
+  /** Another model takes the draft's place, made over the current one: a file, a version. One step back. */
+  | { readonly type: 'replaced'; readonly from: (base: Model) => Model }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'discarded' }
@@ -98,6 +100,8 @@ export const reduceDraft = (state: DraftState | null, action: DraftAction): Draf
       return opened(state, action.model);
     case 'edited':
       return edited(state, action);
+    case 'replaced':
+      return edited(state, { type: 'edited', change: () => action.from(state.base) });
     case 'undone':
       return undone(state);
     case 'redone':

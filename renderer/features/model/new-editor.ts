@@ -22,7 +22,7 @@ export const useNewEditor = (): NewEditor => {
   useEffect(() => {
     if (page) dispatch({ type: 'opened', model: page.model });
   }, [page, dispatch]);
-  const { check, isChecking, fed } = useCheck(state?.draft ?? null, {
+  const { check, effect, isChecking, fed } = useCheck(state?.draft ?? null, {
     asOf: session.asOf,
     revision: session.revision,
   });
@@ -36,11 +36,12 @@ export const useNewEditor = (): NewEditor => {
             dispatch,
             edit: (change, gesture) => dispatch({ type: 'edited', change, gesture }),
             check,
+            effect,
             isChecking,
             fed,
           }
         : null,
-    [page, state, dispatch, check, isChecking, fed],
+    [page, state, dispatch, check, effect, isChecking, fed],
   );
   return { editor, error, retry };
 };

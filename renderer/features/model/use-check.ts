@@ -1,7 +1,7 @@
 /** Asks the engine about the draft as fast as it answers, and no faster: while one question is out, only the newest waits. */
 import { useEffect, useRef, useState } from 'react';
 import type { Model } from '../../../shared/model/model.ts';
-import type { DraftCheck } from '../../../shared/model/model-page.ts';
+import type { DraftCheck, ModelPreview } from '../../../shared/model/model-page.ts';
 import { callEngine } from '../../app/bridge.ts';
 import { useNotices } from '../../app/notices.tsx';
 import type { Editor } from './draft-context.tsx';
@@ -13,10 +13,12 @@ interface Heard {
   readonly check: DraftCheck | null;
   /** Of the last answer that knew: while a draft has problems nothing is fed anew. */
   readonly fed: ReadonlySet<string> | null;
+  /** The last effect heard: it stays while a draft has problems. */
+  readonly effect: ModelPreview | null;
 }
 
 /** What is heard of the draft. */
-type Check = Pick<Editor, 'check' | 'isChecking' | 'fed'>;
+type Check = Pick<Editor, 'check' | 'effect' | 'isChecking' | 'fed'>;
 
 const heardFed = (check: DraftCheck | null, old: Heard | null): Heard['fed'] =>
   check?.fed ? new Set(check.fed) : (old?.fed ?? null);
@@ -38,13 +40,21 @@ export const useCheck = (
       if (!answer.ok) sayError(answer.error);
       setHeard((old) => {
         const check = answer.ok ? answer.value : (old?.check ?? null);
-        return { draft, asOf, revision, check, fed: heardFed(check, old) };
+        return {
+          draft,
+          asOf,
+          revision,
+          check,
+          effect: check?.effect ?? old?.effect ?? null,
+          fed: heardFed(check, old),
+        };
       });
     });
   }, [draft, asOf, revision, isAnswered, heard, sayError]);
   return {
     check: heard?.check ?? null,
     fed: heard?.fed ?? null,
+    effect: heard?.effect ?? null,
     isChecking: draft !== null && !isAnswered,
   };
 };
