@@ -16,6 +16,8 @@ export interface Written {
 const isWord = (letter: string | undefined): boolean =>
   letter !== undefined && /[\p{L}\p{M}\p{N}_.]/u.test(letter);
 
+const isSign = (text: string | undefined): boolean => text !== undefined && /^[-+−×÷*/]$/u.test(text);
+
 /** The functions, with the place of the caret after they were put in. */
 export const functions = { min: 'min(', max: 'max(', if: 'if(' } as const;
 
@@ -29,10 +31,10 @@ const endings: Readonly<Record<string, string>> = {
 /** A piece put in place of what is marked; blanks keep it apart from words beside it. */
 export const inserted = (text: string, { start, end }: Caret, piece: string): Written => {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const isOperator = /^[+−×÷]$/u.test(piece);
+  const isOperator = isSign(piece);
   const wantsBlank = isOperator
     ? before !== '' && !/\s$/u.test(before)
-    : isWord(before.at(-1)) && isWord(piece[0]);
+    : (isWord(before.at(-1)) && isWord(piece[0])) || isSign(before.at(-1));
   const ending = endings[piece] ?? '';
   const isClose = isWord((piece + ending).at(-1)) && isWord(after[0]);
   const blankAfter = isOperator ? !/^\s/u.test(after) : isClose;

@@ -84,10 +84,10 @@ export const PointsPart = () => {
         <div className={css.side}>
           <LightCounts />
           <OtherPoints />
-          <PointsActions />
           <p className={css.keys}>{t('model.metric.points.keys')}</p>
         </div>
       </div>
+      <PointsActions />
     </Section>
   );
 };
