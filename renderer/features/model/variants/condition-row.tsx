@@ -67,6 +67,7 @@ const Value = ({ condition, attribute, errorAt, put }: ValueProps) => {
     <Autocomplete
       size="xs"
       dir="auto"
+      classNames={{ dropdown: css.suggestions }}
       aria-label={label}
       aria-describedby={errorAt}
       error={errorAt !== undefined}

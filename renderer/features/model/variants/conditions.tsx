@@ -25,7 +25,8 @@ export const Conditions = ({ index }: { readonly index: number }) => {
     );
   };
   return (
-    <Section title={t('model.variants.conditions')} aside={t('model.variants.conditionsAbout')}>
+    <Section title={t('model.variants.conditions')}>
+      <p className={css.about}>{t('model.variants.conditionsAbout')}</p>
       <ul className={css.list}>
         {when.map((condition, place) => (
           <ConditionRow key={place} variant={index} place={place} condition={condition} />

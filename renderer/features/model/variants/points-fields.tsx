@@ -58,7 +58,7 @@ export const PointsFields = ({ points, label, errorAt, onChange }: PointsFieldsP
           </Button>
         </Fragment>
       ))}
-      <Button size="compact-xs" onClick={() => onChange(withOneMore(points))}>
+      <Button size="compact-xs" className={css.more} onClick={() => onChange(withOneMore(points))}>
         {t('model.variants.points.add')}
       </Button>
     </div>

@@ -9,15 +9,10 @@ import { ProblemLines } from '../problem-lines.tsx';
 import { Conditions } from './conditions.tsx';
 import { Differences } from './differences.tsx';
 import { useForms } from './use-forms.ts';
-import { useMoveVariant } from './use-move-variant.ts';
+import { type Chosen, useMoveVariant } from './use-move-variant.ts';
 import css from './variant-detail.module.css';
 import { withCopy, withoutVariant, withVariantAt } from './variant-edits.ts';
 import { VariantShares } from './variant-shares.tsx';
-
-interface VariantDetailProps {
-  readonly index: number;
-  readonly choose: (index: number) => void;
-}
 
 const Name = ({ index }: { readonly index: number }) => {
   const { t } = useTranslation();
@@ -40,10 +35,11 @@ const Name = ({ index }: { readonly index: number }) => {
   );
 };
 
-const Actions = ({ index, choose }: VariantDetailProps) => {
+const Actions = ({ chosen }: { readonly chosen: Chosen }) => {
   const { t } = useTranslation();
   const { draft, edit } = useEditor();
-  const move = useMoveVariant(index, choose);
+  const move = useMoveVariant(chosen);
+  const { index, choose } = chosen;
   const copy = (): void => {
     edit((model) => withCopy(model, index));
     choose(index + 1);
@@ -85,14 +81,15 @@ const Applies = ({ index }: { readonly index: number }) => {
   );
 };
 
-/** The segment at a place of the list. */
-export const VariantDetail = ({ index, choose }: VariantDetailProps) => {
+/** The chosen segment. */
+export const VariantDetail = ({ chosen }: { readonly chosen: Chosen }) => {
+  const { index } = chosen;
   const whole = useProblems(`variants[${index}]`).filter(({ path }) => path === `variants[${index}]`);
   return (
     <div className={css.detail}>
       <header className={css.head}>
         <Name index={index} />
-        <Actions index={index} choose={choose} />
+        <Actions chosen={chosen} />
       </header>
       <ProblemLines problems={whole} />
       <Conditions index={index} />

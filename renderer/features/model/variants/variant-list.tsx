@@ -4,13 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useEditor } from '../draft-context.tsx';
 import { useForms } from './use-forms.ts';
-import { useMoveVariant } from './use-move-variant.ts';
+import { type Chosen, useMoveVariant } from './use-move-variant.ts';
 import css from './variant-list.module.css';
-
-interface VariantListProps {
-  readonly chosen: number;
-  readonly choose: (index: number) => void;
-}
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
@@ -28,26 +23,26 @@ const Accounts = ({ count }: { readonly count: number | null }) => {
 };
 
 /** Arrow keys choose the next one, with Alt they move it. */
-const useKeys = ({ chosen, choose }: VariantListProps) => {
+const useKeys = (chosen: Chosen) => {
   const { draft } = useEditor();
-  const move = useMoveVariant(chosen, choose);
+  const move = useMoveVariant(chosen);
   return (event: KeyboardEvent<HTMLElement>): void => {
     const by = steps[event.key];
     if (by === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const to = Math.min(draft.variants.length - 1, Math.max(0, chosen + by));
+    const to = Math.min(draft.variants.length - 1, Math.max(0, chosen.index + by));
     if (event.altKey) move(by);
-    else choose(to);
+    else chosen.choose(to);
     event.currentTarget.querySelectorAll('button')[to]?.focus();
   };
 };
 
 /** The list. */
-export const VariantList = ({ chosen, choose }: VariantListProps) => {
+export const VariantList = ({ chosen }: { readonly chosen: Chosen }) => {
   const { t } = useTranslation();
   const { draft, check } = useEditor();
   const forms = useForms();
-  const press = useKeys({ chosen, choose });
+  const press = useKeys(chosen);
   const isWrong = (index: number): boolean =>
     (check?.problems ?? []).some(({ path }) => path.startsWith(`variants[${index}]`));
   return (
@@ -57,9 +52,9 @@ export const VariantList = ({ chosen, choose }: VariantListProps) => {
           <button
             type="button"
             className={css.variant}
-            aria-current={index === chosen}
+            aria-current={index === chosen.index}
             title={t('model.variants.keys')}
-            onClick={() => choose(index)}
+            onClick={() => chosen.choose(index)}
           >
             <span className={css.name}>
               <bdi>{name.trim() === '' ? t('model.variants.nameless') : name}</bdi>

@@ -2,32 +2,45 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DraftProblem } from '../../../../shared/model/model-page.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { useEditor } from '../draft-context.tsx';
 import { firstCondition, withNewVariant } from './variant-edits.ts';
+import type { Chosen } from './use-move-variant.ts';
 import { VariantDetail } from './variant-detail.tsx';
 import { VariantList } from './variant-list.tsx';
 import css from './variants-panel.module.css';
 
-/** The one that is looked at: where something is wrong first of all, then the first. */
-const useChosen = () => {
+/** The first segment that something is wrong with, else the first. */
+const firstPlace = (problems: readonly DraftProblem[]): number => {
+  const wrong = problems.find(({ path }) => path.startsWith('variants['))?.path;
+  return Number(wrong?.match(/\d+/)?.[0] ?? 0);
+};
+
+/** The segment that is looked at. `visit` is another number for another segment, and the same where it only moved. */
+const useChosen = (): Chosen & { readonly visit: number } => {
   const { draft, check } = useEditor();
-  const [chosen, choose] = useState(() => {
-    const wrong = check?.problems.find(({ path }) => path.startsWith('variants['))?.path;
-    return Number(wrong?.match(/\d+/)?.[0] ?? 0);
-  });
-  return { chosen: Math.min(chosen, draft.variants.length - 1), choose };
+  const [{ index, visit }, setPlace] = useState(() => ({
+    index: firstPlace(check?.problems ?? []),
+    visit: 0,
+  }));
+  return {
+    index: Math.min(index, draft.variants.length - 1),
+    visit,
+    choose: (next) => setPlace({ index: next, visit: visit + 1 }),
+    follow: (next) => setPlace({ index: next, visit }),
+  };
 };
 
 /** The panel. */
 export const VariantsPanel = () => {
   const { t } = useTranslation();
   const { page, draft, edit } = useEditor();
-  const { chosen, choose } = useChosen();
+  const { visit, ...chosen } = useChosen();
   const add = (): void => {
     const condition = firstCondition(page.attributes);
     edit((model) => withNewVariant(model, t('model.variants.newName'), condition));
-    choose(draft.variants.length);
+    chosen.choose(draft.variants.length);
   };
   return (
     <div className={css.panel}>
@@ -35,11 +48,11 @@ export const VariantsPanel = () => {
         {draft.variants.length === 0 ? (
           <Empty what={t('model.variants.empty')} toDo={t('model.variants.emptyToDo')} />
         ) : (
-          <VariantList chosen={chosen} choose={choose} />
+          <VariantList chosen={chosen} />
         )}
         <Button onClick={add}>{t('model.variants.add')}</Button>
       </div>
-      {draft.variants[chosen] ? <VariantDetail key={chosen} index={chosen} choose={choose} /> : null}
+      {draft.variants[chosen.index] ? <VariantDetail key={visit} chosen={chosen} /> : null}
     </div>
   );
 };
