@@ -35,7 +35,7 @@ export const NamesForm = ({ date, autoFocus = false }: NamesFormProps) => {
     <form className={css.form} onSubmit={(event) => void store(event)}>
       <Textarea
         size="sm"
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         autosize
         minRows={5}
         maxRows={14}

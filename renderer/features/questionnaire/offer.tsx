@@ -72,6 +72,7 @@ export const Offer = ({ lacking, names }: OfferProps) => {
   return (
     <div className={css.offer}>
       <p>{t('questionnaire.offer.text', { count: lacking.length })}</p>
+      <p className={css.quiet}>{t('questionnaire.offer.coverage')}</p>
       <Button variant="filled" onClick={take}>
         {t('questionnaire.offer.use')}
       </Button>

@@ -85,7 +85,7 @@ const Why = ({ draft, onChange, words }: WhyProps) => {
         placeholder={t('questionnaire.note')}
         value={draft.note}
         maxLength={1000}
-        dir="auto"
+        dir={draft.note === '' ? undefined : 'auto'}
         description={isAlone ? t('questionnaire.noteAlone') : undefined}
         inputWrapperOrder={['input', 'description']}
         onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}

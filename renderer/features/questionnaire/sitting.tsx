@@ -53,7 +53,7 @@ const AuthorField = ({ page }: { readonly page: QuestionnairePage }) => {
       inputWrapperOrder={['label', 'input', 'description']}
       value={flow.author ?? page.author ?? ''}
       maxLength={80}
-      dir="auto"
+      dir={(flow.author ?? page.author ?? '') === '' ? undefined : 'auto'}
       onChange={(event) => dispatch({ type: 'author.typed', author: event.currentTarget.value })}
     />
   );

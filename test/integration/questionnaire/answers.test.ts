@@ -1,5 +1,6 @@
 /** Judgements typed in: stored, answered again, taken back, and told of to everything that depends on them. */
 import { expect, it } from 'vitest';
+import { imports } from '../../../electron/commands/imports.ts';
 import { listImports } from '../../../electron/engine/import/list-imports.ts';
 import { accountPage } from '../../../electron/engine/pages/index.ts';
 import { accountQuestions } from '../../../electron/engine/questionnaire/account-questions.ts';
@@ -11,6 +12,7 @@ import { statementKeys } from '../../../shared/model/questionnaire/statements.ts
 import { computed } from '../../helpers/history.ts';
 import { emptyWorkspace, importTexts, linesOf, onlyTable, rowsOf } from '../../helpers/import.ts';
 import { answer, idOf, judgedDay, judgedWorkspace, standing, typedAt } from '../../helpers/questionnaire.ts';
+import { runCommand } from '../../helpers/run-command.ts';
 import { allRows, scoresAndReasons, undo } from '../../helpers/undo.ts';
 
 const all = (value: number): Readonly<Record<string, number>> =>
@@ -206,4 +208,17 @@ it('refuses what nobody asked for', async () => {
     );
   expect(standing(workspace)).toEqual([]);
   expect(listImports(workspace.db)).toHaveLength(1);
+});
+
+it('is listed on the command line as typed in, and taken back there', async () => {
+  const workspace = await judgedWorkspace();
+  answer(workspace, { judgedUse: 2, judgedCalm: 3 });
+  const { lines } = await runCommand(imports, workspace.path);
+  expect(lines).toEqual([
+    expect.stringMatching(/^2 .* typed in by Ada → judgements: 2 rows, 0 rejected$/),
+    expect.stringMatching(/^1 .* typed in → accounts: 2 rows, 0 rejected$/),
+  ]);
+  expect((await runCommand(imports, workspace.path, '--undo', '2')).lines).toEqual([
+    'import 2 undone: 2 rows removed, 0 as they were before',
+  ]);
 });
