@@ -4,6 +4,13 @@ import type { MetricKey } from '../../../shared/model/metrics.ts';
 import type { Unit } from '../../../shared/model/score.ts';
 import type { Fact, FactDataset } from '../db/queries/workspace-facts.ts';
 
+/** A table that a metric's SQL reads, for accounts `a` in `{scope}`; no other parameters, for it knows no date. */
+export interface MetricPart {
+  readonly sql: string;
+  /** All its columns, in the order in which they are looked up. */
+  readonly key: string;
+}
+
 /** One metric: its file is all there is to add, beside its name, its points in a model and its words. */
 export interface Metric {
   readonly key: MetricKey;
@@ -13,9 +20,12 @@ export interface Metric {
   readonly windowDays: number | null;
   /** Of each group at least one must be known somewhere in the workspace, else the metric is off. */
   readonly needs: readonly (readonly Fact[])[];
+  /** What the SQL reads that is the same at every date: computed once where many dates are asked. */
+  readonly parts?: Readonly<Record<string, MetricPart>>;
   /**
    * Answers one `Reading` per account (an account may be absent: nothing known), with the accounts as `a`.
-   * `{scope}` stands for the condition on `a` that picks all accounts or one; parameters are those of `MetricInput`.
+   * `{scope}` stands for the condition on `a` that picks one account, or all that are customers on the day; parameters
+   * are those of `MetricInput`. Its parts are tables of their names.
    */
   readonly sql: string;
 }

@@ -2,12 +2,13 @@
 import type { Day } from '../../../shared/dates.ts';
 import { formulaOf } from '../../../shared/model/formula/known-formulas.ts';
 import type { MetricModel, Model } from '../../../shared/model/model.ts';
-import { type Scope, scopeParameters } from '../db/queries/scope.ts';
+import { isCustomer, type Scope, scopeParameters } from '../db/queries/scope.ts';
 import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import { type Db, prepare } from '../db/statements.ts';
 import { featureWindowDays } from './feature-breadth.ts';
 import { metricNamed } from './index.ts';
 import type { Metric, MetricInput, Reading } from './metric.ts';
+import { withParts } from './parts.ts';
 
 /** Whether the workspace holds what a metric is computed from. */
 export const isMeasurable = (metric: Metric, facts: WorkspaceFacts): boolean =>
@@ -67,9 +68,9 @@ export const metricInput = (facts: WorkspaceFacts, scope: Scope): MetricInput =>
   features: featuresAt(facts, scope.day),
 });
 
-/** Account id → reading; accounts that nothing is known of are not in it. */
+/** Account id → reading; accounts that nothing is known of are not in it. All: those that are customers on the day. */
 export const readingsOf = (db: Db, metric: Metric, input: MetricInput): ReadonlyMap<number, Reading> => {
-  const sql = metric.sql.replaceAll('{scope}', input.account === null ? 'TRUE' : 'a.id = :account');
+  const sql = withParts(db, metric).replaceAll('{scope}', input.account === null ? isCustomer : 'a.id = :account');
   const readings = prepare<MetricInput, Reading>(db, sql).all(input);
   return new Map(readings.map((reading) => [reading.account, reading]));
 };

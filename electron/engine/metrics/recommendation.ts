@@ -2,6 +2,7 @@ import { npsAnswer } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
 
 const windowDays = 365;
+const counts = `s.answered_on > :day - ${windowDays} AND (s.until IS NULL OR s.until > :day)`;
 
 /**
  * Recommendation, 0 to 10: the mean of each person's newest NPS answer in the window; of two on one day the later row.
@@ -12,20 +13,27 @@ export const recommendation: Metric = {
   dataset: 'surveys',
   windowDays,
   needs: [['surveys.nps']],
+  // An answer stands until the day on which its person gives the next one, whatever date is looked at.
+  parts: {
+    npsAnswers: {
+      sql: `
+SELECT a.id AS account, s.answered_on, s.score,
+  CASE WHEN s.person IS NOT NULL THEN lead(s.answered_on) OVER (
+    PARTITION BY a.id, s.person ORDER BY s.answered_on, s.id
+  ) END AS until
+FROM accounts a
+JOIN surveys s ON s.account_id = a.id AND s.answered_on IS NOT NULL
+WHERE ${npsAnswer} AND {scope}`,
+      key: 'account, answered_on, until, score',
+    },
+  },
   sql: `
-WITH answers AS (
-  SELECT a.id AS account, s.score, s.answered_on, row_number() OVER (
-    PARTITION BY a.id, s.person, CASE WHEN s.person IS NULL THEN s.id END
-    ORDER BY s.answered_on DESC, s.id DESC
-  ) AS place
-  FROM accounts a
-  JOIN surveys s ON s.account_id = a.id AND s.answered_on <= :day
-  WHERE ${npsAnswer} AND {scope}
-)
-SELECT account,
-  avg(score) FILTER (WHERE place = 1 AND answered_on > :day - ${windowDays}) AS value,
-  count(*) FILTER (WHERE place = 1 AND answered_on > :day - ${windowDays}) AS n,
-  max(answered_on) AS newest
-FROM answers
-GROUP BY account`,
+SELECT a.id AS account,
+  avg(s.score) FILTER (WHERE ${counts}) AS value,
+  count(*) FILTER (WHERE ${counts}) AS n,
+  max(s.answered_on) AS newest
+FROM accounts a
+JOIN npsAnswers s ON s.account = a.id AND s.answered_on <= :day
+WHERE {scope}
+GROUP BY a.id`,
 };

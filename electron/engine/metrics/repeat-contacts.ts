@@ -13,17 +13,24 @@ export const repeatContacts: Metric = {
   dataset: 'tickets',
   windowDays,
   needs: [['tickets.category']],
+  parts: {
+    contacts: {
+      sql: `
+SELECT a.id AS account, t.opened_on, EXISTS (
+  SELECT 1 FROM tickets e
+  WHERE e.account_id = a.id AND e.category = t.category
+    AND e.opened_on >= t.opened_on - ${repeatDays} AND e.opened_on < t.opened_on
+) AS repeats
+FROM accounts a
+JOIN tickets t ON t.account_id = a.id
+WHERE t.category IS NOT NULL AND {scope}`,
+      key: 'account, opened_on, repeats',
+    },
+  },
   sql: `
-SELECT account, 100.0 * avg(repeats) AS value, count(*) AS n, max(opened_on) AS newest
-FROM (
-  SELECT a.id AS account, t.opened_on, EXISTS (
-    SELECT 1 FROM tickets e
-    WHERE e.account_id = a.id AND e.category = t.category
-      AND e.opened_on >= t.opened_on - ${repeatDays} AND e.opened_on < t.opened_on
-  ) AS repeats
-  FROM accounts a
-  JOIN tickets t ON t.account_id = a.id AND t.opened_on > :day - ${windowDays} AND t.opened_on <= :day
-  WHERE t.category IS NOT NULL AND {scope}
-)
-GROUP BY account`,
+SELECT a.id AS account, 100.0 * avg(c.repeats) AS value, count(*) AS n, max(c.opened_on) AS newest
+FROM accounts a
+JOIN contacts c ON c.account = a.id AND c.opened_on > :day - ${windowDays} AND c.opened_on <= :day
+WHERE {scope}
+GROUP BY a.id`,
 };

@@ -12,23 +12,15 @@ export const resolutionHours: Metric = {
   windowDays,
   needs: [['tickets.closedOn']],
   sql: `
-WITH durations AS (
-  SELECT a.id AS account, t.closed_on, max(0, COALESCE(
-    ((t.closed_on - t.opened_on) * 1440 + t.closed_minute - t.opened_minute) / 60.0,
-    (t.closed_on - t.opened_on) * 24.0
-  )) AS hours
-  FROM accounts a
-  JOIN tickets t ON t.account_id = a.id AND t.closed_on > :day - ${windowDays} AND t.closed_on <= :day
-  WHERE {scope}
-), ranked AS (
-  SELECT account, hours,
-    row_number() OVER (PARTITION BY account ORDER BY hours) AS place,
-    count(*) OVER (PARTITION BY account) AS n,
-    max(closed_on) OVER (PARTITION BY account) AS newest
-  FROM durations
-)
-SELECT account, avg(hours) AS value, n, newest
-FROM ranked
-WHERE place BETWEEN n / 2.0 AND n / 2.0 + 1
-GROUP BY account`,
+SELECT a.id AS account,
+  median(max(0, COALESCE(
+    (t.closed_on - t.opened_on) * 1440 + t.closed_minute - t.opened_minute,
+    (t.closed_on - t.opened_on) * 1440
+  ))) / 60.0 AS value,
+  count(*) AS n,
+  max(t.closed_on) AS newest
+FROM accounts a
+JOIN tickets t ON t.account_id = a.id AND t.closed_on > :day - ${windowDays} AND t.closed_on <= :day
+WHERE {scope}
+GROUP BY a.id`,
 };

@@ -1,8 +1,9 @@
 import type { Metric } from './metric.ts';
 
-/** Joins what was completed under one of a person's names, in whatever spelling. */
-const completedAs = (name: 'key' | 'email' | 'name'): string =>
-  `LEFT JOIN trained AS by_${name} ON by_${name}.account = p.account AND by_${name}.name = p.${name}`;
+/** The people of the account `a` by one of their names, in one spelling. */
+const peopleBy = (name: 'key' | 'email' | 'name'): string =>
+  `SELECT a.id AS account, p.id AS person, fold(p.${name}) AS name
+   FROM accounts a JOIN people p ON p.account_id = a.id WHERE {scope}`;
 
 /**
  * Trained people, percent: 100 × people with a training completed by the as-of date ÷ people of the account.
@@ -14,31 +15,36 @@ export const trainedPeople: Metric = {
   dataset: 'trainings',
   windowDays: null,
   needs: [['trainings.completedOn'], ['trainings.person'], ['people']],
-  sql: `
-WITH trained AS MATERIALIZED (
-  SELECT account, NULLIF(fold(person), '') AS name, max(day) AS day
+  // Who completed something on which day; `first` marks a person's first such day.
+  parts: {
+    completions: {
+      sql: `
+WITH named AS (
+  ${(['key', 'email', 'name'] as const).map(peopleBy).join(' UNION ')}
+), done AS (
+  SELECT account, NULLIF(fold(person), '') AS name, day
   FROM (
-    SELECT a.id AS account, t.person, max(t.completed_on) AS day
+    SELECT DISTINCT a.id AS account, t.person, t.completed_on AS day
     FROM accounts a
-    JOIN trainings t ON t.account_id = a.id AND t.completed_on <= :day
-    WHERE t.person IS NOT NULL AND {scope}
-    GROUP BY a.id, t.person
+    JOIN trainings t ON t.account_id = a.id
+    WHERE t.completed_on IS NOT NULL AND t.person IS NOT NULL AND {scope}
   )
-  GROUP BY 1, 2
-), folded AS (
-  SELECT a.id AS account, fold(p.key) AS key, fold(p.email) AS email, fold(p.name) AS name
-  FROM accounts a
-  JOIN people p ON p.account_id = a.id
-  WHERE {scope}
+), days AS (
+  SELECT DISTINCT account, named.person, day FROM named JOIN done USING (account, name)
 )
-SELECT account, 100.0 * count(trained) / count(*) AS value, count(*) AS n, max(trained) AS newest
+SELECT account, day, row_number() OVER (PARTITION BY person ORDER BY day) = 1 AS first FROM days`,
+      key: 'account, day, first',
+    },
+  },
+  sql: `
+SELECT account, 100.0 * trained / people AS value, people AS n, newest
 FROM (
-  SELECT p.account,
-    NULLIF(max(COALESCE(by_key.day, 0), COALESCE(by_email.day, 0), COALESCE(by_name.day, 0)), 0) AS trained
-  FROM folded p
-  ${completedAs('key')}
-  ${completedAs('email')}
-  ${completedAs('name')}
+  SELECT a.id AS account, (SELECT count(*) FROM people p WHERE p.account_id = a.id) AS people,
+    COALESCE(sum(c.first), 0) AS trained, max(c.day) AS newest
+  FROM accounts a
+  LEFT JOIN completions c ON c.account = a.id AND c.day <= :day
+  WHERE {scope}
+  GROUP BY a.id
 )
-GROUP BY account`,
+WHERE people > 0`,
 };

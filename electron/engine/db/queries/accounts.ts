@@ -1,7 +1,7 @@
 /** Accounts as scoring and pages read them. */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
-import { type AccountAt, type Scope, scopeParameters } from './scope.ts';
+import { type AccountAt, isCustomer, type Scope, scopeParameters } from './scope.ts';
 
 /** An account at a date. Dates are day numbers, money is hundredths, `attributes` is a JSON object. */
 export interface AccountRow {
@@ -31,12 +31,9 @@ export interface AccountRow {
 const columns = `id, key, COALESCE(name, key) AS name, segment, stage, owner, country, plan, currency,
   COALESCE((
     SELECT sum(s.mrr_minor) FROM subscriptions s
-    WHERE s.account_id = accounts.id AND s.started_on <= :day AND (s.ended_on IS NULL OR s.ended_on >= :day)
+    WHERE s.account_id = a.id AND s.started_on <= :day AND (s.ended_on IS NULL OR s.ended_on >= :day)
   ), mrr_minor) AS mrrMinor, seats, started_on AS startedOn, renewal_on AS renewalOn, ended_on AS endedOn,
   cac_minor AS cacMinor, gross_margin AS grossMargin, attributes, declared`;
-
-/** An account is a customer from its start to its end; a blank date sets no limit. */
-const isCustomer = '(started_on IS NULL OR started_on <= :day) AND (ended_on IS NULL OR ended_on >= :day)';
 
 /** The order of lists: by folded name, Hebrew after Latin; equal names by age in the workspace. */
 const byName = 'COALESCE(folded_name, folded_key)';
@@ -44,7 +41,7 @@ const byName = 'COALESCE(folded_name, folded_key)';
 /** The accounts that are customers on a day, by name; only one where `account` is given (none if it is not one). */
 export const accountsAt = (db: Db, scope: Scope): readonly AccountRow[] => {
   const one = scope.account === undefined ? '' : 'id = :account AND';
-  const sql = `SELECT ${columns} FROM accounts WHERE ${one} ${isCustomer} ORDER BY ${byName}, id`;
+  const sql = `SELECT ${columns} FROM accounts a WHERE ${one} ${isCustomer} ORDER BY ${byName}, id`;
   return prepare<object, AccountRow>(db, sql).all(scopeParameters(scope));
 };
 
@@ -83,8 +80,8 @@ export const neighboursOf = (
     db,
     `WITH me AS (SELECT ${byName} AS name, id FROM accounts WHERE id = :account)
      SELECT
-       (SELECT id FROM accounts WHERE ${isCustomer} AND (${byName}, id) < (SELECT name, id FROM me)
+       (SELECT id FROM accounts a WHERE ${isCustomer} AND (${byName}, id) < (SELECT name, id FROM me)
         ORDER BY ${byName} DESC, id DESC LIMIT 1) AS previous,
-       (SELECT id FROM accounts WHERE ${isCustomer} AND (${byName}, id) > (SELECT name, id FROM me)
+       (SELECT id FROM accounts a WHERE ${isCustomer} AND (${byName}, id) > (SELECT name, id FROM me)
         ORDER BY ${byName}, id LIMIT 1) AS next`,
   ).get(at) ?? { previous: null, next: null };

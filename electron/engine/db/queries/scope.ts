@@ -16,6 +16,10 @@ export const scopeParameters = ({
   account: account ?? null,
 });
 
+/** The condition under which account `a` is a customer on `:day`: from its start to its end, a blank date sets no limit. */
+export const isCustomer =
+  '(a.started_on IS NULL OR a.started_on <= :day) AND (a.ended_on IS NULL OR a.ended_on >= :day)';
+
 /** One account at one date. */
 export interface AccountAt {
   readonly day: Day;
