@@ -27,7 +27,7 @@ const common = {
   ssr: { noExternal: true, external },
 } as const satisfies InlineConfig;
 
-/** Main process, engine and its reader threads. All files land in one folder: the code finds its neighbours by their place. */
+/** Main process, engine and its threads. All files land in one folder: the code finds its neighbours by their place. */
 export const programs: InlineConfig = {
   ...common,
   plugins: [copyMigrations],
@@ -42,6 +42,7 @@ export const programs: InlineConfig = {
         main: join(root, 'electron', 'main.ts'),
         host: join(root, 'electron', 'engine', 'host.ts'),
         reader: join(root, 'electron', 'engine', 'import', 'read', 'worker', 'reader.ts'),
+        'month-worker': join(root, 'electron', 'engine', 'scoring', 'kept', 'threads', 'month-worker.ts'),
       },
       external,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

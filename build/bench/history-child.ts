@@ -1,4 +1,5 @@
 /** Keeps two years of history in a process of its own and prints its times (milliseconds) as one line of JSON. */
+import { availableParallelism } from 'node:os';
 import { historyOf, historyOfAll, keepHistory } from '../../electron/engine/scoring/index.ts';
 import { openWorkspace } from '../../electron/engine/workspace/workspace.ts';
 
@@ -6,9 +7,10 @@ const [path = '', day = '0'] = process.argv.slice(2);
 const asOf = Number(day);
 
 const start = performance.now();
-const { db, close } = openWorkspace(path);
+const { db, access, close } = openWorkspace(path);
+const threads = { access, count: availableParallelism() };
 let steps = 0;
-const done = await keepHistory(db, { asOf, onMonth: () => (steps += 1) });
+const done = await keepHistory(db, { asOf, threads, onMonth: () => (steps += 1) });
 const ms = performance.now() - start;
 const peakMb = process.resourceUsage().maxRSS / 1024;
 

@@ -1,4 +1,4 @@
--- The schema at version 60. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 70. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -105,14 +105,14 @@ CREATE TABLE history_months (
 
 CREATE TABLE history_points (
   model_id INTEGER NOT NULL,
-  account_id INTEGER NOT NULL,
   day INTEGER NOT NULL,
+  account_id INTEGER NOT NULL,
   score REAL,
   -- after caps, before what a person set
   band TEXT NOT NULL,
-  -- dimension key → score
-  dimensions TEXT NOT NULL,
-  PRIMARY KEY (model_id, account_id, day)
+  -- one 64-bit number per dimension, in the model's order; not a number where it has no score
+  dimensions BLOB NOT NULL,
+  PRIMARY KEY (model_id, day, account_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE history_sources (
@@ -413,7 +413,7 @@ CREATE TRIGGER history_subscription_gone AFTER DELETE ON subscriptions BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (OLD.account_id, OLD.started_on);
 END;
 
-CREATE INDEX subscriptions_account ON subscriptions (account_id, started_on);
+CREATE INDEX subscriptions_account ON subscriptions (account_id, started_on, ended_on, mrr_minor, seats);
 
 CREATE TABLE surveys (
   id INTEGER PRIMARY KEY,
@@ -435,7 +435,8 @@ CREATE TRIGGER history_survey_moved AFTER UPDATE OF account_id ON surveys BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (OLD.account_id, -1000000), (NEW.account_id, -1000000);
 END;
 
-CREATE INDEX surveys_account_kind ON surveys (account_id, kind, answered_on);
+CREATE INDEX surveys_account_kind
+  ON surveys (account_id, kind, answered_on, person, score, scale_min, scale_max, boxes);
 
 CREATE TABLE tickets (
   id INTEGER PRIMARY KEY,
@@ -476,9 +477,10 @@ CREATE TRIGGER history_ticket_gone AFTER DELETE ON tickets BEGIN
   VALUES (OLD.account_id, min(OLD.opened_on, COALESCE(OLD.closed_on, OLD.opened_on)));
 END;
 
-CREATE INDEX tickets_account_closed ON tickets (account_id, closed_on);
+CREATE INDEX tickets_account_closed
+  ON tickets (account_id, closed_on, first_contact, reopened, closed_minute, opened_on, opened_minute);
 
-CREATE INDEX tickets_account_opened ON tickets (account_id, opened_on);
+CREATE INDEX tickets_account_opened ON tickets (account_id, opened_on, category, failure);
 
 CREATE TABLE trainings (
   id INTEGER PRIMARY KEY,

@@ -14,7 +14,13 @@ export interface Workspace {
   readonly name: string;
   readonly db: Db;
   readonly reader: Db;
+  readonly access: Access;
   close(): void;
+}
+
+/** How another thread reaches an open workspace. */
+export interface Access extends OpenOptions {
+  readonly path: string;
 }
 
 /** How a workspace is opened. */
@@ -94,6 +100,7 @@ const opened = (path: string, options: OpenOptions, fresh: boolean): Workspace =
       get reader() {
         return (reader ??= connect(path, options, true));
       },
+      access: { path, ...options },
       close() {
         reader?.close();
         writer.close();
@@ -124,6 +131,9 @@ export const openWorkspace = (path: string, options: OpenOptions = {}): Workspac
   if (!existsSync(path)) throw new AppError('workspace.missing', { file: basename(path) });
   return opened(path, options, false);
 };
+
+/** One more connection to an open workspace, which only reads. */
+export const openReader = ({ path, ...options }: Access): Db => connect(path, options, true);
 
 /** Removes a closed workspace file where there is one, with what SQLite may have left beside it. */
 export const removeWorkspace = (path: string): void => {

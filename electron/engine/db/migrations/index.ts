@@ -16,6 +16,7 @@ const names = [
   '0040_history',
   '0050_decisions',
   '0060_questionnaire',
+  '0070_kept_history',
 ] as const;
 
 /** All migrations in order. */

@@ -3,14 +3,25 @@ import type { Day } from '../../../../shared/dates.ts';
 import type { Band } from '../../../../shared/model/model.ts';
 import { type Db, prepare } from '../statements.ts';
 
-/** One account at one month end, as stored; `dimensions` is JSON. */
+/** One account at one month end, as stored. */
 export interface KeptPoint {
   readonly account: number;
   readonly day: Day;
   readonly score: number | null;
   /** After caps, before what a person set. */
   readonly band: Band;
-  readonly dimensions: string;
+  /** One 64-bit number per dimension of the model; not a number where it has no score. */
+  readonly dimensions: Buffer;
+}
+
+/** Accounts at one month end as columns; the same place is the same account. */
+export interface PointColumns {
+  readonly accounts: Uint32Array;
+  /** Not a number where there is none. */
+  readonly scores: Float64Array;
+  readonly bands: readonly Band[];
+  /** Account by account, one number per dimension. */
+  readonly dimensions: Float64Array;
 }
 
 /** How many models are kept besides each other: the current one and some to compare it with. */
@@ -47,67 +58,89 @@ export const keptMonths = (db: Db, model: number): ReadonlyMap<Day, string> =>
       .map(({ day, basis }) => [day, basis]),
   );
 
-/** The kept points of one account. */
+/** The kept points of one account at some month ends. */
 export const keptPoints = (
   db: Db,
-  { model, account }: { model: number; account: number },
+  { model, account, days }: { model: number; account: number; days: readonly Day[] },
 ): readonly KeptPoint[] =>
-  prepare<[number, number], KeptPoint>(
+  prepare<[number, string, number], KeptPoint>(
     db,
     `SELECT account_id AS account, day, score, band, dimensions FROM history_points
-     WHERE model_id = ? AND account_id = ?`,
-  ).all(model, account);
+     WHERE model_id = ? AND day IN (SELECT value FROM json_each(?)) AND account_id = ?`,
+  ).all(model, JSON.stringify(days), account);
 
-/** The kept points of all accounts at one month end. */
-export const keptMonth = (db: Db, model: number, day: Day): readonly KeptPoint[] =>
-  prepare<[number, Day], KeptPoint>(
+/** The kept scores of all accounts at one month end. */
+export const keptMonth = (
+  db: Db,
+  model: number,
+  day: Day,
+): readonly Pick<KeptPoint, 'account' | 'score' | 'band'>[] =>
+  prepare<[number, Day], Pick<KeptPoint, 'account' | 'score' | 'band'>>(
     db,
-    `SELECT account_id AS account, day, score, band, dimensions FROM history_points
+    `SELECT account_id AS account, score, band FROM history_points
      WHERE model_id = ? AND day = ? ORDER BY account_id`,
   ).all(model, day);
 
-const insertPoints = (db: Db, model: number, points: readonly KeptPoint[]): void => {
-  const insert = prepare<unknown[], never>(
-    db,
-    `INSERT OR REPLACE INTO history_points (model_id, account_id, day, score, band, dimensions)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  );
-  for (const { account, day, score, band, dimensions } of points)
-    insert.run(model, account, day, score, band, dimensions);
-};
-
-/** A whole month: what was kept of it goes. */
-export interface KeptMonth {
-  readonly model: number;
-  readonly day: Day;
-  readonly basis: string;
-  readonly points: readonly KeptPoint[];
+/** Which of the accounts in the columns: from one place up to another. */
+export interface Slice {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Stores a whole month in the place of what was kept of it. */
-export const storeMonth = (db: Db, { model, day, basis, points }: KeptMonth): void => {
-  prepare<[number, Day], never>(db, 'DELETE FROM history_points WHERE model_id = ? AND day = ?').run(
-    model,
-    day,
+const orNull = (figure: number): number | null => (Number.isNaN(figure) ? null : figure);
+
+/** Stores a slice of columns in a month that is not complete, or takes the place of what was kept of them. */
+export const storePoints = (
+  db: Db,
+  { model, day }: { readonly model: number; readonly day: Day },
+  { accounts, scores, bands, dimensions, from, to }: PointColumns & Slice,
+): void => {
+  const insert = prepare<unknown[], never>(
+    db,
+    `INSERT OR REPLACE INTO history_points (model_id, day, account_id, score, band, dimensions)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  insertPoints(db, model, points);
+  const width = accounts.length === 0 ? 0 : dimensions.byteLength / accounts.length;
+  const bytes = Buffer.from(dimensions.buffer, dimensions.byteOffset, dimensions.byteLength);
+  for (let at = from; at < to; at += 1)
+    insert.run(
+      model,
+      day,
+      accounts[at],
+      orNull(scores[at] as number),
+      bands[at],
+      bytes.subarray(at * width, (at + 1) * width),
+    );
+};
+
+/** Forgets a month: it is not complete until `completeMonth` says so. */
+export const forgetMonth = (db: Db, model: number, day: Day): void => {
+  prepare<[number, Day], never>(db, 'DELETE FROM history_months WHERE model_id = ? AND day = ?').run(model, day);
+  prepare<[number, Day], never>(db, 'DELETE FROM history_points WHERE model_id = ? AND day = ?').run(model, day);
+};
+
+/** Marks a month as complete. */
+export const completeMonth = (
+  db: Db,
+  { model, day, basis }: { readonly model: number; readonly day: Day; readonly basis: string },
+): void => {
   prepare<[number, Day, string], never>(
     db,
     'INSERT OR REPLACE INTO history_months (model_id, day, basis) VALUES (?, ?, ?)',
   ).run(model, day, basis);
 };
 
-/** Stores some accounts of a month; those of `accounts` without a point were no customers then. */
-export const storeAccounts = (
+/** Forgets what was kept of some accounts at a month end: who has no point then was no customer. */
+export const forgetPoints = (
   db: Db,
-  { model, day, accounts, points }: Omit<KeptMonth, 'basis'> & { readonly accounts: readonly number[] },
+  { model, day }: { readonly model: number; readonly day: Day },
+  accounts: readonly number[],
 ): void => {
   const remove = prepare<number[], never>(
     db,
-    'DELETE FROM history_points WHERE model_id = ? AND account_id = ? AND day = ?',
+    'DELETE FROM history_points WHERE model_id = ? AND day = ? AND account_id = ?',
   );
-  for (const account of accounts) remove.run(model, account, day);
-  insertPoints(db, model, points);
+  for (const account of accounts) remove.run(model, day, account);
 };
 
 /** Forgets the months of other models, and the other months of this one, from a day on. */

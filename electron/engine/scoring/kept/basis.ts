@@ -6,7 +6,7 @@ import { newestPerDataset, type WorkspaceFacts } from '../../db/queries/workspac
 import { metricInput } from '../../metrics/readings.ts';
 
 /** Raised when the way of scoring changes: what an older program kept is then no longer used. */
-const scoringVersion = 1;
+const scoringVersion = 2;
 
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -27,13 +27,13 @@ export const validPoints = (
   const facts = workspaceFacts(db);
   const months = keptMonths(db, kept);
   const before = changedFrom(db, account) ?? Infinity;
-  const points = new Map(keptPoints(db, { model: kept, account }).map((point) => [point.day, point]));
+  const points = new Map(keptPoints(db, { model: kept, account, days }).map((point) => [point.day, point]));
   return new Map(
     days
       .filter((day) => day < before && months.get(day) === basisAt(facts, day))
       .map((day) => {
         const point = points.get(day);
-        return [day, point ? pointOfKept(point, overrideAt(db, account, day)) : null];
+        return [day, point ? pointOfKept(model, point, overrideAt(db, account, day)) : null];
       }),
   );
 };

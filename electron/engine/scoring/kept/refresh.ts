@@ -2,27 +2,20 @@
 import type { Day } from '../../../../shared/dates.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { Model } from '../../../../shared/model/model.ts';
+import { countAccounts } from '../../db/queries/accounts.ts';
 import {
   changesSoFar,
   forgetChanges,
   type HistoryChange,
   readImports,
 } from '../../db/queries/history-changes.ts';
-import {
-  forgetOtherMonths,
-  keepModel,
-  keptMonths,
-  storeAccounts,
-  storeMonth,
-} from '../../db/queries/kept-history.ts';
-import { countAccounts } from '../../db/queries/accounts.ts';
-import { changingNoFacts, workspaceFacts } from '../../db/queries/workspace-facts.ts';
+import { forgetOtherMonths, keepModel, keptMonths } from '../../db/queries/kept-history.ts';
+import { changingNoFacts, dataVersion, workspaceFacts } from '../../db/queries/workspace-facts.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
-import { bareScores } from '../score-accounts.ts';
 import { basisAt, fingerprintOf } from './basis.ts';
-import { evaluate, type WhatIfScores } from '../what-if/evaluate.ts';
-import { type WhatIfTable, whatIfTable, withoutOverrides } from '../what-if/table.ts';
-import { keptPointOf, keptPointsOf } from './point.ts';
+import { computeMonth, type MonthWork } from './month.ts';
+import { type Keeping, keepMonth, OutdatedError } from './keep-month.ts';
+import { computeInThreads, type MonthsToCompute, type Threads } from './threads/compute-in-threads.ts';
 
 /** Which months, under which model. */
 export interface RefreshQuestion {
@@ -35,6 +28,8 @@ export interface RefreshOptions {
   /** Called after each month with how many are done, of how many. */
   readonly onMonth?: ((done: number, of: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Computes in threads instead of here; what is computed is stored here either way. */
+  readonly threads?: Threads | undefined;
 }
 
 /** How many scores were computed: whole months, and single accounts of a month. */
@@ -47,89 +42,84 @@ export interface Refreshed {
 const wholeFrom = 0.1;
 const fewAlways = 2;
 
-interface Refresh extends RefreshQuestion {
-  readonly db: Db;
+interface Plan {
   readonly kept: number;
-  readonly changes: readonly HistoryChange[];
-  /** The most accounts that are worth computing one by one. */
-  readonly few: number;
+  readonly works: readonly MonthWork[];
+  /** The number of the last change that the works know of. */
+  readonly lastId: number;
 }
 
-/** What a month needs: everything, some accounts, or nothing. */
-type Work = 'all' | readonly number[];
-
-const workOf = ({ db, kept, changes, few }: Refresh, day: Day): Work => {
-  if (keptMonths(db, kept).get(day) !== basisAt(workspaceFacts(db), day)) return 'all';
+/** The accounts of a month that must be computed: null for all of it. */
+const accountsOf = (changes: readonly HistoryChange[], day: Day, few: number): readonly number[] | null => {
   const changed = changes.filter(({ fromDay }) => fromDay <= day);
-  if (changed.some(({ account }) => account === 0) || changed.length > few) return 'all';
-  return changed.map(({ account }) => account);
+  const isWhole = changed.some(({ account }) => account === 0) || changed.length > few;
+  return isWhole ? null : changed.map(({ account }) => account);
 };
 
-/** All accounts of a day, as columns: scoring them one by one would take longer than gathering their values. */
-const scoredTable = (db: Db, day: Day, model: Model): [WhatIfTable, WhatIfScores] => {
-  const table = withoutOverrides(whatIfTable(db, { asOf: day, model }));
-  return [table, evaluate(table, model)];
-};
-
-const computeMonth = ({ db, kept, model }: Refresh, day: Day): void => {
-  const points = keptPointsOf(day, ...scoredTable(db, day, model));
-  storeMonth(db, { model: kept, day, basis: basisAt(workspaceFacts(db), day), points });
-};
-
-const computeAccounts = ({ db, kept, model }: Refresh, day: Day, accounts: readonly number[]): void => {
-  const points = accounts.flatMap((account) =>
-    bareScores(db, { asOf: day, model, account }).map((score) => keptPointOf(day, score)),
-  );
-  storeAccounts(db, { model: kept, day, accounts, points });
-};
-
-const begin = (db: Db, { days, model }: RefreshQuestion): { refresh: Refresh; lastId: number } => {
-  const prepareIn = () => {
-    readImports(db);
-    const { changes, lastId } = changesSoFar(db);
-    const kept = keepModel(db, fingerprintOf(model));
-    const fromDay = Math.min(...changes.map((change) => change.fromDay));
-    if (changes.length > 0) forgetOtherMonths(db, { model: kept, days, fromDay });
-    const few = Math.max(fewAlways, Math.floor(countAccounts(db) * wholeFrom));
-    return { refresh: { db, days, model, kept, changes, few }, lastId };
+const plan = (db: Db, { days, model }: RefreshQuestion): Plan => {
+  readImports(db);
+  const { changes, lastId } = changesSoFar(db);
+  const kept = keepModel(db, fingerprintOf(model));
+  const fromDay = Math.min(...changes.map((change) => change.fromDay));
+  if (changes.length > 0) forgetOtherMonths(db, { model: kept, days, fromDay });
+  const few = Math.max(fewAlways, Math.floor(countAccounts(db) * wholeFrom));
+  const months = keptMonths(db, kept);
+  const workOf = (day: Day): MonthWork => {
+    const isKept = months.has(day) && months.get(day) === basisAt(workspaceFacts(db), day);
+    return { day, accounts: isKept ? accountsOf(changes, day, few) : null };
   };
-  return changingNoFacts(db, () => inTransaction(db, prepareIn));
-};
-
-const doWork = (refresh: Refresh, day: Day, work: Work): void => {
-  if (work !== 'all' && work.length === 0) return;
-  const { db } = refresh;
-  changingNoFacts(db, () =>
-    inTransaction(db, () => {
-      if (work === 'all') computeMonth(refresh, day);
-      else computeAccounts(refresh, day, work);
-    }),
-  );
+  const works = days.map(workOf).filter(({ accounts }) => accounts === null || accounts.length > 0);
+  return { kept, works, lastId };
 };
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+const computeHere = async (db: Db, { model, works, take, signal }: MonthsToCompute): Promise<void> => {
+  for (const work of works) {
+    if (signal?.aborted) throw new AppError('cancelled');
+    await take(computeMonth(db, model, work));
+    await nextTurn();
+  }
+};
+
+/** One attempt. Throws OutdatedError when somebody changed the data meanwhile. */
+const attempt = async (
+  db: Db,
+  question: RefreshQuestion,
+  { onMonth, signal, threads }: RefreshOptions,
+): Promise<Refreshed> => {
+  const { kept, works, lastId } = changingNoFacts(db, () => inTransaction(db, () => plan(db, question)));
+  const keeping: Keeping = { db, kept, version: dataVersion(db) };
+  let done = question.days.length - works.length;
+  const take: MonthsToCompute['take'] = async (month) => {
+    await keepMonth(keeping, month, signal);
+    done += 1;
+    onMonth?.(done, question.days.length);
+  };
+  const months = { model: question.model, works, take, signal };
+  await (threads && works.length > 0 ? computeInThreads(threads, months) : computeHere(db, months));
+  changingNoFacts(db, () => forgetChanges(db, lastId));
+  return {
+    months: works.filter(({ accounts }) => accounts === null).length,
+    accounts: works.reduce((total, { accounts }) => total + (accounts?.length ?? 0), 0),
+  };
+};
+
 /**
- * Computes what is missing or has changed of some months, one transaction per month, others may work in between.
- * Throws `cancelled` once the signal is given; the months that are done by then stay, and still count as changed
- * where they were.
+ * Computes what is missing or has changed of some months; others may work in between, and what they change begins the
+ * work anew. Throws `cancelled` once the signal is given; the months that are done by then stay, and still count as
+ * changed where they were.
  */
 export const refreshHistory = async (
   db: Db,
   question: RefreshQuestion,
-  { onMonth, signal }: RefreshOptions = {},
+  options: RefreshOptions = {},
 ): Promise<Refreshed> => {
-  const { refresh, lastId } = begin(db, question);
-  const done = { months: 0, accounts: 0 };
-  for (const [i, day] of question.days.entries()) {
-    if (signal?.aborted) throw new AppError('cancelled');
-    const work = workOf(refresh, day);
-    if (work === 'all') done.months += 1;
-    else done.accounts += work.length;
-    doWork(refresh, day, work);
-    onMonth?.(i + 1, question.days.length);
-    await nextTurn();
+  for (;;) {
+    try {
+      return await attempt(db, question, options);
+    } catch (error) {
+      if (!(error instanceof OutdatedError)) throw error;
+    }
   }
-  changingNoFacts(db, () => forgetChanges(db, lastId));
-  return done;
 };
