@@ -63,21 +63,28 @@ export interface SavedFile {
   readonly files: number;
 }
 
-/** What a job ends in: an import (dry runs too), an undone import, or something saved. */
-export type JobResult = ImportResult | UndoResult | SavedFile;
+/** The history of all accounts is up to date: so many month ends are kept. */
+export interface HistoryKept {
+  readonly keptMonths: number;
+}
+
+/** What a job ends in: an import (dry runs too), an undone import, something saved, or history brought up to date. */
+export type JobResult = ImportResult | UndoResult | SavedFile | HistoryKept;
 
 /** What the engine and main tell the page without being asked. */
 export type AppEvent =
   | {
       readonly type: 'job.progress';
       readonly job: string;
-      readonly phase: 'reading' | 'loading' | 'undoing' | 'saving' | 'scoring' | 'printing';
+      readonly phase: 'reading' | 'loading' | 'undoing' | 'saving' | 'scoring' | 'printing' | 'history';
       /** 0..1; null while not known. */
       readonly share: number | null;
       /** What is being worked on: a file's or an account's name. */
       readonly subject: string;
       /** Rows done so far, where rows are what is worked on. */
       readonly rows?: number | undefined;
+      /** Month ends done so far and all of them, where those are what is worked on. */
+      readonly months?: { readonly done: number; readonly all: number } | undefined;
       /** How long the rest will take, as far as can be told. */
       readonly leftMs?: number | undefined;
     }

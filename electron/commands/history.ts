@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { isoOf } from '../../shared/dates.ts';
 import type { Model } from '../../shared/model/model.ts';
+import type { MonthSummary } from '../../shared/model/month-summary.ts';
 import type { HistoryPoint } from '../../shared/model/score.ts';
 import type { Db } from '../engine/db/statements.ts';
 import { currentModel, defaultAsOf, historyOf, historyOfAll, modelOfVersion } from '../engine/scoring/index.ts';
-import type { MonthSummary } from '../engine/scoring/index.ts';
-import { openWorkspace } from '../engine/workspace/workspace.ts';
+import { openWorkspace, type Workspace } from '../engine/workspace/workspace.ts';
 import { alignColumns, figure, wholeFigure } from './columns.ts';
 import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
 import { accountOf } from './opened.ts';
@@ -51,11 +52,12 @@ const ofAccount = (db: Db, key: string, { asOf, model }: Asked) => {
   return { document: { key, history }, lines: accountLines(history, model) };
 };
 
-const ofWorkspace = async (db: Db, asked: Asked, output: Output) => {
+const ofWorkspace = async ({ db, access }: Workspace, asked: Asked, output: Output) => {
+  const threads = { access, count: availableParallelism() };
   const onMonth = (done: number, of: number): void => {
     if (process.stderr.isTTY) output.note(`history: ${done} of ${of} months`);
   };
-  const months = await stoppable((signal) => historyOfAll(db, { ...asked, onMonth, signal }));
+  const months = await stoppable((signal) => historyOfAll(db, { ...asked, threads, onMonth, signal }));
   return { document: { months }, lines: workspaceLines(months) };
 };
 
@@ -81,7 +83,7 @@ export const history: Command = {
       const key = args.text('account');
       const { document, lines } =
         key === undefined
-          ? await ofWorkspace(workspace.db, asked, output)
+          ? await ofWorkspace(workspace, asked, output)
           : ofAccount(workspace.db, key, asked);
       const { name, version } = asked.model;
       if (args.flag('json')) output.json({ asOf: isoOf(asked.asOf), model: { name, version }, ...document });

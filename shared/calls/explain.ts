@@ -1,6 +1,7 @@
 /** Why an account has its score: with other values, against another date, under another version of the model. */
 import { z } from 'zod';
 import type { DatedChange } from '../model/change.ts';
+import type { MonthSummary } from '../model/month-summary.ts';
 import type { HistoryPoint } from '../model/score.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
 import type { WhatIfAnswer } from '../model/what-if.ts';
@@ -28,6 +29,8 @@ export const explainCalls = {
   'account.history': z.strictObject({ account, asOf, version: z.int().min(1) }),
   /** Which lights hang on which weight of the current model. */
   'portfolio.sensitivity': z.strictObject({ asOf }),
+  /** How all accounts stood at the last month ends, as far as that is known already. */
+  'portfolio.history': z.strictObject({ asOf }),
 } as const;
 
 /** What each call answers. */
@@ -36,4 +39,5 @@ export interface ExplainOutputs {
   'account.change': DatedChange;
   'account.history': readonly HistoryPoint[];
   'portfolio.sensitivity': Sensitivity;
+  'portfolio.history': readonly MonthSummary[];
 }

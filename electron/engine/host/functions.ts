@@ -3,7 +3,9 @@ import type { AppEvent } from '../../../shared/contract.ts';
 import type { EngineCalls } from './calls.ts';
 import { decisionCalls } from './decisions.ts';
 import { explainCalls } from './explain.ts';
+import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
+import { keepHistoryOf } from './keep-history.ts';
 import { makeJobs } from './jobs.ts';
 import { modelCalls } from './models.ts';
 import { pageCalls } from './pages.ts';
@@ -11,18 +13,35 @@ import { questionnaireCalls } from './questionnaire.ts';
 import { makeSession } from './session.ts';
 import { workspaceCalls } from './workspaces.ts';
 
+/** The same functions; `rest` is called whenever one of them has answered, in whatever way. */
+const afterEach = (calls: EngineCalls, rest: () => void): EngineCalls => {
+  const followed = (call: (input: never) => unknown) => (input: never) => {
+    try {
+      const answer = call(input);
+      return answer instanceof Promise ? answer.finally(rest) : answer;
+    } finally {
+      rest();
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [name, followed(call)]),
+  ) as unknown as EngineCalls;
+};
+
 /** The functions of a new engine with nothing open; `emit` takes what it says unasked. */
 export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls => {
   const session = makeSession();
   const jobs = makeJobs(emit);
-  return {
+  const calls: EngineCalls = {
     ...workspaceCalls(session, jobs),
     ...importCalls(session, jobs),
     ...pageCalls(session),
     ...explainCalls(session),
+    ...historyCalls(session),
     ...decisionCalls(session),
     ...modelCalls(session),
     ...questionnaireCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };
+  return afterEach(calls, keepHistoryOf(session, jobs));
 };

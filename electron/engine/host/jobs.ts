@@ -23,15 +23,21 @@ export interface Jobs {
   start(work: Work): JobStarted;
   /** Does work and waits for it, with the same events on the way. Throws what the work throws. */
   run(work: Work): Promise<Result>;
+  /**
+   * Does work that nobody asked for: silent in its first second, and of a failure it speaks only where its progress was
+   * heard. Throws what the work throws.
+   */
+  runQuietly(work: Work): Promise<Result>;
   /** Whether such a job was running. */
   cancel(job: string): boolean;
   cancelAll(): void;
 }
 
 const shortestGapMs = 100;
+const quietMs = 1000;
 
-const throttled = (send: (step: Omit<Progress, 'type' | 'job'>) => void) => {
-  let lastMs = -Infinity;
+const throttled = (send: (step: Omit<Progress, 'type' | 'job'>) => void, silentMs: number) => {
+  let lastMs = performance.now() + silentMs - shortestGapMs;
   return (step: Omit<Progress, 'type' | 'job'>): void => {
     const nowMs = performance.now();
     if (nowMs - lastMs < shortestGapMs) return;
@@ -50,10 +56,14 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {
   const running = new Map<string, AbortController>();
 
-  const follow = async (job: string, work: Work): Promise<Result> => {
+  const follow = async (job: string, work: Work, silentMs = 0): Promise<Result> => {
     const stop = new AbortController();
     running.set(job, stop);
-    const progress = throttled((step) => emit({ type: 'job.progress', job, ...step }));
+    let isHeard = silentMs === 0;
+    const progress = throttled((step) => {
+      isHeard = true;
+      emit({ type: 'job.progress', job, ...step });
+    }, silentMs);
     try {
       // The work begins in a later turn, so that the id reaches the page before the first event.
       await nextTurn();
@@ -62,7 +72,8 @@ export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {
       return result;
     } catch (error) {
       const reason = reasonOf(error, stop.signal);
-      emit({ type: 'job.failed', job, error: errorValue(reason) });
+      const value = errorValue(reason);
+      if (isHeard) emit({ type: 'job.failed', job, error: value });
       throw reason;
     } finally {
       running.delete(job);
@@ -77,6 +88,7 @@ export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {
       return { job };
     },
     run: (work) => follow(randomUUID(), work),
+    runQuietly: (work) => follow(randomUUID(), work, quietMs),
     cancel(job) {
       running.get(job)?.abort();
       return running.has(job);

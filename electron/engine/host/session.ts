@@ -19,7 +19,12 @@ export interface Session {
   replace(next: Workspace | undefined): void;
   /** Does work that writes for a longer time; such works wait for each other, for they share one connection. */
   whileWriting<T>(work: () => Promise<T>): Promise<T>;
-  /** Settles when nothing writes any more. */
+  /**
+   * Does work that nobody waits for, one at a time: its signal is given as soon as anybody wants to write. Rejects as
+   * the work does.
+   */
+  inBackground<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Gives the background's work its signal, and settles when nothing writes or works in the background any more. */
   idle(): Promise<void>;
 }
 
@@ -28,6 +33,8 @@ export const makeSession = (): Session => {
   let workspace: Workspace | undefined;
   let writers = 0;
   let lastWriter: Promise<unknown> = Promise.resolve();
+  let background: Promise<unknown> = Promise.resolve();
+  let stop = new AbortController();
   const open = (): Workspace => {
     if (!workspace) throw new AppError('workspace.none');
     return workspace;
@@ -51,12 +58,24 @@ export const makeSession = (): Session => {
     },
     whileWriting(work) {
       writers += 1;
+      stop.abort();
       const done = lastWriter.then(work).finally(() => (writers -= 1));
       lastWriter = done.catch(() => undefined);
       return done;
     },
+    inBackground(work) {
+      const done = background.then(() => {
+        stop = new AbortController();
+        // A writer that came meanwhile has aborted what was before.
+        if (writers > 0) stop.abort();
+        return work(stop.signal);
+      });
+      background = done.catch(() => undefined);
+      return done;
+    },
     async idle() {
-      await lastWriter;
+      stop.abort();
+      await Promise.all([lastWriter, background]);
     },
   };
 };

@@ -1,11 +1,12 @@
 /** How an account's score went: month ends, two years back, under the current or any other model (health model, section 5). */
-import { type Day, monthEnds } from '../../../shared/dates.ts';
+import { type Day, isoOf, monthEnds } from '../../../shared/dates.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import type { MonthSummary } from '../../../shared/model/month-summary.ts';
 import type { HistoryPoint } from '../../../shared/model/score.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
 import { validPoints } from './kept/kept-points.ts';
-import { monthSummaries, type MonthSummary } from './kept/month-summaries.ts';
+import { monthSummaries } from './kept/month-summaries.ts';
 import { pointOf } from './kept/point.ts';
 import { type Refreshed, refreshHistory, type RefreshOptions } from './kept/refresh.ts';
 import { bareScores } from './score-accounts.ts';
@@ -49,5 +50,19 @@ export const historyOfAll = async (
   question: Omit<HistoryQuestion, 'account'> & RefreshOptions,
 ): Promise<readonly MonthSummary[]> => {
   await keepHistory(db, question);
-  return monthSummaries(db, question.model ?? currentModel(db), monthEnds(question.asOf, months));
+  const { asOf, model = currentModel(db) } = question;
+  return monthSummaries(db, { days: monthEnds(asOf, months), model });
+};
+
+/**
+ * The last month ends with customers, under the current model, as far as they are kept without a gap; none while the
+ * newest one must be computed.
+ */
+export const knownHistory = async (db: Db, asOf: Day): Promise<readonly MonthSummary[]> => {
+  const days = monthEnds(asOf, months);
+  const known = new Map(
+    (await monthSummaries(db, { days, model: currentModel(db) })).map((month) => [month.date, month]),
+  );
+  const gap = days.findLastIndex((day) => !known.has(isoOf(day)));
+  return days.slice(gap + 1).flatMap((day) => known.get(isoOf(day)) ?? []).filter(({ accounts }) => accounts > 0);
 };

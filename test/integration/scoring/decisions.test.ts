@@ -76,7 +76,8 @@ describe('a band that a person sets', () => {
     setBand(db, mayToJune);
     withdrawBand(db, { account: acme, author: 'Ece', asOf: day('2026-06-15') });
     await keepHistory(db, { asOf: day('2026-06-30') });
-    const months = monthSummaries(db, currentModel(db), [day('2026-05-31'), day('2026-06-30')]);
+    const days = [day('2026-05-31'), day('2026-06-30')];
+    const months = await monthSummaries(db, { model: currentModel(db), days });
     expect(months.map(({ bands }) => bands.green)).toEqual([1, 0]);
   });
 

@@ -3,7 +3,7 @@ import { explain } from '../../../electron/commands/explain.ts';
 import { explanationLines } from '../../../electron/commands/explain-lines.ts';
 import { history } from '../../../electron/commands/history.ts';
 import type { Db } from '../../../electron/engine/db/statements.ts';
-import type { MonthSummary } from '../../../electron/engine/scoring/index.ts';
+import type { MonthSummary } from '../../../shared/model/month-summary.ts';
 import { explainAccount } from '../../../electron/engine/scoring/index.ts';
 import { openWorkspace } from '../../../electron/engine/workspace/workspace.ts';
 import { parseDay } from '../../../shared/dates.ts';

@@ -11,7 +11,7 @@ import { undo } from '../../helpers/undo.ts';
 type Step =
   | { readonly kind: 'import'; readonly file: string; readonly text: string }
   | { readonly kind: 'undo'; readonly nth: number }
-  | { readonly kind: 'keep' }
+  | { readonly kind: 'keep'; readonly threads: number }
   | { readonly kind: 'applies'; readonly nth: number };
 
 const day = fc.integer({ min: asOf - 800, max: asOf + 20 }).map(isoOf);
@@ -81,7 +81,7 @@ const steps: readonly fc.Arbitrary<Step>[] = [
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.oneof(...steps) },
   { weight: 2, arbitrary: small.map((nth): Step => ({ kind: 'undo', nth })) },
-  { weight: 3, arbitrary: fc.constant<Step>({ kind: 'keep' }) },
+  { weight: 3, arbitrary: fc.constantFrom(0, 0, 1).map((threads): Step => ({ kind: 'keep', threads })) },
   { weight: 1, arbitrary: small.map((nth): Step => ({ kind: 'applies', nth })) },
 );
 
@@ -106,8 +106,10 @@ const take = async (workspace: Workspace, step: Step): Promise<void> => {
       if (id !== undefined) workspace.db.prepare(sql).run(id);
       return;
     }
-    case 'keep':
-      await keepHistory(workspace.db, { asOf });
+    case 'keep': {
+      const threads = step.threads === 0 ? undefined : { access: workspace.access, count: step.threads };
+      await keepHistory(workspace.db, { asOf, threads });
+    }
   }
 };
 

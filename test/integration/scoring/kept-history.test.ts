@@ -103,4 +103,47 @@ describe('kept history', () => {
     expect(await keepHistory(workspace.db, { asOf })).toMatchObject({ months: expect.any(Number) });
     expect(heldOf(workspace, 'A')).toBe(24);
   });
+
+  it('is the same when threads compute it', async () => {
+    const workspace = two();
+    const { db, access } = workspace;
+    const steps: number[] = [];
+    const threads = { access, count: 2 };
+    const done = await keepHistory(db, { asOf, threads, onMonth: (month) => steps.push(month) });
+    expect([done, steps]).toEqual([{ months: 24, accounts: 0 }, ends.map((_, i) => i + 1)]);
+    db.prepare(
+      "INSERT INTO not_applicable (account_id, metric, reason, created_at) VALUES (?, 'oldestOverdue', 'r', '')",
+    ).run(idOf(workspace, 'A'));
+    expect(await keepHistory(db, { asOf, threads })).toEqual({ months: 0, accounts: 24 });
+    expect(heldOf(workspace, 'A')).toBe(24);
+    for (const account of accountIds(workspace))
+      expect(historyOf(db, { account, asOf })).toEqual(computed(workspace, account));
+  });
+
+  it('begins anew when the data changes while it is computed, here or in threads', async () => {
+    for (const isThreaded of [false, true]) {
+      const workspace = two();
+      const { db, access } = workspace;
+      const threads = isThreaded ? { access, count: 1 } : undefined;
+      const steps: number[] = [];
+      const onMonth = (month: number): void => {
+        if (steps.push(month) === 5) db.exec("UPDATE accounts SET seats = 4 WHERE key = 'A'");
+      };
+      await keepHistory(db, { asOf, threads, onMonth });
+      expect(steps.length).toBeGreaterThan(24);
+      expect(heldOf(workspace, 'A')).toBe(24);
+      for (const account of accountIds(workspace))
+        expect(historyOf(db, { account, asOf })).toEqual(computed(workspace, account));
+    }
+  });
+
+  it('stores nothing any more once it is told to stop, whatever its thread is doing', async () => {
+    const workspace = two();
+    const { db, access } = workspace;
+    const stop = new AbortController();
+    const kept = keepHistory(db, { asOf, threads: { access, count: 1 }, signal: stop.signal });
+    setTimeout(() => stop.abort(), 5);
+    await expect(kept).rejects.toMatchObject({ code: 'cancelled' });
+    expect(heldOf(workspace, 'A')).toBe(0);
+  });
 });

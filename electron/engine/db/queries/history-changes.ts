@@ -88,6 +88,10 @@ export const forgetChanges = (db: Db, lastId: number): void => {
   prepare<[number], never>(db, 'DELETE FROM history_changes WHERE id <= ?').run(lastId);
 };
 
+/** The first day on which anybody's changed facts have a say; null where nothing changed. */
+export const firstChange = (db: Db): Day | null =>
+  prepare<[], { day: Day | null }>(db, 'SELECT min(from_day) AS day FROM history_changes').get()?.day ?? null;
+
 /** The first day on which changed facts have a say in an account's scores; null where nothing changed. */
 export const changedFrom = (db: Db, account: number): Day | null =>
   prepare<[number], { day: Day | null }>(

@@ -1,18 +1,10 @@
 /** How all accounts together stood at the kept month ends. */
 import { type Day, isoOf } from '../../../../shared/dates.ts';
-import type { Band, Model } from '../../../../shared/model/model.ts';
+import type { MonthSummary } from '../../../../shared/model/month-summary.ts';
 import { overridesAt } from '../../db/queries/decisions.ts';
-import { keptModel, keptMonth } from '../../db/queries/kept-history.ts';
+import { keptMonth } from '../../db/queries/kept-history.ts';
 import type { Db } from '../../db/statements.ts';
-import { fingerprintOf } from './basis.ts';
-
-/** One month end: how many customers, their mean score (null: none has one), how many in each light. */
-export interface MonthSummary {
-  readonly date: string;
-  readonly accounts: number;
-  readonly mean: number | null;
-  readonly bands: Readonly<Record<Band, number>>;
-}
+import { type MonthsQuestion, validMonths } from './kept-points.ts';
 
 const summaryOf = (db: Db, model: number, day: Day): MonthSummary => {
   const points = keptMonth(db, model, day);
@@ -24,8 +16,15 @@ const summaryOf = (db: Db, model: number, day: Day): MonthSummary => {
   return { date: isoOf(day), accounts: points.length, mean, bands };
 };
 
-/** The month ends of a model, which must have been kept just before: nothing is computed here. */
-export const monthSummaries = (db: Db, model: Model, days: readonly Day[]): readonly MonthSummary[] => {
-  const kept = keptModel(db, fingerprintOf(model));
-  return kept === undefined ? [] : days.map((day) => summaryOf(db, kept, day));
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The month ends that are kept and hold, others may work in between; nothing is computed here. */
+export const monthSummaries = async (db: Db, question: MonthsQuestion): Promise<readonly MonthSummary[]> => {
+  const held = validMonths(db, question);
+  const summaries: MonthSummary[] = [];
+  for (const day of held?.days ?? []) {
+    summaries.push(summaryOf(db, (held as NonNullable<typeof held>).kept, day));
+    await nextTurn();
+  }
+  return summaries;
 };

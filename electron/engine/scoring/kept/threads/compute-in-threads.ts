@@ -50,7 +50,7 @@ const aborted = (signal: AbortSignal | undefined): Promise<never> =>
     signal?.addEventListener('abort', abort, { once: true });
   });
 
-/** Computes all of them. Throws `cancelled` at once when the signal is given, and `internal` when a thread fails. */
+/** Computes all of them. Throws `cancelled` at once when the signal is given, and an Error when a thread fails. */
 export const computeInThreads = async (
   { access, count }: Threads,
   { model, works, take, signal }: MonthsToCompute,

@@ -1,7 +1,6 @@
 /** One thread that computes month ends from a connection of its own, which only reads. */
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { AppError } from '../../../../../shared/errors.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
 import type { Access } from '../../../workspace/workspace.ts';
 import type { ComputedMonth, MonthWork } from '../month.ts';
@@ -16,7 +15,7 @@ export interface MonthOrder {
 
 /** A running thread. It sees the workspace as it stood when it computed its first month. */
 export interface MonthThread {
-  /** Computes one month end. Throws `internal` when the thread fails or ends. */
+  /** Computes one month end. Throws an Error when the thread fails or ends. */
   readonly compute: (work: MonthWork) => Promise<ComputedMonth>;
   /** Ends it, whatever it is doing; settles when its connection is closed. */
   readonly stop: () => Promise<void>;
@@ -28,10 +27,10 @@ const program = join(import.meta.dirname, `month-worker${extname(import.meta.fil
 /** Starts a thread. */
 export const startMonthThread = (order: MonthOrder): MonthThread => {
   const worker = new Worker(program, { workerData: order, execArgv: [] });
-  let failure: AppError | undefined;
+  let failure: Error | undefined;
   let settle: { resolve(month: ComputedMonth): void; reject(error: unknown): void } | undefined;
   const fail = (problem: unknown): void => {
-    failure ??= new AppError('internal', { problem: `computing history: ${String(problem)}` }, { cause: problem });
+    failure ??= new Error(`computing history in a thread failed: ${String(problem)}`, { cause: problem });
     settle?.reject(failure);
   };
   worker.on('message', (month: ComputedMonth) => settle?.resolve(month));
