@@ -82,9 +82,7 @@ export const history: Command = {
       const asked = askedOf(workspace.db, args);
       const key = args.text('account');
       const { document, lines } =
-        key === undefined
-          ? await ofWorkspace(workspace, asked, output)
-          : ofAccount(workspace.db, key, asked);
+        key === undefined ? await ofWorkspace(workspace, asked, output) : ofAccount(workspace.db, key, asked);
       const { name, version } = asked.model;
       if (args.flag('json')) output.json({ asOf: isoOf(asked.asOf), model: { name, version }, ...document });
       else for (const line of lines) output.line(line);

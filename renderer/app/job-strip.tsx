@@ -2,17 +2,17 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import css from './job-strip.module.css';
-import { running, shownProgress } from './jobs-state.ts';
+import { foremost, shownProgress } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { useProgressText } from './progress-text.ts';
 
-/** The newest running job with its progress and a button that stops it; takes up the free space of the header. */
+/** The foremost job with its progress and a button that stops it; takes up the free space of the header. */
 export const JobStrip = () => {
   const { t } = useTranslation();
   const { jobs, cancel } = useJobs();
   const progressText = useProgressText();
-  const job = running(jobs).at(-1);
+  const job = foremost(jobs);
   if (!job) return <div className={css.strip} />;
   const progress = shownProgress(job);
   const phase = t(`app.phases.${progress?.phase ?? 'starting'}`);

@@ -45,6 +45,11 @@ const change = (jobs: Jobs, id: string, edit: (job: Job) => Job): Jobs =>
     ? jobs.map((job) => (job.id === id ? edit(job) : job))
     : [...jobs, edit(unheard(id))];
 
+const without = (jobs: Jobs, id: string): Jobs => jobs.filter((job) => job.id !== id);
+
+/** Whether the engine does it by itself, while nobody waits. */
+const isUnasked = ({ progress }: Job): boolean => progress?.phase === 'history';
+
 /** The next list. An end may be heard before the starter's own answer: both orders give the same. */
 export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
   switch (action.type) {
@@ -55,19 +60,26 @@ export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
       return change(jobs, id, (job) => ({ ...job, progress }));
     }
     case 'job.done':
+      // Nobody started it and nobody takes its result.
+      if ('keptMonths' in action.result) return without(jobs, action.job);
       return change(jobs, action.job, (job) => ({ ...job, end: { ok: true, result: action.result } }));
     case 'job.failed':
+      if (jobs.some((job) => job.id === action.job && isUnasked(job))) return without(jobs, action.job);
       return change(jobs, action.job, (job) => ({ ...job, end: { ok: false, error: action.error } }));
     case 'engine.restarted':
       // The engine's own jobs were ended one by one before; what prints goes on, for it runs elsewhere.
       return jobs;
     case 'job.forgotten':
-      return jobs.filter((job) => job.id !== action.job);
+      return without(jobs, action.job);
   }
 };
 
 /** Jobs that someone started and that have not ended. */
 export const running = (jobs: Jobs): Jobs => jobs.filter((job) => job.kind !== null && job.end === null);
+
+/** The job to speak of: the newest that someone started, else what the engine does by itself. */
+export const foremost = (jobs: Jobs): Job | undefined =>
+  running(jobs).at(-1) ?? jobs.findLast((job) => isUnasked(job) && job.end === null);
 
 /** The last progress of a job; null before the first word. */
 export const shownProgress = ({ kind, progress }: Job): ShownProgress | null =>

@@ -18,7 +18,7 @@ export const timeLeft = (leftMs: number): TimeLeft => {
   return { unit: 'hours', count: Math.ceil(seconds / 3600) };
 };
 
-/** "120,000 rows · 43% · about 2 minutes left"; only what is known, empty where nothing is. */
+/** "12 of 24 months", "120,000 rows · 43% · about 2 minutes left"; only what is known, empty where nothing is. */
 export const useProgressText = (): ((progress: ShownProgress | null) => string) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -27,10 +27,13 @@ export const useProgressText = (): ((progress: ShownProgress | null) => string) 
     return t(`app.left.${unit}`, { count });
   };
   return (progress) => {
-    const { rows, share, leftMs } = progress ?? { share: null };
+    const { rows, months, share, leftMs } = progress ?? { share: null };
     const parts = [
       rows === undefined || rows === 0 ? '' : t('app.rowsDone', { count: rows, rows: format.number(rows, 0) }),
-      share === null ? '' : format.share(share),
+      months === undefined
+        ? ''
+        : t('app.monthsDone', { done: format.number(months.done, 0), all: format.number(months.all, 0) }),
+      share === null || months !== undefined ? '' : format.share(share),
       leftMs === undefined ? '' : left(leftMs),
     ];
     return parts.filter((part) => part !== '').join(' · ');

@@ -6,12 +6,13 @@ import css from './trend.module.css';
 interface TrendProps {
   /** Scores 0..100, oldest first; null where nothing was known. */
   readonly values: readonly (number | null)[];
-  readonly cutoffs: Cutoffs;
+  /** Drawn as hairlines where they are given. */
+  readonly cutoffs?: Cutoffs | undefined;
   /** What the line shows, for screen readers. */
   readonly label: string;
 }
 
-/** The line of a score with the two cut-offs as hairlines and a dot at its newest value. */
+/** The line of a score with the cut-offs as hairlines and a dot at its newest value. */
 export const Trend = ({ values, cutoffs, label }: TrendProps) => {
   const { lines, last } = trendPaths(values);
   const across = (score: number) => `M0 ${100 - score}H${trendField.width}`;
@@ -23,7 +24,7 @@ export const Trend = ({ values, cutoffs, label }: TrendProps) => {
       role="img"
       aria-label={label}
     >
-      <path className={css.cutoff} d={across(cutoffs.green) + across(cutoffs.amber)} />
+      {cutoffs ? <path className={css.cutoff} d={across(cutoffs.green) + across(cutoffs.amber)} /> : null}
       <path className={css.line} d={lines} />
       {last ? <path className={css.dot} d={`M${last.x} ${last.y}h0`} /> : null}
     </svg>

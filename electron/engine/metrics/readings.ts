@@ -70,7 +70,10 @@ export const metricInput = (facts: WorkspaceFacts, scope: Scope): MetricInput =>
 
 /** Account id → reading; accounts that nothing is known of are not in it. All: those that are customers on the day. */
 export const readingsOf = (db: Db, metric: Metric, input: MetricInput): ReadonlyMap<number, Reading> => {
-  const sql = withParts(db, metric).replaceAll('{scope}', input.account === null ? isCustomer : 'a.id = :account');
+  const sql = withParts(db, metric).replaceAll(
+    '{scope}',
+    input.account === null ? isCustomer : 'a.id = :account',
+  );
   const readings = prepare<MetricInput, Reading>(db, sql).all(input);
   return new Map(readings.map((reading) => [reading.account, reading]));
 };

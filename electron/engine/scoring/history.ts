@@ -64,5 +64,8 @@ export const knownHistory = async (db: Db, asOf: Day): Promise<readonly MonthSum
     (await monthSummaries(db, { days, model: currentModel(db) })).map((month) => [month.date, month]),
   );
   const gap = days.findLastIndex((day) => !known.has(isoOf(day)));
-  return days.slice(gap + 1).flatMap((day) => known.get(isoOf(day)) ?? []).filter(({ accounts }) => accounts > 0);
+  return days
+    .slice(gap + 1)
+    .flatMap((day) => known.get(isoOf(day)) ?? [])
+    .filter(({ accounts }) => accounts > 0);
 };

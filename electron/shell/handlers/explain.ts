@@ -2,7 +2,12 @@
 import type { Handlers } from '../../ipc/door.ts';
 import type { Context } from '../context.ts';
 
-type Calls = 'account.whatIf' | 'account.change' | 'account.history' | 'portfolio.sensitivity' | 'portfolio.history';
+type Calls =
+  | 'account.whatIf'
+  | 'account.change'
+  | 'account.history'
+  | 'portfolio.sensitivity'
+  | 'portfolio.history';
 
 /** The handlers of what explains a score. */
 export const explainHandlers = ({ engine }: Pick<Context, 'engine'>): Pick<Handlers, Calls> => ({

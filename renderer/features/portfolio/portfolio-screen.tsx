@@ -12,6 +12,7 @@ import { LastImport } from '../imports/last-import.tsx';
 import { AccountList } from './account-list.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { Lights } from './lights.tsx';
+import { Past } from './past.tsx';
 import css from './portfolio-screen.module.css';
 import { Toolbar } from './toolbar.tsx';
 import { Unmeasured } from './unmeasured.tsx';
@@ -68,6 +69,7 @@ const Filled = ({ page, loading }: FilledProps) => {
     <div className={css.page} aria-busy={loading}>
       <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
       <Lights page={page} />
+      <Past />
       <Toolbar page={page} shown={model.rows.length} search={search} toList={() => list.current?.focus()} />
       <Unmeasured page={page} />
       <AccountList model={model} list={list} />

@@ -3,13 +3,17 @@
  * from an account is instant and finds everything as it was.
  */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { MonthSummary } from '../../../shared/model/month-summary.ts';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { useSession } from '../../app/session.tsx';
 import { useCall, type CallState } from '../../app/use-call.ts';
+import { usePast } from './use-past.ts';
 import { wholeView, type PortfolioView } from './view-state.ts';
 
 interface ViewValue {
   readonly call: CallState<PortfolioPage>;
+  /** The month ends so far; null while nothing was answered. */
+  readonly past: readonly MonthSummary[] | null;
   readonly view: PortfolioView;
   readonly change: (part: Partial<PortfolioView>) => void;
 }
@@ -24,8 +28,9 @@ export const PortfolioViewProvider = ({ children }: { readonly children: ReactNo
   useEffect(() => setView(wholeView), [workspace]);
   const input = screen.name === 'portfolio' ? { ...(asOf !== null && { asOf }) } : null;
   const call = useCall('portfolio.open', input, revision);
+  const past = usePast(input);
   const change = useCallback((part: Partial<PortfolioView>) => setView((old) => ({ ...old, ...part })), []);
-  const value = useMemo(() => ({ call, view, change }), [call, view, change]);
+  const value = useMemo(() => ({ call, past, view, change }), [call, past, view, change]);
   return <ViewContext value={value}>{children}</ViewContext>;
 };
 

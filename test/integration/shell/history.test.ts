@@ -23,7 +23,10 @@ const start = async () => {
   const done = (job: string) => () =>
     events.some((event) => (event.type === 'job.done' || event.type === 'job.failed') && event.job === job);
   const importAll = async (paths: readonly string[]): Promise<void> => {
-    const { job } = await calls['import.start']({ files: paths.map((file) => ({ path: file })), dryRun: false });
+    const { job } = await calls['import.start']({
+      files: paths.map((file) => ({ path: file })),
+      dryRun: false,
+    });
     await expect.poll(done(job), { timeout: 20_000 }).toBe(true);
   };
   const kept = (): number =>

@@ -115,8 +115,14 @@ export const storePoints = (
 
 /** Forgets a month: it is not complete until `completeMonth` says so. */
 export const forgetMonth = (db: Db, model: number, day: Day): void => {
-  prepare<[number, Day], never>(db, 'DELETE FROM history_months WHERE model_id = ? AND day = ?').run(model, day);
-  prepare<[number, Day], never>(db, 'DELETE FROM history_points WHERE model_id = ? AND day = ?').run(model, day);
+  prepare<[number, Day], never>(db, 'DELETE FROM history_months WHERE model_id = ? AND day = ?').run(
+    model,
+    day,
+  );
+  prepare<[number, Day], never>(db, 'DELETE FROM history_points WHERE model_id = ? AND day = ?').run(
+    model,
+    day,
+  );
 };
 
 /** Marks a month as complete. */

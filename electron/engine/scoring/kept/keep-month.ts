@@ -1,11 +1,6 @@
 /** Stores a computed month end, a little at a time: who else works on the connection waits for milliseconds only. */
 import { AppError } from '../../../../shared/errors.ts';
-import {
-  completeMonth,
-  forgetMonth,
-  forgetPoints,
-  storePoints,
-} from '../../db/queries/kept-history.ts';
+import { completeMonth, forgetMonth, forgetPoints, storePoints } from '../../db/queries/kept-history.ts';
 import { changingNoFacts, dataVersion } from '../../db/queries/workspace-facts.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import type { ComputedMonth } from './month.ts';

@@ -17,5 +17,9 @@ if (isMany) gatherParts(db);
 
 parentPort?.on('message', (work: MonthWork) => {
   const month = computeMonth(db, model, work);
-  parentPort?.postMessage(month, [month.accounts.buffer, month.scores.buffer, month.dimensions.buffer] as ArrayBuffer[]);
+  parentPort?.postMessage(month, [
+    month.accounts.buffer,
+    month.scores.buffer,
+    month.dimensions.buffer,
+  ] as ArrayBuffer[]);
 });
