@@ -57,16 +57,30 @@ const readStored = (db: Db): void => {
     DELETE FROM temp.unread`);
 };
 
+const forgetUndone = `UPDATE history_sources SET from_day = NULL WHERE source_id IN (
+    SELECT s.id FROM sources s JOIN imports i ON i.id = s.import_id WHERE i.undone_at IS NOT NULL);
+  DELETE FROM history_sources WHERE source_id NOT IN (SELECT id FROM sources)`;
+
 const readUndone = (db: Db): void =>
   void db.exec(`
     INSERT INTO history_changes (account_id, from_day)
       SELECT 0, COALESCE(from_day, ${always}) FROM history_sources WHERE source_id IN (${undone});
-    UPDATE history_sources SET from_day = NULL WHERE source_id IN (
-      SELECT s.id FROM sources s JOIN imports i ON i.id = s.import_id WHERE i.undone_at IS NOT NULL);
-    DELETE FROM history_sources WHERE source_id NOT IN (SELECT id FROM sources)`);
+    ${forgetUndone}`);
+
+const hasKept = (db: Db): boolean =>
+  prepare<[], { found: 0 | 1 }>(db, 'SELECT EXISTS (SELECT 1 FROM history_months) AS found').get()?.found === 1;
+
+/** While no month is kept nothing can have changed; when such rows are taken back later, they may count on every day. */
+const readAllAsKnown = (db: Db): void =>
+  void db.exec(`
+    INSERT INTO history_sources (source_id, from_day)
+      SELECT id, ${always} FROM (${unseen});
+    ${forgetUndone};
+    DELETE FROM history_changes`);
 
 /** Turns imports that were stored or taken back into changes. To be called in a transaction. */
 export const readImports = (db: Db): void => {
+  if (!hasKept(db)) return readAllAsKnown(db);
   if (!hasUnread(db)) return;
   readUndone(db);
   readStored(db);

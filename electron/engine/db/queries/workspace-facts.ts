@@ -74,6 +74,10 @@ export const workspaceFacts = (db: Db): WorkspaceFacts => {
   return facts;
 };
 
+/** Takes facts that another connection gathered from the same state of the data. */
+export const adoptFacts = (db: Db, facts: WorkspaceFacts): void =>
+  void cache.set(db, { version: dataVersion(db), facts });
+
 /** The newest of rising dates on or before a day; null when all are later. */
 export const newestUpTo = (dates: readonly Day[], day: Day): Day | null => {
   let low = 0;

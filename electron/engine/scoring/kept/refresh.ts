@@ -96,7 +96,7 @@ const attempt = async (
     done += 1;
     onMonth?.(done, question.days.length);
   };
-  const months = { model: question.model, works, take, signal };
+  const months = { model: question.model, works, take, signal, facts: () => workspaceFacts(db) };
   await (threads && works.length > 0 ? computeInThreads(threads, months) : computeHere(db, months));
   changingNoFacts(db, () => forgetChanges(db, lastId));
   return {

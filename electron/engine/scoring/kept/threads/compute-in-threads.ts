@@ -1,6 +1,7 @@
 /** Computes month ends in threads, each taking the next one that nobody has begun. */
 import { AppError } from '../../../../../shared/errors.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
+import type { WorkspaceFacts } from '../../../db/queries/workspace-facts.ts';
 import type { Access } from '../../../workspace/workspace.ts';
 import type { ComputedMonth, MonthWork } from '../month.ts';
 import { type MonthThread, startMonthThread } from './month-thread.ts';
@@ -15,6 +16,8 @@ export interface Threads {
 export interface MonthsToCompute {
   readonly model: Model;
   readonly works: readonly MonthWork[];
+  /** What is true of the whole workspace, gathered while the threads begin. */
+  readonly facts: () => WorkspaceFacts;
   /** Takes a month, in whatever order they are ready; its thread computes on meanwhile. */
   readonly take: (month: ComputedMonth) => Promise<void>;
   readonly signal?: AbortSignal | undefined;
@@ -53,13 +56,15 @@ const aborted = (signal: AbortSignal | undefined): Promise<never> =>
 /** Computes all of them. Throws `cancelled` at once when the signal is given, and an Error when a thread fails. */
 export const computeInThreads = async (
   { access, count }: Threads,
-  { model, works, take, signal }: MonthsToCompute,
+  { model, works, facts, take, signal }: MonthsToCompute,
 ): Promise<void> => {
   const waiting = [...works];
   const isMany = works.filter(({ accounts }) => accounts === null).length >= manyMonths;
   const threads = Array.from({ length: Math.min(count, works.length) }, () =>
     startMonthThread({ access, model, isMany }),
   );
+  const known = facts();
+  for (const thread of threads) thread.know(known);
   const all = threads.map((thread) => workThrough(thread, () => waiting.shift(), take));
   try {
     await Promise.race([Promise.all(all), aborted(signal)]);

@@ -2,6 +2,7 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Model } from '../../../../../shared/model/model.ts';
+import type { WorkspaceFacts } from '../../../db/queries/workspace-facts.ts';
 import type { Access } from '../../../workspace/workspace.ts';
 import type { ComputedMonth, MonthWork } from '../month.ts';
 
@@ -15,6 +16,8 @@ export interface MonthOrder {
 
 /** A running thread. It sees the workspace as it stood when it computed its first month. */
 export interface MonthThread {
+  /** What is true of the whole workspace: nobody gathers it twice. Comes before the first month. */
+  readonly know: (facts: WorkspaceFacts) => void;
   /** Computes one month end. Throws an Error when the thread fails or ends. */
   readonly compute: (work: MonthWork) => Promise<ComputedMonth>;
   /** Ends it, whatever it is doing; settles when its connection is closed. */
@@ -37,6 +40,7 @@ export const startMonthThread = (order: MonthOrder): MonthThread => {
   worker.on('error', fail);
   worker.on('exit', (code) => fail(`the thread ended with ${code}`));
   return {
+    know: (facts) => worker.postMessage(facts),
     compute: (work) =>
       new Promise((resolve, reject) => {
         if (failure) reject(failure);

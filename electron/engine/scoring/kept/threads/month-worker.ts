@@ -1,5 +1,6 @@
 /** The program of a thread that computes month ends. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { adoptFacts, type WorkspaceFacts } from '../../../db/queries/workspace-facts.ts';
 import { gatherParts } from '../../../metrics/parts.ts';
 import { openReader } from '../../../workspace/workspace.ts';
 import { computeMonth, type MonthWork } from '../month.ts';
@@ -15,11 +16,16 @@ db.pragma(`cache_size = -${cacheKb}`);
 db.exec('BEGIN');
 if (isMany) gatherParts(db);
 
-parentPort?.on('message', (work: MonthWork) => {
+const compute = (work: MonthWork): void => {
   const month = computeMonth(db, model, work);
   parentPort?.postMessage(month, [
     month.accounts.buffer,
     month.scores.buffer,
     month.dimensions.buffer,
   ] as ArrayBuffer[]);
+};
+
+parentPort?.on('message', (message: MonthWork | WorkspaceFacts) => {
+  if ('day' in message) compute(message);
+  else adoptFacts(db, message);
 });
