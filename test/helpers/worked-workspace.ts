@@ -20,8 +20,14 @@ const figure = (key: string, dimension: string): object => ({
   ],
 });
 
+/** The fields of a model that a test has otherwise; metrics come on top. */
+interface Change {
+  readonly metrics?: readonly object[];
+}
+
 /** Dimension A weighs 60 with a1 and a2, dimension B 40 with b1; b1 under 35 limits the light to red. */
-const model: Model = (() => {
+const modelWith = ({ metrics, ...change }: Change): Model => {
+  const more = (metrics ?? []).map((own) => ({ ...figure('', ''), ...own }));
   const parsed = parseModel(
     JSON.stringify({
       format: 'nabiz-model',
@@ -31,16 +37,17 @@ const model: Model = (() => {
         { key: 'A', weight: 60 },
         { key: 'B', weight: 40 },
       ],
-      metrics: [figure('a1', 'A'), figure('a2', 'A'), figure('b1', 'B')],
+      metrics: [figure('a1', 'A'), figure('a2', 'A'), figure('b1', 'B'), ...more],
       caps: [{ metric: 'b1', op: '<', value: 35, band: 'red' }],
+      ...change,
     }),
   );
   if (!('model' in parsed)) throw new Error(JSON.stringify(parsed.problems));
   return parsed.model;
-})();
+};
 
 /** One account with a1 = 80 and b1 = 40 on every month end of the year's first half, and no a2. */
-export const workedWorkspace = (b1 = 40): Db => {
+export const workedWorkspace = (b1 = 40, change: Change = {}): Db => {
   const dates = ['2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30'];
   const { db } = workspaceWith({
     accounts: [{ key: 'acme', name: 'Acme', startedOn: '2026-01-01' }],
@@ -50,7 +57,7 @@ export const workedWorkspace = (b1 = 40): Db => {
       { account: 'other', date, metric: 'a2', value: 50 },
     ]),
   });
-  publishModel(db, model);
+  publishModel(db, modelWith(change));
   return db;
 };
 
