@@ -7,13 +7,17 @@ import { scoreOf, valueFor } from '../../../shared/model/points.ts';
 /** A rule of "at or above 60" is left at 59.9: the last decimal that is shown. */
 const shownStep = 0.1;
 
+/** The step off a limit; that of a small scale is a tenth of the limit, not more than all of it. */
+const stepOff = (limit: number): number =>
+  limit === 0 || Math.abs(limit) > shownStep ? shownStep : Math.abs(limit) / 10;
+
 /** The first value on the free side of a rule's limit. */
 const freeSideOf = ({ op, value }: CapRule): number => {
   switch (op) {
     case '>=':
-      return value - shownStep;
+      return value - stepOff(value);
     case '<=':
-      return value + shownStep;
+      return value + stepOff(value);
     case '>':
     case '<':
       return value;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { freeValueFor } from '../../../electron/engine/scoring/cap-free.ts';
 import { cappedBand, capsOf, holds } from '../../../electron/engine/scoring/caps.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import type { MetricScore } from '../../../shared/model/score.ts';
@@ -17,6 +18,27 @@ const overdue = (value: number | null): MetricScore => ({
   source: null,
 });
 const capsAt = (value: number | null) => capsOf(defaultModel.caps, [overdue(value)]);
+
+describe('the way off a cap', () => {
+  const to = (op: '>=' | '<=', value: number, from: number): number | undefined =>
+    freeValueFor({
+      points: [
+        [0, 100],
+        [100, 0],
+      ],
+      score: 0,
+      from,
+      rules: [{ metric: 'x', op, value, band: 'red' }],
+    });
+
+  it('is the last decimal that is shown; on a small scale a tenth of the limit', () => {
+    expect(to('>=', 60, 90)).toBeCloseTo(59.9, 9);
+    expect(to('<=', -15, -40)).toBeCloseTo(-14.9, 9);
+    // A share of 0.05 is left at 0.045, not at −0.05, which is no share.
+    expect(to('>=', 0.05, 0.2)).toBeCloseTo(0.045, 9);
+    expect(to('<=', 0, -1)).toBeCloseTo(0.1, 9);
+  });
+});
 
 describe('caps', () => {
   it('strike from their limit on, the strictest one of a metric, with a reason to print', () => {

@@ -2,9 +2,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cutoffs } from '../../../../shared/model/model.ts';
+import { isolated } from '../../../ui/isolated.ts';
 import { LightShape } from '../../../ui/light.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
 import { useEditor, useProblems } from '../draft-context.tsx';
 import { ProblemLines } from '../problem-lines.tsx';
 import { CutoffScale } from './cutoff-scale.tsx';
@@ -43,6 +45,8 @@ export const CutoffRules = () => {
   const heard = useProblems('cutoffs');
   // Said here at once, also while something else keeps the engine from looking at the order.
   const problems = heard.length > 0 ? heard : orderProblems(draft);
+  const format = useFormat();
+  const others = draft.variants.flatMap(({ name, cutoffs }) => (cutoffs ? isolated(name) : []));
   const id = useId();
   // A problem of one field is that field's; one of the whole is both fields'.
   const errorAt = (which: keyof Cutoffs): string | undefined =>
@@ -56,6 +60,11 @@ export const CutoffRules = () => {
         <Cutoff which="green" errorAt={errorAt('green')} />
       </div>
       <ProblemLines problems={problems} id={id} />
+      {others.length === 0 ? null : (
+        <p className={css.about}>
+          {t('model.rules.cutoffs.others', { count: others.length, segments: format.list(others) })}
+        </p>
+      )}
     </Section>
   );
 };
