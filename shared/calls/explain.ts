@@ -11,11 +11,11 @@ const version = z.int().min(1).optional();
 
 /** The input schema of each call. */
 export const explainCalls = {
-  /** `values`: metric key → the value it would have. */
+  /** `values`: metric key → the value it would have; null = it would not be known. */
   'account.whatIf': z.strictObject({
     account,
     asOf,
-    values: z.record(z.string().max(64), z.number().min(-1e12).max(1e12)),
+    values: z.record(z.string().max(64), z.number().min(-1e12).max(1e12).nullable()),
   }),
   /** Versions left out: the model current at the earlier date, and the one current now. */
   'account.change': z.strictObject({

@@ -1,5 +1,5 @@
 /** What is known of one account before it is judged: the author's own answers of the day, and what was said before. */
-import { isoOf } from '../../../shared/dates.ts';
+import { type Day, isoOf } from '../../../shared/dates.ts';
 import type {
   AccountQuestions,
   DatedJudgement,
@@ -23,14 +23,28 @@ const datedOf = (row: JudgementRow): DatedJudgement => ({
   author: row.author,
 });
 
+/** What was said of the account, and what of it is the author's own. */
+interface Known {
+  readonly rows: readonly JudgementRow[];
+  readonly source: number | undefined;
+  readonly day: Day;
+}
+
 const answersFor = (
-  { key, metric }: Question,
-  { rows, source }: { readonly rows: readonly JudgementRow[]; readonly source: number | undefined },
+  { key, metric, maximumAgeDays }: Question,
+  { rows, source, day }: Known,
 ): EarlierAnswers => {
   const said = rows.filter((row) => row.metric === metric);
   const own = said.find((row) => source !== undefined && row.source === source);
-  const earlier = said.filter((row) => row !== own).slice(0, mostEarlier);
-  return { key, own: own ? judgementOf(own) : null, earlier: earlier.map(datedOf) };
+  const earlier = said.filter((row) => row !== own);
+  const [next] = earlier;
+  const isOld = next !== undefined && maximumAgeDays !== null && day - next.day > maximumAgeDays;
+  return {
+    key,
+    own: own ? judgementOf(own) : null,
+    beneath: next === undefined || isOld ? null : next.value,
+    earlier: earlier.slice(0, mostEarlier).map(datedOf),
+  };
 };
 
 /** The account's sheet for one author and day. Throws `account.unknown` or `account.notScored`. */
@@ -41,7 +55,7 @@ export const accountQuestions = (
   const { day } = sitting;
   const [row] = accountsAt(db, { account, day });
   if (!row) throw notScored(db, account);
-  const known = { rows: judgementsOf(db, { account, day }), source: openSource(db, sitting) };
+  const known = { rows: judgementsOf(db, { account, day }), source: openSource(db, sitting), day };
   const answers = questionsOf(currentModel(db)).map((question) => answersFor(question, known));
   return { id: row.id, name: row.name, answers };
 };

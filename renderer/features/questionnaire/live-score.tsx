@@ -14,8 +14,8 @@ import { useQuestionNames } from './words.ts';
 interface LiveScoreProps {
   readonly page: QuestionnairePage;
   readonly account: number;
-  /** Metric → value. */
-  readonly values: Readonly<Record<string, number>>;
+  /** Metric → value; null = not known any more. */
+  readonly values: Readonly<Record<string, number | null>>;
   readonly answered: number;
 }
 

@@ -40,12 +40,22 @@ const changeOf = (answers: EarlierAnswers, sheet: Sheet): Change | null => {
 export const changesOf = (answers: readonly EarlierAnswers[], sheet: Sheet): readonly Change[] =>
   answers.flatMap((one) => changeOf(one, sheet) ?? []);
 
-/** Question → value, of all that have one: what the score would be computed from. */
-export const valuesOf = (answers: readonly EarlierAnswers[], sheet: Sheet): Readonly<Record<string, number>> =>
+/** The value that a question would have: as answered; of an answer that is withdrawn what stands beneath it. */
+const valueOf = (answers: EarlierAnswers, sheet: Sheet): number | null | undefined => {
+  const { value } = shownDraft(answers, sheet);
+  if (typeof value === 'number') return value;
+  return answers.own ? answers.beneath : undefined;
+};
+
+/** Question → what the score would be computed from; null = nothing any more. Others stay as they are stored. */
+export const valuesOf = (
+  answers: readonly EarlierAnswers[],
+  sheet: Sheet,
+): Readonly<Record<string, number | null>> =>
   Object.fromEntries(
     answers.flatMap((one) => {
-      const { value } = shownDraft(one, sheet);
-      return typeof value === 'number' ? [[one.key, value] as const] : [];
+      const value = valueOf(one, sheet);
+      return value === undefined ? [] : [[one.key, value] as const];
     }),
   );
 

@@ -64,6 +64,8 @@ export interface EarlierAnswers {
   readonly key: string;
   /** What the author gave for this very day and may still change; null where nothing was. */
   readonly own: Judgement | null;
+  /** The value that would count without `own`; null where none would, or one too old. */
+  readonly beneath: number | null;
   /** What else was said up to the day, newest first, at most three. */
   readonly earlier: readonly DatedJudgement[];
 }

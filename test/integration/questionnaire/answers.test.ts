@@ -81,6 +81,36 @@ it('shows while answering what the score is after saving', async () => {
   expect(read(before)).toEqual(read(after));
 });
 
+it('shows while withdrawing what the score is without the answer: what an earlier one says, or nothing', async () => {
+  const workspace = await judgedWorkspace();
+  const account = idOf(workspace, 'Acme');
+  answer(workspace, all(4), { author: 'Bob', day: judgedDay - 10 });
+  answer(workspace, { judgedCalm: 2 }, { author: 'Bob', day: judgedDay - 181 });
+  answer(workspace, { judgedUse: 1, judgedCalm: 1 });
+  const sheet = accountQuestions(workspace.db, { account, author: 'Ada', day: judgedDay, now: typedAt });
+  const beneath = Object.fromEntries(
+    sheet.answers.filter(({ own }) => own !== null).map(({ key, beneath: value }) => [key, value]),
+  );
+  expect(beneath).toEqual({ judgedUse: 4, judgedCalm: 4 });
+  const before = whatIfValues(workspace.db, { account, asOf: judgedDay, values: beneath });
+  answer(workspace, { judgedUse: null, judgedCalm: null });
+  const after = whatIfValues(workspace.db, { account, asOf: judgedDay, values: {} });
+  expect([before.score, before.coverage, before.range]).toEqual([after.score, after.coverage, after.range]);
+});
+
+it('takes an answer that is too old for none when the one above it is withdrawn', async () => {
+  const workspace = await judgedWorkspace();
+  const account = idOf(workspace, 'Acme');
+  answer(workspace, { judgedUse: 2 }, { author: 'Bob', day: judgedDay - 181 });
+  answer(workspace, { judgedUse: 5 });
+  const sheet = accountQuestions(workspace.db, { account, author: 'Ada', day: judgedDay, now: typedAt });
+  expect(sheet.answers[0]).toMatchObject({ own: { value: 5 }, beneath: null, earlier: [{ value: 2 }] });
+  const before = whatIfValues(workspace.db, { account, asOf: judgedDay, values: { judgedUse: null } });
+  answer(workspace, { judgedUse: null });
+  const after = whatIfValues(workspace.db, { account, asOf: judgedDay, values: {} });
+  expect([before.score, before.coverage, before.range]).toEqual([after.score, after.coverage, after.range]);
+});
+
 it('keeps one answer a day of one author, and stores nothing that stands already', async () => {
   const workspace = await judgedWorkspace();
   answer(workspace, { judgedUse: 2, judgedCalm: 3 });

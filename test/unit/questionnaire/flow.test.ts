@@ -19,10 +19,11 @@ import {
 import type { AskedAccount, AskState, EarlierAnswers } from '../../../shared/model/questionnaire/page.ts';
 
 const draft = (value: Draft['value'], note = ''): Draft => ({ value, note, confidence: 'medium' });
-const fresh: EarlierAnswers = { key: 'judgedUse', own: null, earlier: [] };
+const fresh: EarlierAnswers = { key: 'judgedUse', own: null, beneath: null, earlier: [] };
 const said: EarlierAnswers = {
   key: 'judgedCalm',
   own: { value: 3, note: 'Two tickets', confidence: 'high' },
+  beneath: 2,
   earlier: [],
 };
 const account = (id: number, state: AskState): AskedAccount => ({
@@ -62,6 +63,7 @@ it('withdraws an answer of the day that is no longer known', () => {
 it('counts what the score would take and what is dealt with', () => {
   const sheet = { judgedUse: draft('unknown') };
   expect(valuesOf([fresh, said], sheet)).toEqual({ judgedCalm: 3 });
+  expect(valuesOf([fresh, said], { judgedCalm: draft('unknown') })).toEqual({ judgedCalm: 2 });
   expect(dealtWith([fresh, said], sheet)).toBe(2);
   expect(dealtWith([fresh, said], {})).toBe(1);
   expect(typedCount({ a: draft(null, ' '), b: draft(null, 'so'), c: draft('unknown') })).toBe(2);

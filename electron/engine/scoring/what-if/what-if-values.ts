@@ -5,11 +5,11 @@ import { cappedBand } from '../caps.ts';
 import { leversOf, pathToGreen } from '../levers.ts';
 import { scoreValues } from '../score-values.ts';
 import { type OneAccount, valuationOf } from '../valuation.ts';
-import { type OtherValues, withValues } from './with-values.ts';
+import { type PossibleValues, withValues } from './with-values.ts';
 
 /** Which account, at which date, with which values. */
 export interface WhatIfQuestion extends OneAccount {
-  readonly values: OtherValues;
+  readonly values: PossibleValues;
 }
 
 /**
