@@ -1,4 +1,4 @@
-/** Marks on a chart over time: a line with a pennant on top and a word beside it where there is room. */
+/** Marks on a chart over time: a line with a pennant at its foot and a word beside it where there is room. */
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartStyle } from './chart-style.ts';
 
@@ -23,9 +23,9 @@ const drawPennant = ({ ctx, chartArea }: Chart<'line'>, x: number, forward: numb
   ctx.lineTo(x, chartArea.top);
   ctx.stroke();
   ctx.beginPath();
-  ctx.moveTo(x, chartArea.top);
-  ctx.lineTo(x + forward * pennantPx, chartArea.top + pennantPx / 2);
-  ctx.lineTo(x, chartArea.top + pennantPx);
+  ctx.moveTo(x, chartArea.bottom - pennantPx);
+  ctx.lineTo(x + forward * pennantPx, chartArea.bottom - pennantPx / 2);
+  ctx.lineTo(x, chartArea.bottom);
   ctx.fill();
 };
 
@@ -38,7 +38,7 @@ export const marksPlugin = (marks: readonly ChartMark[], style: ChartStyle, rtl:
     ctx.save();
     Object.assign(ctx, { strokeStyle: style.muted, fillStyle: style.accent, lineWidth: 1 });
     ctx.font = `${style.fontPx}px ${style.fontFamily}`;
-    ctx.textBaseline = 'top';
+    ctx.textBaseline = 'bottom';
     ctx.textAlign = rtl ? 'right' : 'left';
     ctx.direction = rtl ? 'rtl' : 'ltr';
     let freeFrom = -Infinity;
@@ -46,7 +46,7 @@ export const marksPlugin = (marks: readonly ChartMark[], style: ChartStyle, rtl:
       const x = pixelOf(chart, at);
       drawPennant(chart, x, forward);
       if (forward * x < freeFrom) continue;
-      ctx.fillText(text, x + forward * (pennantPx + gapPx), chart.chartArea.top);
+      ctx.fillText(text, x + forward * (pennantPx + gapPx), chart.chartArea.bottom);
       freeFrom = forward * x + pennantPx + 2 * gapPx + ctx.measureText(text).width;
     }
     ctx.restore();

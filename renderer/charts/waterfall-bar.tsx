@@ -47,7 +47,9 @@ export const WaterfallBar = (props: WaterfallBarProps) => {
       {kind === 'none' ? null : (
         <span className={css.bar} data-kind={kind} data-band={band} style={stretch(scale, from, to)} />
       )}
-      {isJoined ? <span className={css.join} style={{ insetInlineStart: `${placeOn(scale, to)}%` }} /> : null}
+      {isJoined ? (
+        <span className={css.join} data-kind={kind} style={{ insetInlineStart: `${placeOn(scale, to)}%` }} />
+      ) : null}
     </span>
   );
 };

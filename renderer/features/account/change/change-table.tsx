@@ -168,11 +168,7 @@ export const ChangeTable = ({ change }: { readonly change: DatedChange }) => {
   const rows = changeGroups(change);
   const scale = scaleOf(rows, change);
   const title = t('account.change.waterfall');
-  const sum = {
-    from: format.fixed(rows.from),
-    parts: rows.groups.map(({ shown }) => format.signed(shown)).join(' '),
-    to: format.fixed(rows.to),
-  };
+  const sum = [format.fixed(rows.from), ...rows.groups.map(({ shown }) => format.signed(shown))].join(' ');
   return (
     <Section
       title={title}
@@ -196,7 +192,10 @@ export const ChangeTable = ({ change }: { readonly change: DatedChange }) => {
           <EndRow date={change.toDate} score={change.to} scale={scale} isJoined={false} />
         </tfoot>
       </table>
-      <p className={css.sum}>{t('account.change.sum', sum)}</p>
+      <p className={css.sum}>
+        <span>{t('account.change.sum')}</span>
+        <bdi dir="ltr">{t('account.change.sumOf', { sum, total: format.fixed(rows.to) })}</bdi>
+      </p>
     </Section>
   );
 };
