@@ -46,8 +46,9 @@ const closest = (from: number, found: number, does: (value: number) => boolean):
     else fails = middle;
   }
   const tenths = holdsAt * 10;
-  const shown = (found > from ? Math.ceil(tenths) : Math.floor(tenths)) / 10;
-  return does(shown) ? shown : holdsAt;
+  // The halving ends a hair beyond a round figure: that figure itself comes first.
+  const shown = [Math.round(tenths) / 10, (found > from ? Math.ceil(tenths) : Math.floor(tenths)) / 10];
+  return shown.find(does) ?? holdsAt;
 };
 
 interface Search {
