@@ -77,6 +77,10 @@ inEveryShell('the weights of the model', (open) => {
       const csat = t('metrics.csat.name');
       await weight(csat).press('Enter');
       await expect.poll(() => button(csat).first().getAttribute('aria-current')).toBe('true');
+      await button(csat).first().focus();
+      await app.page.keyboard.press('ArrowDown');
+      const ease = button(t('metrics.effort.name')).first();
+      await expect.poll(() => ease.evaluate((name) => name === document.activeElement)).toBe(true);
       await weight(csat).fill('-1');
       await rowOf(t('model.tabs.weights'), csat).waitFor();
       await expect.poll(() => weight(csat).getAttribute('aria-invalid')).toBe('true');

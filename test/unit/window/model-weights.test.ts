@@ -2,23 +2,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  keyFrom,
   madeEqual,
   renamed,
   withDimension,
   withDimensionMoved,
-  withMetric,
   withNewDimension,
   withoutDimension,
 } from '../../../renderer/features/model/weights/dimension-edits.ts';
+import { withMetric as withChange } from '../../../renderer/features/model/metric/metric-edits.ts';
 import { sliderScale } from '../../../renderer/features/model/weights/slider-scale.ts';
 import { type DimensionRow, weightRows } from '../../../renderer/features/model/weights/weight-rows.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import { checkModel } from '../../../shared/model/file/check-model.ts';
 import { modelFileSchema } from '../../../shared/model/file/model-schema.ts';
 import { metricKeys } from '../../../shared/model/metrics.ts';
-import type { Model } from '../../../shared/model/model.ts';
+import type { MetricModel, Model } from '../../../shared/model/model.ts';
 import { shifted } from '../../../renderer/features/model/shifted.ts';
+
+const withMetric = (model: Model, key: string, change: Partial<MetricModel>): Model =>
+  withChange(model, key, (metric) => ({ ...metric, ...change }));
 
 const all = new Set<string>(metricKeys);
 const rowOf = (rows: readonly DimensionRow[], key: string): DimensionRow => {
@@ -72,7 +74,7 @@ describe('the rows of weights', () => {
 
   it('say of a dimension without metrics that it has none', () => {
     const rows = weightRows(withNewDimension(defaultModel, 'Relationship', []), all);
-    expect(rowOf(rows, 'relationship').standing).toEqual({ kind: 'noMetrics' });
+    expect(rowOf(rows, 'Relationship').standing).toEqual({ kind: 'noMetrics' });
   });
 });
 
@@ -81,26 +83,23 @@ describe('edits of dimensions', () => {
   const keys = (model: Model): readonly string[] => model.dimensions.map(({ key }) => key);
 
   it('make a key that the model’s file takes, of any name', () => {
-    expect(keyFrom('Relationship with us', [])).toBe('relationshipWithUs');
-    expect(keyFrom('Müşteri ilişkisi', [])).toBe('müşteriIlişkisi');
-    expect(keyFrom('יחסים', ['יחסים'])).toBe('יחסים2');
-    expect(keyFrom('2nd line', [])).toBe('_2ndLine');
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.array(fc.string()), (name, taken) => {
-        const key = keyFrom(name, taken);
-        expect(taken).not.toContain(key);
-        expect(modelFileSchema.shape.dimensions.safeParse([{ key, weight: 1 }]).success).toBe(true);
+      fc.property(fc.string({ minLength: 1 }), (name) => {
+        const { dimensions } = withNewDimension(withNewDimension(defaultModel, name, []), name, []);
+        expect(new Set(dimensions.map(({ key }) => key)).size).toBe(7);
+        const keyed = dimensions.map(({ key, weight }) => ({ key, weight }));
+        expect(modelFileSchema.shape.dimensions.safeParse(keyed).success).toBe(true);
       }),
     );
   });
 
   it('add one at the end, and bring a built-in one back by its name', () => {
     const added = withNewDimension(defaultModel, ' Trust ', builtIn);
-    expect(added.dimensions.at(-1)).toEqual({ key: 'trust', name: 'Trust', weight: 10 });
+    expect(added.dimensions.at(-1)).toEqual({ key: 'Trust', name: 'Trust', weight: 10 });
     const gone = withoutDimension(defaultModel, 'support', 'adoption');
     expect(withNewDimension(gone, 'destek', builtIn).dimensions.at(-1)).toEqual({ key: 'support', weight: 10 });
     // While it is there, the same name makes another one.
-    expect(withNewDimension(defaultModel, 'Support', builtIn).dimensions.at(-1)?.key).toBe('support2');
+    expect(withNewDimension(defaultModel, 'support', builtIn).dimensions.at(-1)?.key).toBe('support_2');
   });
 
   it('rename in one language and keep the others', () => {
@@ -143,6 +142,24 @@ describe('edits of dimensions', () => {
       metrics: { csat: { weight: 2 } },
     });
     expect(Object.keys(model.variants[0]?.metrics ?? {})).toEqual(['csat']);
+    expect(checkModel(model)).toEqual([]);
+  });
+
+  it('remove with the metrics the formulas that need them, wherever they stand', () => {
+    const made: MetricModel = {
+      ...(defaultModel.metrics[0] as MetricModel),
+      key: 'made',
+      source: { kind: 'formula', formula: 'csat + oldestOverdue' },
+      dimension: 'support',
+      minimumN: null,
+      maximumAgeDays: null,
+    };
+    const model = withoutDimension(
+      { ...defaultModel, metrics: [...defaultModel.metrics, made] },
+      'finance',
+      null,
+    );
+    expect(model.metrics.map(({ key }) => key)).not.toContain('made');
     expect(checkModel(model)).toEqual([]);
   });
 

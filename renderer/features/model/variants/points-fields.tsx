@@ -1,5 +1,5 @@
 /** Points as figures: a value and its score in each row. */
-import { Button } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Points } from '../../../../shared/model/model.ts';
@@ -48,14 +48,12 @@ export const PointsFields = ({ points, label, errorAt, onChange }: PointsFieldsP
             errorAt={errorAt}
             onChange={(next, visit) => put(place, [value, next ?? Number.NaN], visit)}
           />
-          <Button
-            size="compact-xs"
+          <CloseButton
+            size="sm"
             disabled={points.length <= fewest}
             aria-label={t('model.variants.points.removeOf', { what: label, n: place + 1 })}
             onClick={() => onChange(points.toSpliced(place, 1))}
-          >
-            {t('model.variants.remove')}
-          </Button>
+          />
         </Fragment>
       ))}
       <Button size="compact-xs" className={css.more} onClick={() => onChange(withOneMore(points))}>

@@ -1,8 +1,10 @@
 /** Edits of a model's dimensions and of the metrics in them. Pure. */
 import { fold } from '../../../../shared/fold.ts';
 import type { Language } from '../../../../shared/languages.ts';
+import { keyFor } from '../metric/own/metric-key.ts';
+import { withFollowers, withoutMetrics } from '../metric/own/removal.ts';
 import { shifted } from '../shifted.ts';
-import type { DimensionModel, MetricModel, Model, OwnName, Variant } from '../../../../shared/model/model.ts';
+import type { DimensionModel, Model, OwnName, Variant } from '../../../../shared/model/model.ts';
 
 /** The model with something else of one dimension. */
 export const withDimension = (
@@ -12,16 +14,6 @@ export const withDimension = (
 ): Model => ({
   ...model,
   dimensions: model.dimensions.map((own) => (own.key === key ? { ...own, ...change } : own)),
-});
-
-/** The model with something else of one metric. */
-export const withMetric = (
-  model: Model,
-  key: string,
-  change: Partial<Pick<MetricModel, 'weight' | 'switch' | 'dimension'>>,
-): Model => ({
-  ...model,
-  metrics: model.metrics.map((own) => (own.key === key ? { ...own, ...change } : own)),
 });
 
 /** All metrics of a dimension weigh 1. */
@@ -39,21 +31,6 @@ export const withDimensionMoved = (model: Model, key: string, by: number): Model
   return dimensions === model.dimensions ? model : { ...model, dimensions };
 };
 
-const longestKey = 60;
-
-/** A key for a name: its letters and digits, the words run together; a number behind it where it is taken. */
-export const keyFrom = (name: string, taken: readonly string[]): string => {
-  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const joined = words
-    .map((word, i) => (i === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join('')
-    .slice(0, longestKey);
-  const base = /^[\p{L}_]/u.test(joined) ? joined : `_${joined}`;
-  const isFree = (key: string): boolean => !taken.includes(key) && !(key in Object.prototype) && key !== '_';
-  const numbered = (n: number): string => (isFree(`${base}${n}`) ? `${base}${n}` : numbered(n + 1));
-  return isFree(base) ? base : numbered(2);
-};
-
 /** A dimension that is built in, by what the reader's language calls it. */
 export interface KnownDimension {
   readonly key: string;
@@ -69,7 +46,7 @@ export const withNewDimension = (model: Model, name: string, builtIn: readonly K
   const keys = [...taken, ...builtIn.map(({ key }) => key)];
   const added: DimensionModel = known
     ? { key: known.key, weight: newWeight }
-    : { key: keyFrom(name, keys), name: name.trim(), weight: newWeight };
+    : { key: keyFor(name, keys), name: name.trim(), weight: newWeight };
   return { ...model, dimensions: [...model.dimensions, added] };
 };
 
@@ -77,31 +54,29 @@ export const withNewDimension = (model: Model, name: string, builtIn: readonly K
 export const renamed = (old: OwnName | undefined, name: string, language: Language): OwnName =>
   typeof old === 'object' ? { ...old, [language]: name } : name;
 
-const without = <T>(
-  record: Readonly<Record<string, T>> | undefined,
-  keys: readonly string[],
-): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => !keys.includes(key)));
+const withoutWeight = (variant: Variant, dimension: string): Variant => {
+  if (!variant.dimensionWeights) return variant;
+  const kept = Object.entries(variant.dimensionWeights).filter(([key]) => key !== dimension);
+  return { ...variant, dimensionWeights: Object.fromEntries(kept) };
+};
 
-const trimmed = (variant: Variant, dimension: string, metrics: readonly string[]): Variant => ({
-  ...variant,
-  ...(variant.dimensionWeights && { dimensionWeights: without(variant.dimensionWeights, [dimension]) }),
-  ...(variant.metrics && { metrics: without(variant.metrics, metrics) }),
+/** The model without the metrics of a dimension, and without what is built on them. */
+const withoutItsMetrics = (model: Model, dimension: string): Model => {
+  const own = model.metrics.filter((metric) => metric.dimension === dimension);
+  return withoutMetrics(model, { metrics: own.flatMap(({ key }) => withFollowers(model, key)) });
+};
+
+const withMetricsMoved = (model: Model, from: string, to: string): Model => ({
+  ...model,
+  metrics: model.metrics.map((own) => (own.dimension === from ? { ...own, dimension: to } : own)),
 });
 
-/**
- * The model without a dimension. Its metrics go to another one, or with it (`to` null); then rules and segments say
- * nothing of them any more.
- */
+/** The model without a dimension. Its metrics go to another one, or with it (`to` null). */
 export const withoutDimension = (model: Model, key: string, to: string | null): Model => {
-  const leaving = to === null ? model.metrics.filter((own) => own.dimension === key).map((own) => own.key) : [];
+  const rest = to === null ? withoutItsMetrics(model, key) : withMetricsMoved(model, key, to);
   return {
-    ...model,
-    dimensions: model.dimensions.filter((own) => own.key !== key),
-    metrics: model.metrics
-      .filter((own) => !leaving.includes(own.key))
-      .map((own) => (own.dimension === key && to !== null ? { ...own, dimension: to } : own)),
-    caps: model.caps.filter(({ metric }) => !leaving.includes(metric)),
-    variants: model.variants.map((variant) => trimmed(variant, key, leaving)),
+    ...rest,
+    dimensions: rest.dimensions.filter((own) => own.key !== key),
+    variants: rest.variants.map((variant) => withoutWeight(variant, key)),
   };
 };

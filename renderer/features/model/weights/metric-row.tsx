@@ -4,9 +4,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftProblem } from '../../../../shared/model/model-page.ts';
 import { useEditor, useProblems } from '../draft-context.tsx';
+import { withMetric } from '../metric/metric-edits.ts';
 import { ProblemLines } from '../problem-lines.tsx';
 import { useModelNames } from '../use-model-names.ts';
-import { withMetric } from './dimension-edits.ts';
+
 import { RowMenu } from './row-menu.tsx';
 import { ShareCell } from './share-cell.tsx';
 import type { SliderScale } from './slider-scale.ts';
@@ -43,7 +44,9 @@ const MoveMenu = ({ row }: { readonly row: Row }) => {
         .map((own) => (
           <Menu.Item
             key={own.key}
-            onClick={() => edit((model) => withMetric(model, key, { dimension: own.key }))}
+            onClick={() =>
+              edit((model) => withMetric(model, key, (metric) => ({ ...metric, dimension: own.key })))
+            }
           >
             <bdi>{names.dimension(own.key)}</bdi>
           </Menu.Item>
@@ -107,7 +110,9 @@ export const MetricRow = ({ row, scale, largest, wholeProblem }: MetricRowProps)
             scale={scale}
             errorAt={own.length > 0 ? id : wholeProblem}
             onEnter={() => dispatch({ type: 'metric.shown', metric: key })}
-            onChange={(weight, stay) => edit((model) => withMetric(model, key, { weight }), stay)}
+            onChange={(weight, stay) =>
+              edit((model) => withMetric(model, key, (kept) => ({ ...kept, weight })), stay)
+            }
           />
         </td>
         <td>
@@ -117,7 +122,7 @@ export const MetricRow = ({ row, scale, largest, wholeProblem }: MetricRowProps)
           <SwitchMenu
             name={name}
             value={metric.switch}
-            onChange={(next) => edit((model) => withMetric(model, key, { switch: next }))}
+            onChange={(next) => edit((model) => withMetric(model, key, (kept) => ({ ...kept, switch: next })))}
           />
         </td>
         <td>
