@@ -83,7 +83,7 @@ describe('a name while it is typed', () => {
       key,
       source: { kind: 'formula', formula: text },
     });
-    const metrics: readonly MetricModel[] = [
+    const all: readonly MetricModel[] = [
       ...defaultModel.metrics.map((own): MetricModel =>
         own.key === 'effort' ? { ...own, switch: 'off' } : own,
       ),
@@ -91,7 +91,7 @@ describe('a name while it is typed', () => {
       made('b', 'a × 2'),
       made('c', '5 × csat'),
     ];
-    const model: Model = { ...defaultModel, metrics };
+    const model: Model = { ...defaultModel, metrics: all };
     const keys = nameableFor(model, 'a').map(({ key }) => key);
     expect(keys).toContain('c');
     for (const key of ['a', 'b', 'effort']) expect(keys).not.toContain(key);
