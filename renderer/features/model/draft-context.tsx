@@ -47,8 +47,6 @@ export interface Editor {
   readonly dispatch: Dispatch<DraftAction>;
   /** What is wrong with the draft or what it does; the last answer while the next one is on its way, null before the first. */
   readonly check: DraftCheck | null;
-  /** What the newest checked draft without problems does: it stays while a later one has some. */
-  readonly effect: ModelPreview | null;
   readonly isChecking: boolean;
   /** Keys of metrics that anything in the workspace can feed, as last heard; null before the first answer. */
   readonly fed: ReadonlySet<string> | null;
@@ -65,6 +63,14 @@ export const useEditor = (): Editor => {
   if (!value) throw new Error('useEditor outside EditorProvider');
   return value;
 };
+
+const EffectContext = createContext<ModelPreview | null>(null);
+
+/** Gives the effect to its panel, apart from the editor: a new effect draws none of the fields again. */
+export const EffectProvider = EffectContext;
+
+/** What the newest checked draft without problems does; null before the first answer. */
+export const useDraftEffect = (): ModelPreview | null => useContext(EffectContext);
 
 /** The problems at a place of the draft and inside of it: `metrics[3]`, `metrics[3].points`. */
 export const useProblems = (path: string): readonly DraftProblem[] => {

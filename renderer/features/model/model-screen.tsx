@@ -1,12 +1,13 @@
 /** The model: weights, points, rules and segments on one side, what they do to every account on the other. */
 import { Tabs } from '@mantine/core';
+import { useMemo } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../app/failure.tsx';
 import { ProgressBar } from '../../app/progress-bar.tsx';
 import { type ModelTab, modelTabs } from '../../app/session-state.ts';
 import { useSession } from '../../app/session.tsx';
-import { EditorProvider, useEditor } from './draft-context.tsx';
+import { EditorProvider, EffectProvider, useEditor } from './draft-context.tsx';
 import { EffectPanel } from './effect/effect-panel.tsx';
 import { MetricPanel } from './metric/metric-panel.tsx';
 import { ModelHead } from './model-head.tsx';
@@ -95,7 +96,9 @@ const Screen = ({ tab }: { readonly tab: ModelTab }) => {
 /** The screen of the model, with one of its parts beside the effect. */
 export const ModelScreen = ({ tab }: { readonly tab: ModelTab }) => {
   const { t } = useTranslation();
-  const { editor, error, retry } = useNewEditor();
+  const { editor, effect, error, retry } = useNewEditor();
+  // The same element for every answer: only who listens is drawn again.
+  const screen = useMemo(() => <Screen tab={tab} />, [tab]);
   if (error) return <Failure error={error} retry={retry} />;
   if (!editor)
     return (
@@ -106,7 +109,7 @@ export const ModelScreen = ({ tab }: { readonly tab: ModelTab }) => {
     );
   return (
     <EditorProvider value={editor}>
-      <Screen tab={tab} />
+      <EffectProvider value={effect}>{screen}</EffectProvider>
     </EditorProvider>
   );
 };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ModelPreview } from '../../../../shared/model/model-page.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { useEditor } from '../draft-context.tsx';
+import { useDraftEffect, useEditor } from '../draft-context.tsx';
 import css from './effect-panel.module.css';
 import { LightsChange } from './lights-change.tsx';
 import { MovedList } from './moved-list.tsx';
@@ -46,7 +46,8 @@ const useSentence = (effect: ModelPreview | null, problems: number): string => {
 export const EffectPanel = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { check, effect, page } = useEditor();
+  const { check, page } = useEditor();
+  const effect = useDraftEffect();
   const problems = check?.problems ?? [];
   return (
     <section className={css.panel} aria-labelledby="model-effect">
