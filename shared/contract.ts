@@ -11,6 +11,7 @@ import { modelCalls, type ModelOutputs } from './calls/models.ts';
 import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
 import { asOf, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
+import { peopleCalls, type PeopleOutputs } from './calls/people.ts';
 import type { ImportResult, UndoResult } from './import/index.ts';
 import { type Language, languages } from './languages.ts';
 import type { AccountPage } from './model/account-page.ts';
@@ -112,6 +113,7 @@ export const calls = {
   ...explainCalls,
   ...decisionCalls,
   ...modelCalls,
+  ...peopleCalls,
   ...questionnaireCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
@@ -126,7 +128,7 @@ export type CallInput<N extends CallName> = z.input<(typeof calls)[N]>;
 
 /** What each call answers. */
 export interface CallOutputs
-  extends ImportOutputs, ExplainOutputs, DecisionOutputs, ModelOutputs, QuestionnaireOutputs {
+  extends ImportOutputs, ExplainOutputs, DecisionOutputs, ModelOutputs, PeopleOutputs, QuestionnaireOutputs {
   'app.state': AppState;
   'app.preferences': AppState;
   'workspace.create': WorkspaceInfo;

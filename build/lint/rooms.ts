@@ -17,6 +17,7 @@ const rooms = [
   'electron/engine/value',
   'electron/engine/evidence',
   'electron/engine/plan',
+  'electron/engine/people',
   'electron/engine/questionnaire',
   'electron/engine/pages',
   'electron/engine/reports',
@@ -44,6 +45,7 @@ const answers: readonly Room[] = [
   ...readings,
   'electron/engine/evidence',
   'electron/engine/plan',
+  'electron/engine/people',
   'electron/engine/pages',
 ];
 
@@ -61,6 +63,7 @@ const knows: Readonly<Record<Room, readonly Room[]>> = {
   'electron/engine/value': facts,
   'electron/engine/evidence': scores,
   'electron/engine/plan': readings,
+  'electron/engine/people': scores,
   'electron/engine/questionnaire': [...scores, ...found, 'electron/engine/import'],
   'electron/engine/pages': readings,
   'electron/engine/reports': answers,

@@ -11,6 +11,7 @@ import { makeDoor } from '../ipc/door.ts';
 import { connectEngine, type Engine } from '../shell/engine.ts';
 import { inProcessEngine } from '../shell/engine-processes.ts';
 import { pageHandlers } from '../shell/handlers/pages.ts';
+import { peopleHandlers } from '../shell/handlers/people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -43,6 +44,6 @@ export const startPrinting = (): Printing => {
     () => undefined,
   );
   // The print page reads; nothing else of the program is open to it.
-  const door = makeDoor({ origin, handlers: pageHandlers({ engine }) });
+  const door = makeDoor({ origin, handlers: { ...pageHandlers({ engine }), ...peopleHandlers({ engine }) } });
   return { engine, openPrinter: () => openChromiumPrinter(join(root, 'dist', 'renderer'), door) };
 };

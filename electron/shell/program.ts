@@ -10,6 +10,7 @@ import { explainHandlers } from './handlers/explain.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { modelHandlers } from './handlers/models.ts';
 import { pageHandlers } from './handlers/pages.ts';
+import { peopleHandlers } from './handlers/people.ts';
 import { questionnaireHandlers } from './handlers/questionnaire.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { workspaceHandlers } from './handlers/workspaces.ts';
@@ -31,6 +32,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...explainHandlers(context),
   ...decisionHandlers(context),
   ...modelHandlers(context),
+  ...peopleHandlers(context),
   ...questionnaireHandlers(context),
   ...reportHandlers(context),
 });

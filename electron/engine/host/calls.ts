@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import type { DecisionOutputs } from '../../../shared/calls/decisions.ts';
 import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
+import type { PeopleOutputs } from '../../../shared/calls/people.ts';
 import type { QuestionnaireOutputs } from '../../../shared/calls/questionnaire.ts';
 import type { calls } from '../../../shared/contract.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
@@ -41,7 +42,11 @@ type AsAsked<N extends CallName> = (input: z.output<(typeof calls)[N]>) => Maybe
 
 /** The calls that main only passes on. */
 type PassedOn = Exclude<
-  keyof ExplainOutputs | keyof DecisionOutputs | keyof ModelOutputs | keyof QuestionnaireOutputs,
+  | keyof ExplainOutputs
+  | keyof DecisionOutputs
+  | keyof ModelOutputs
+  | keyof PeopleOutputs
+  | keyof QuestionnaireOutputs,
   'model.readFile' | 'model.saveFile'
 >;
 

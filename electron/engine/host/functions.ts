@@ -9,6 +9,7 @@ import { keepHistoryOf } from './keep-history.ts';
 import { makeJobs } from './jobs.ts';
 import { modelCalls } from './models.ts';
 import { pageCalls } from './pages.ts';
+import { peopleCalls } from './people.ts';
 import { questionnaireCalls } from './questionnaire.ts';
 import { makeSession } from './session.ts';
 import { workspaceCalls } from './workspaces.ts';
@@ -40,6 +41,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...historyCalls(session),
     ...decisionCalls(session),
     ...modelCalls(session),
+    ...peopleCalls(session),
     ...questionnaireCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };

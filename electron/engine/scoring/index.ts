@@ -6,7 +6,13 @@ export { explainAccount, type Explanation, scoreOne } from './explain.ts';
 export { notScored } from './not-scored.ts';
 export { historyOf, historyOfAll, type HistoryQuestion, keepHistory, knownHistory } from './history.ts';
 export { modelOfVersion } from './models-in-time.ts';
-export { bareScores, scoreAccounts, type ScoreQuestion, type Scores } from './score-accounts.ts';
+export {
+  bareScores,
+  scoreAccounts,
+  type ScoreQuestion,
+  type Scores,
+  scoresWithMomentum,
+} from './score-accounts.ts';
 export { sensitivityAt } from './what-if/sensitivity.ts';
 export { evaluate, type WhatIfScores } from './what-if/evaluate.ts';
 export { type WhatIfTable, whatIfTable } from './what-if/table.ts';

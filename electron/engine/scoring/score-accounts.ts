@@ -2,11 +2,12 @@
 import { addMonths, type Day, isoOf } from '../../../shared/dates.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
+import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
 import { type BareScore, scoreAccount } from './score-account.ts';
 import { type Overall, overallScore } from './score-values.ts';
-import { type Snapshot, snapshotAt } from './snapshot.ts';
+import { type Snapshot, snapshotAt, type SnapshotQuestion } from './snapshot.ts';
 import { traitsAt } from './traits/index.ts';
 import { valueOf } from './values.ts';
 import { modelChooser } from './variants.ts';
@@ -16,6 +17,8 @@ export interface ScoreQuestion {
   readonly asOf: Day;
   readonly model?: Model | undefined;
   readonly account?: number | undefined;
+  /** Left out: the workspace's own; else of a larger whole that its rows are a part of. */
+  readonly facts?: WorkspaceFacts | undefined;
 }
 
 /** Scores at one date; accounts by name. */
@@ -40,8 +43,14 @@ export const bareScores = (db: Db, { asOf, model, account }: ScoreQuestion): rea
   return scoreSnapshot(snapshotAt(db, { day: asOf, account, model: applied }), applied);
 };
 
-const scoresBefore = (db: Db, day: Day, { account, model }: { account?: number | undefined; model: Model }) => {
-  const snapshot = snapshotAt(db, { day: addMonths(day, momentumMonths), account, model });
+/** A question with its model. */
+type Modelled = ScoreQuestion & { readonly model: Model };
+
+const atDay = ({ asOf, ...question }: Modelled): SnapshotQuestion => ({ day: asOf, ...question });
+
+const scoresBefore = (db: Db, question: Modelled) => {
+  const { asOf, model } = question;
+  const snapshot = snapshotAt(db, { ...atDay(question), day: addMonths(asOf, momentumMonths) });
   const choose = modelChooser(model);
   return new Map(
     snapshot.accounts.map((row) => {
@@ -61,22 +70,35 @@ const momentumOf = ({ score, dimensions }: BareScore, before: Overall | undefine
   return { momentum: score - before.score, momentumBasis: isSame ? 'same' : 'differentData' };
 };
 
+/** A score with its momentum, without traits. */
+type MovingScore = BareScore & Momentum;
+
+const movingScores = (db: Db, snapshot: Snapshot, question: Modelled): readonly MovingScore[] => {
+  const before = scoresBefore(db, question);
+  return scoreSnapshot(snapshot, question.model).map((score) => ({
+    ...score,
+    ...momentumOf(score, before.get(score.id)),
+  }));
+};
+
+/** The scores at a date with momentum and without traits. */
+export const scoresWithMomentum = (db: Db, question: Modelled): readonly MovingScore[] =>
+  movingScores(db, snapshotAt(db, atDay(question)), question);
+
 /**
  * Scores the accounts that are customers at `asOf` under `model` (the current one unless given), with momentum and
  * traits. With `account` only that one; the list is then empty when it is no customer at that date.
  */
 export const scoreAccounts = (db: Db, question: ScoreQuestion): Scores => {
-  const model = question.model ?? currentModel(db);
-  const { asOf, account } = question;
-  const snapshot = snapshotAt(db, { day: asOf, account, model });
-  const before = scoresBefore(db, asOf, { account, model });
+  const modelled = { ...question, model: question.model ?? currentModel(db) };
+  const { model, asOf } = modelled;
+  const snapshot = snapshotAt(db, atDay(modelled));
   const traits = traitsAt(db, snapshot);
   return {
     asOf: isoOf(asOf),
     model: { name: model.name, version: model.version },
-    accounts: scoreSnapshot(snapshot, model).map((score) => ({
+    accounts: movingScores(db, snapshot, modelled).map((score) => ({
       ...score,
-      ...momentumOf(score, before.get(score.id)),
       traits: traits(score),
     })),
   };

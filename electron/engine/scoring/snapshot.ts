@@ -62,9 +62,18 @@ const readAll = (db: Db, facts: WorkspaceFacts, { model, scope }: { model: Model
   );
 };
 
+/** What a snapshot is of. */
+export interface SnapshotQuestion extends Scope {
+  readonly model: Model;
+  /** Left out: the workspace's own; else of a larger whole that its rows are a part of. */
+  readonly facts?: WorkspaceFacts | undefined;
+}
+
 /** Gathers the snapshot of a date for the metrics of a model. */
-export const snapshotAt = (db: Db, { model, ...scope }: Scope & { readonly model: Model }): Snapshot => {
-  const facts = workspaceFacts(db);
+export const snapshotAt = (
+  db: Db,
+  { model, facts = workspaceFacts(db), ...scope }: SnapshotQuestion,
+): Snapshot => {
   const given = (table: 'measurements' | 'judgements', known: ReadonlySet<string>): GivenByAccount => {
     const metrics = [...new Set(model.metrics.flatMap((metric) => givenAs(metric, table) ?? []))].filter(
       (name) => known.has(name),

@@ -1,0 +1,3 @@
+/** What the rest of the engine asks of people. */
+export { countPeople, peopleList, personDetail } from './people-list.ts';
+export { type PeopleQuestion, type PeopleScores, scorePeople } from './score-people.ts';
