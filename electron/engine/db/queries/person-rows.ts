@@ -70,7 +70,8 @@ export const copyPersonRows = (from: Db, to: Db, { account, ownerOf }: RowOwners
       `INSERT INTO ${dataset} (account_id, person, ${columns.join(', ')})
        VALUES (?, ?, ${columns.map(() => '?').join(', ')})`,
     );
-    for (const [person, ...values] of rows.iterate(account) as Iterable<[string, ...unknown[]]>) {
+    // All rows at once: reading and writing them in turns takes nearly twice as long.
+    for (const [person, ...values] of rows.all(account) as [string, ...unknown[]][]) {
       const owner = ownerOf(person);
       if (owner !== undefined) insert.run(owner, String(owner), ...values);
     }
