@@ -1,11 +1,13 @@
 /** The scores of an account's people at a date. */
 import type { Day } from '../../../shared/dates.ts';
-import type { Cutoffs } from '../../../shared/model/model.ts';
+import type { Cutoffs, Model } from '../../../shared/model/model.ts';
 import type { NamedRows, PersonDetail, PersonScore } from '../../../shared/model/people.ts';
+import { accountsAt } from '../db/queries/accounts.ts';
 import { personSigns } from '../db/queries/person-rows.ts';
 import { dataVersion, workspaceFacts } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
-import { appliedModel, scoresWithMomentum } from '../scoring/index.ts';
+import { currentModel, notScored, scoresWithMomentum } from '../scoring/index.ts';
+import { modelChooser } from '../scoring/variants.ts';
 import { activityOf } from './activity.ts';
 import { peopleWorkspace, type PeopleWorkspace } from './people-workspace.ts';
 import { factsForPeople, modelForPeople } from './person-model.ts';
@@ -39,8 +41,19 @@ const scoreOf = (score: PersonScore): PersonScore => ({
 const byNeed = (a: PersonDetail, b: PersonDetail): number =>
   Number(b.quietSince !== null) - Number(a.quietSince !== null) || (a.score ?? 101) - (b.score ?? 101);
 
-const scoreIn = (db: Db, copy: PeopleWorkspace, { account, asOf }: PeopleQuestion): PeopleScores => {
-  const { model } = appliedModel(db, { account, asOf });
+/** The form of the current model that the account itself is scored by. */
+const modelOf = (db: Db, { account, asOf }: PeopleQuestion): Model => {
+  const row = accountsAt(db, { day: asOf, account })[0];
+  if (!row) throw notScored(db, account);
+  return modelChooser(currentModel(db))(row, asOf).model;
+};
+
+interface Scored {
+  readonly asOf: Day;
+  readonly model: Model;
+}
+
+const scoreIn = (db: Db, copy: PeopleWorkspace, { asOf, model }: Scored): PeopleScores => {
   const facts = workspaceFacts(db);
   const signs = Map.groupBy(personSigns(copy.db, asOf), (sign) => sign.account);
   const scores = scoresWithMomentum(copy.db, {
@@ -57,9 +70,10 @@ const scoreIn = (db: Db, copy: PeopleWorkspace, { account, asOf }: PeopleQuestio
 };
 
 const compute = (db: Db, question: PeopleQuestion): PeopleScores => {
+  const model = modelOf(db, question);
   const copy = peopleWorkspace(db, question.account);
   try {
-    return scoreIn(db, copy, question);
+    return scoreIn(db, copy, { asOf: question.asOf, model });
   } finally {
     copy.db.close();
   }
