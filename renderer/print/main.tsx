@@ -8,8 +8,10 @@ import { I18nextProvider } from 'react-i18next';
 import { formatFor } from '../../shared/format.ts';
 import { createI18n, directionOf } from '../../shared/i18n/index.ts';
 import type { AccountPage } from '../../shared/model/account-page.ts';
+import type { PeopleList } from '../../shared/model/people.ts';
 import { callEngine } from '../app/bridge.ts';
 import { AccountSheet } from '../features/account/account-sheet.tsx';
+import { PeopleGiven } from '../features/account/people/people-context.tsx';
 import { MediumContext } from '../ui/medium.ts';
 import { fitToPaper } from './fit.ts';
 import { readOrder, type PrintOrder } from './order.ts';
@@ -44,7 +46,7 @@ const root = createRoot(element('root'));
 /** Nothing of one order's sheet is left when the next one is drawn. */
 const keyOf = ({ account, asOf, language }: PrintOrder): string => [account, asOf, language].join(' ');
 
-const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
+const draw = async (order: PrintOrder, page: AccountPage, people: PeopleList): Promise<void> => {
   const i18n = speak(order);
   const date = formatFor(order.language).date(page.asOf);
   document.title = i18n.t('print.title', { account: page.score.name, date });
@@ -54,7 +56,9 @@ const draw = async (order: PrintOrder, page: AccountPage): Promise<void> => {
     <I18nextProvider key={keyOf(order)} i18n={i18n}>
       <MediumContext value="paper">
         <div id="sheet">
-          <AccountSheet page={page} />
+          <PeopleGiven list={people}>
+            <AccountSheet page={page} />
+          </PeopleGiven>
         </div>
       </MediumContext>
     </I18nextProvider>,
@@ -72,12 +76,14 @@ const fail = (order: PrintOrder, problem: string): void => {
   document.body.dataset['failed'] = problem;
 };
 
-/** Asks for the page and draws it. */
+/** Asks for the page and its people and draws them. */
 const print = async (order: PrintOrder): Promise<void> => {
-  const { account, asOf } = order;
-  const answer = await callEngine('account.open', { account, ...(asOf !== undefined && { asOf }) });
-  if (answer.ok) await draw(order, answer.value);
-  else fail(order, answer.error.code);
+  const at = { account: order.account, ...(order.asOf !== undefined && { asOf: order.asOf }) };
+  const page = await callEngine('account.open', at);
+  if (!page.ok) return fail(order, page.error.code);
+  const people = await callEngine('account.people', at);
+  if (!people.ok) return fail(order, people.error.code);
+  await draw(order, page.value, people.value);
 };
 
 const start = (): void => {

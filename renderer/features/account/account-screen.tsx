@@ -10,6 +10,7 @@ import { useLanguage } from '../../ui/use-format.ts';
 import { AccountSheet } from './account-sheet.tsx';
 import { AccountTabs } from './account-tabs.tsx';
 import { AccountViewFrame } from './account-view-frame.tsx';
+import { PeopleAsked } from './people/people-context.tsx';
 import css from './account-screen.module.css';
 
 interface AccountScreenProps {
@@ -87,11 +88,13 @@ export const AccountScreen = ({ page, view, onView, ...moves }: AccountScreenPro
   );
   return (
     <div className={css.screen}>
-      {view === 'page' ? (
-        <AccountSheet page={page} controls={controls} />
-      ) : (
-        <AccountViewFrame page={page} view={view} controls={controls} />
-      )}
+      <PeopleAsked page={page}>
+        {view === 'page' ? (
+          <AccountSheet page={page} controls={controls} />
+        ) : (
+          <AccountViewFrame page={page} view={view} controls={controls} />
+        )}
+      </PeopleAsked>
     </div>
   );
 };

@@ -11,6 +11,7 @@ import { Notes } from './notes.tsx';
 import { OpenInvoices } from './open-invoices.tsx';
 import { OpenTickets } from './open-tickets.tsx';
 import { AccountPageProvider, useAccountPage } from './page-context.ts';
+import { PeopleBrief } from './people/people-brief.tsx';
 import { barScale, columnsOf } from './pick.ts';
 import { SilentColumn } from './silent-column.tsx';
 import { Sources } from './sources.tsx';
@@ -73,7 +74,10 @@ const Ground = () => (
       <Bridge />
     </div>
     <Traits />
-    <Voices />
+    <div className={css.said}>
+      <Voices />
+      <PeopleBrief />
+    </div>
     <div className={css.open}>
       <OpenInvoices />
       <OpenTickets />

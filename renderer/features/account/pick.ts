@@ -38,7 +38,7 @@ export const weakestMetric = (dimension: DimensionScore): LiveMetric | null =>
     );
 
 /** The largest number of points any metric could bring, 0..100: the scale that all bars of the page share. */
-export const barScale = (score: AccountScore): number =>
+export const barScale = (score: Pick<AccountScore, 'dimensions'>): number =>
   Math.max(
     0,
     ...score.dimensions.flatMap((dimension) => dimension.metrics.map((metric) => metric.weight * 100)),

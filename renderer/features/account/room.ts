@@ -1,8 +1,8 @@
 /** How many rows of a list the page has room for. */
 import type { AnswerRow } from '../../../shared/model/account-page.ts';
 
-/** Lines that the column of answers has on a window of 900 pixels. */
-const answerLines = 15;
+/** Lines that the answers have on a window of 900 pixels, above the people. */
+const answerLines = 9;
 /** Rows that open invoices and open tickets share there. */
 const openRows = 11;
 /** Letters of a comment on one line, roughly. */

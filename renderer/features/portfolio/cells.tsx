@@ -18,13 +18,19 @@ export interface CellWords {
   readonly format: Format;
 }
 
+/** Draws one cell from some of a row: lists of others than accounts have these too. */
+type CellOf<Field extends keyof PortfolioRow> = (row: Pick<PortfolioRow, Field>, words: CellWords) => ReactNode;
+
 /** Draws one cell. */
 export type Cell = (row: PortfolioRow, words: CellWords) => ReactNode;
 
 const arrows = { rising: 'up', falling: 'down' } as const;
 
 /** Score, range, coverage: a score is never shown without the other two. */
-export const scoreCell: Cell = ({ score, range: [low, high], coverage, cutoffs }, { t, format }) => (
+export const scoreCell: CellOf<'score' | 'range' | 'coverage' | 'cutoffs'> = (
+  { score, range: [low, high], coverage, cutoffs },
+  { t, format },
+) => (
   <span className={css.score}>
     <b>{score === null ? t('common.none') : format.score(score, cutoffs)}</b>
     <span className={css.soft} title={t('portfolio.rangeHint')}>
@@ -49,7 +55,7 @@ const capped = (t: TFunction): ReactNode => (
 );
 
 /** A word where a person set the light; the hint has the number's own. */
-const setByHand = ({ bandSetUntil, computedBand }: PortfolioRow, { t, format }: CellWords): ReactNode => {
+const setByHand: CellOf<'bandSetUntil' | 'computedBand'> = ({ bandSetUntil, computedBand }, { t, format }) => {
   if (bandSetUntil === null) return null;
   const detail = { until: format.date(bandSetUntil), computed: t(`bands.${computedBand}.word`) };
   return (
@@ -60,7 +66,7 @@ const setByHand = ({ bandSetUntil, computedBand }: PortfolioRow, { t, format }: 
 };
 
 /** The light, and whether a rule holds it down or a person set it. */
-export const lightCell: Cell = (row, { t, format }) => (
+export const lightCell: CellOf<'band' | 'capped' | 'bandSetUntil' | 'computedBand'> = (row, { t, format }) => (
   <span className={css.light} data-band={row.band}>
     <LightShape band={row.band} />
     <span className={css.word}>{t(`bands.${row.band}.word`)}</span>
@@ -69,7 +75,7 @@ export const lightCell: Cell = (row, { t, format }) => (
 );
 
 /** The change against three months ago. */
-export const momentumCell: Cell = ({ momentum }, { t, format }) => {
+export const momentumCell: CellOf<'momentum'> = ({ momentum }, { t, format }) => {
   if (momentum === null) return <span className={css.soft}>{t('common.none')}</span>;
   const way = wayOf(momentum);
   return (
