@@ -1,10 +1,13 @@
+import { AppError } from '../../shared/errors.ts';
 import type { AccountScore } from '../../shared/model/score.ts';
 import { namedAccounts } from '../engine/db/queries/accounts.ts';
 import type { Db } from '../engine/db/statements.ts';
+import { countPeople, type PeopleScores, scorePeople } from '../engine/people/index.ts';
 import { defaultAsOf, notScored, scoreAccounts, type Scores } from '../engine/scoring/index.ts';
 import { alignColumns, figure, signed, wholeFigure } from './columns.ts';
 import { type Arguments, type Command, exitCodes } from './command.ts';
 import { accountOf, withWorkspace } from './opened.ts';
+import { peopleLines } from './people-lines.ts';
 
 const scoresIn = (db: Db, args: Arguments): Scores => {
   const asOf = args.day('as-of') ?? defaultAsOf(db);
@@ -14,6 +17,17 @@ const scoresIn = (db: Db, args: Arguments): Scores => {
   const scores = scoreAccounts(db, { asOf, account });
   if (scores.accounts.length === 0) throw notScored(db, account);
   return scores;
+};
+
+/** The people of the one account that was scored, where they are asked for. */
+const peopleIn = (db: Db, { accounts: [account] }: Scores, args: Arguments): PeopleScores | undefined =>
+  args.flag('people') && account
+    ? scorePeople(db, { account: account.id, asOf: args.day('as-of') ?? defaultAsOf(db) })
+    : undefined;
+
+const refuseWithoutAccount = (args: Arguments): void => {
+  if (args.flag('people') && args.text('account') === undefined)
+    throw new AppError('usage', { problem: 'say whose people with --account KEY' });
 };
 
 /** Keys of accounts that no list of accounts has. */
@@ -44,20 +58,33 @@ const tableOf = ({ asOf, model, accounts }: Scores, named: Named): readonly stri
   ];
 };
 
+const peopleDocument = ({ people, rows }: PeopleScores) => ({
+  peopleCounts: countPeople(people),
+  peopleRows: rows,
+  people,
+});
+
+const linesOf = (scores: Scores, named: Named, people: PeopleScores | undefined): readonly string[] => [
+  ...tableOf(scores, named),
+  ...(people ? ['', ...peopleLines(people)] : []),
+];
+
 /** `nabiz score`: the scores of a workspace at a date. */
 export const score: Command = {
   name: 'score',
-  usage: '<workspace> [--as-of DATE] [--account KEY] [--json]',
-  summary: 'Score the accounts: light, score, range, coverage, dimensions and metrics.',
-  options: { 'as-of': { type: 'string' }, account: { type: 'string' } },
+  usage: '<workspace> [--as-of DATE] [--account KEY [--people]] [--json]',
+  summary:
+    'Score the accounts: light, score, range, coverage, dimensions and metrics; with --people the people of one.',
+  options: { 'as-of': { type: 'string' }, account: { type: 'string' }, people: { type: 'boolean' } },
   least: 1,
   run(args, output) {
-    const { scores, named } = withWorkspace(args, (db) => ({
-      scores: scoresIn(db, args),
-      named: namedAccounts(db),
-    }));
-    if (args.flag('json')) output.json(scores);
-    else for (const line of tableOf(scores, named)) output.line(line);
+    refuseWithoutAccount(args);
+    const { scores, named, people } = withWorkspace(args, (db) => {
+      const found = scoresIn(db, args);
+      return { scores: found, named: namedAccounts(db), people: peopleIn(db, found, args) };
+    });
+    if (args.flag('json')) output.json({ ...scores, ...(people && peopleDocument(people)) });
+    else for (const line of linesOf(scores, named, people)) output.line(line);
     return exitCodes.done;
   },
 };

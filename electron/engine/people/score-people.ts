@@ -83,11 +83,12 @@ const lastScores = new WeakMap<Db, { readonly question: string; readonly scores:
 
 /**
  * Scores everybody known at an account; who is first named after the date is not there yet. The last answer is kept
- * until the data changes: the page asks for the list, then for one person after the other.
+ * until data or model change: the page asks for the list, then for one person after the other.
  * Throws `account.unknown`, or `account.notScored` when the account is no customer at that date.
  */
 export const scorePeople = (db: Db, question: PeopleQuestion): PeopleScores => {
-  const asked = [dataVersion(db), question.account, question.asOf].join(' ');
+  const { account, asOf } = question;
+  const asked = [dataVersion(db), currentModel(db).version, account, asOf].join(' ');
   const last = lastScores.get(db);
   if (last?.question === asked) return last.scores;
   const scores = compute(db, question);

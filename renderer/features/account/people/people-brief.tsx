@@ -17,7 +17,7 @@ import { PeopleDefinition } from './people-definition.tsx';
 import { useCountText, useWorstText } from './people-words.ts';
 
 /** As many as the page has room for. */
-const named = { screen: 3, paper: 6 } as const;
+const named = { screen: 4, paper: 6 } as const;
 
 const Named = ({ person }: { readonly person: PersonRow }) => {
   const { t } = useTranslation();
@@ -39,12 +39,13 @@ const Named = ({ person }: { readonly person: PersonRow }) => {
 
 const Known = ({ list: { counts, people } }: { readonly list: PeopleList }) => {
   const { t } = useTranslation();
-  const shown = peopleToName(people, named[useMedium()]);
+  const medium = useMedium();
+  const shown = peopleToName(people, named[medium]);
   if (people.length === 0)
     return <Empty what={t('account.people.empty')} toDo={t('account.people.emptyToDo')} />;
   return (
     <>
-      <LightCounts counts={counts} word="hidden" />
+      <LightCounts counts={counts} word={medium === 'paper' ? 'shown' : 'hidden'} />
       {shown.length === 0 ? (
         <Empty what={t('account.people.fine')} />
       ) : (

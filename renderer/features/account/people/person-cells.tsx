@@ -39,7 +39,12 @@ const name: PersonCell = ({ name: text, email, listed, isNew, firstSeen }, { t, 
 const lastSeen: PersonCell = ({ lastSeen: day, quietSince }, { t, format }) => {
   if (day === null) return <span className={css.soft}>{t('account.people.neverSeen')}</span>;
   if (quietSince === null) return format.date(day);
-  return <b className={css.quiet}>{t('account.people.quietSince', { date: format.dateShort(quietSince) })}</b>;
+  return (
+    <span className={css.quiet}>
+      <b>{format.date(day)}</b>
+      {tag(t('account.people.quietTag'), t('account.people.quietSince', { date: format.date(quietSince) }))}
+    </span>
+  );
 };
 
 /** Column → what draws its cells. */
