@@ -1,5 +1,6 @@
 /** The people of an account: in short on its page and on paper, as a list with one person's figures beside it. */
 import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../shared/contract.ts';
 import { beyondWindow, overlaps, seriousViolations } from './app/barriers.ts';
@@ -18,7 +19,8 @@ inEveryShell('the people of an account', (open) => {
     const current = () => grid().locator('[aria-selected="true"]');
     const panel = () => app.page.getByRole('article').getByRole('article');
     const search = () => app.page.getByRole('searchbox', { name: t('account.people.search') });
-    const nameOf = (text: string | null): string => (text ?? '').split(/\S+@/)[0] ?? '';
+    const nameIn = async (row: Locator): Promise<string> =>
+      (await row.locator('bdi').first().textContent()) ?? '';
     const count = (key: string, n: number) => t(`account.people.${key}`, { count: n, shown: String(n) });
     const summary = (people: number, quiet: number) =>
       t('account.people.summary', { people: count('count', people), quiet: count('quiet', quiet) });
@@ -50,15 +52,15 @@ inEveryShell('the people of an account', (open) => {
     });
 
     it('are a list: one is current, arrows move on, and the figures beside follow', async () => {
-      await app.page.getByRole('radio', { name: t('account.views.people') }).check({ force: true });
+      await app.page.getByRole('radiogroup').getByText(t('account.views.people'), { exact: true }).click();
       await grid().waitFor();
       expect(await grid().getAttribute('aria-rowcount')).toBe('47');
       expect(await current().textContent()).toContain(t('account.people.quietTag'));
       await grid().focus();
-      const first = nameOf(await current().textContent());
+      const first = await nameIn(current());
       await panel().getByRole('heading', { level: 2, name: first }).waitFor();
       await app.page.keyboard.press('ArrowDown');
-      const second = nameOf(await current().textContent());
+      const second = await nameIn(current());
       expect(second).not.toBe(first);
       await panel().getByRole('heading', { level: 2, name: second }).waitFor();
       await app.page.keyboard.press('Enter');
@@ -73,7 +75,7 @@ inEveryShell('the people of an account', (open) => {
 
     it('are found by name, e-mail or role, and Escape brings all of them back', async () => {
       await app.page.keyboard.press('/');
-      await search().fill('MARCUS turner@');
+      await search().fill('MARCUS turner operations');
       await expect.poll(() => grid().getAttribute('aria-rowcount')).toBe('2');
       await panel().getByRole('heading', { name: 'Marcus Turner' }).waitFor();
       await search().fill('nobody at all');
@@ -84,13 +86,18 @@ inEveryShell('the people of an account', (open) => {
 
     it('are ordered by a heading, the other way round, and as they came', async () => {
       const heading = grid().getByRole('columnheader', { name: t('account.people.columns.name') });
-      const firstName = async () => nameOf(await grid().getByRole('row').nth(1).textContent());
+      const firstName = async (): Promise<string> => {
+        // The current row stays in sight when the order changes: the first one may not be drawn.
+        await grid().focus();
+        await app.page.keyboard.press('Home');
+        return nameIn(current());
+      };
       const asTheyCame = await firstName();
       await heading.getByRole('button').click();
       expect(await heading.getAttribute('aria-sort')).toBe('ascending');
       await expect.poll(firstName).toBe('Alice Wells');
       await heading.getByRole('button').click();
-      await expect.poll(firstName).toBe('Zara Wells');
+      await expect.poll(firstName).toBe('Thomas Turner');
       await heading.getByRole('button').click();
       await expect.poll(firstName).toBe(asTheyCame);
       expect(await heading.getAttribute('aria-sort')).toBe('none');

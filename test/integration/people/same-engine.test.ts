@@ -112,7 +112,13 @@ const figuresOf = ({
   momentumBasis,
   dimensions,
 }: Partial<AccountScore>) => ({
-  ...{ score, band, coverage, range, momentum, momentumBasis, dimensions },
+  score,
+  band,
+  coverage,
+  range,
+  momentum,
+  momentumBasis,
+  dimensions,
 });
 
 describe('the people of an account', () => {

@@ -1,4 +1,4 @@
-/** Looks for somebody: "/" goes to the field, Escape empties it, Enter and the down arrow go on to the list. */
+/** Looks for somebody: "/" goes to the field, Enter and the down arrow go on to the list. */
 import { CloseButton, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,14 +14,7 @@ interface PeopleSearchProps {
 export const PeopleSearch = ({ search, onSearch, toList }: PeopleSearchProps) => {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  useKeys({
-    '/': () => field.current?.focus(),
-    Escape: () => {
-      if (search === '') return false;
-      onSearch('');
-      return undefined;
-    },
-  });
+  useKeys({ '/': () => field.current?.focus() });
   return (
     <TextInput
       ref={field}

@@ -1,6 +1,6 @@
 /** The people of the account, scored with the same engine: the whole list, and one person's figures beside it. */
 import { Button } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleList as List } from '../../../../shared/model/people.ts';
 import { Failure } from '../../../app/failure.tsx';
@@ -62,8 +62,14 @@ const Filled = ({ list }: { readonly list: List }) => {
   const { account, asOf } = list;
   const input = current === null ? null : { account, asOf, person: current };
   const detail = useCall('account.person', input, revision);
+  // Before the window hears it, where Escape leaves the account.
+  const emptySearch = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || search === '') return;
+    event.preventDefault();
+    setSearch('');
+  };
   return (
-    <div className={css.view}>
+    <div className={css.view} onKeyDown={emptySearch}>
       <div className={css.tools}>
         <PeopleSearch search={search} onSearch={setSearch} toList={() => grid.current?.focus()} />
         <Counts list={list} shown={shown.length} />
