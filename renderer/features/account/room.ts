@@ -2,7 +2,7 @@
 import type { AnswerRow } from '../../../shared/model/account-page.ts';
 
 /** Lines that the answers have on a window of 900 pixels, above the people. */
-const answerLines = 9;
+const answerLines = 10;
 /** Rows that open invoices and open tickets share there. */
 const openRows = 11;
 /** Letters of a comment on one line, roughly. */

@@ -82,7 +82,7 @@ describe('the score of a person', () => {
     expect(can?.range[1]).toBeCloseTo(93.26923, 5);
   });
 
-  it('takes the account’s own form of the model: variant, weights, caps, policies, what does not apply', () => {
+  it('takes the account’s own form of the model: variant, weights, and caps', () => {
     const { db, question } = peopleOfA({ ...two, accounts: [{ key: 'A', segment: 'Large' }, { key: 'B' }] });
     publishModel(db, {
       ...defaultModel,
@@ -105,13 +105,25 @@ describe('the score of a person', () => {
         },
       ],
     });
-    db.prepare(`INSERT INTO not_applicable VALUES (?, 'csat', 'no survey', NULL, '')`).run(question.account);
     const ayse = scorePeople(db, question).people.find(({ person }) => person === 'P-1');
     // Adoption does not count; (15 × 50 + 20 × 80) ÷ 35 = 67.14286: green from 60, but capped at red.
     expect(ayse?.score).toBeCloseTo(67.14286, 5);
     expect(ayse).toMatchObject({ computedBand: 'green', band: 'red' });
     expect(ayse?.caps.map(({ metric, value }) => [metric, value])).toEqual([['trainingCompletion', 50]]);
     expect(scorePeople(db, question).cutoffs).toEqual({ amber: 40, green: 60 });
+  });
+
+  it('leaves out what does not apply to the account', () => {
+    const { db, question } = peopleOfA(two);
+    db.prepare(
+      `INSERT INTO not_applicable (account_id, metric, reason, created_at) VALUES (?, 'recommendation', 'none', '')`,
+    ).run(question.account);
+    const ayse = scorePeople(db, question).people.find(({ person }) => person === 'P-1');
+    // (30 × 85.41667 + 15 × 50) ÷ 45 = 73.61111, nothing is missing.
+    expect(ayse?.score).toBeCloseTo(73.61111, 5);
+    expect(ayse?.coverage).toBeCloseTo(1, 10);
+    const satisfaction = ayse?.dimensions.find(({ key }) => key === 'satisfaction');
+    expect(satisfaction?.metrics[0]).toMatchObject({ key: 'recommendation', state: 'notApplicable' });
   });
 
   it('has a momentum against three months earlier, and none before they were first named', () => {
