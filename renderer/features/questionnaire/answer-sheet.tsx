@@ -1,5 +1,4 @@
 /** One account: all questions on one side, the score as it would be on the other. */
-import { Button } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -13,8 +12,8 @@ import { useFormat } from '../../ui/use-format.ts';
 import css from './answer-sheet.module.css';
 import { LiveScore } from './live-score.tsx';
 import { QuestionField } from './question-field.tsx';
-import { dealtWith, shownDraft, valuesOf } from './sheet.ts';
-import { SheetKeys } from './sheet-keys.tsx';
+import { dealtWith, minutesFor, shownDraft, valuesOf } from './sheet.ts';
+import { SheetBar } from './sheet-bar.tsx';
 import { ToldLine } from './told-line.tsx';
 import { type Answering, useAnswering } from './use-answering.ts';
 import { useQuestionNames, useQuestionWords } from './words.ts';
@@ -55,7 +54,7 @@ const Head = ({ page, account, answering }: AnswerSheetProps & { readonly answer
   const { author, others } = answering;
   const facts = [
     t('questionnaire.sheet.by', { author, date: format.date(page.date) }),
-    t('questionnaire.sheet.about'),
+    t('questionnaire.sheet.about', { count: minutesFor(page.questions.length) }),
     ...(others.length > 0 ? [t('questionnaire.sheet.left', { count: others.length })] : []),
   ];
   return (
@@ -99,28 +98,6 @@ const Questions = ({ page, answers, answering }: QuestionsProps) => {
   ));
 };
 
-const Bar = ({ answering }: { readonly answering: Answering }) => {
-  const { t } = useTranslation();
-  const { others, changes, isSaving, skip, back } = answering;
-  const [next] = others;
-  return (
-    <footer className={css.bar}>
-      <Button type="submit" variant="filled" data-save disabled={isSaving || changes.length === 0}>
-        {t(next ? 'questionnaire.sheet.saveNext' : 'questionnaire.sheet.save')}
-      </Button>
-      {next ? <Button onClick={skip}>{t('questionnaire.sheet.skip')}</Button> : null}
-      <Button onClick={back}>{t('questionnaire.sheet.back')}</Button>
-      <p className={css.changes}>
-        {changes.length === 0
-          ? t('questionnaire.sheet.nothing')
-          : t('questionnaire.sheet.changed', { count: changes.length })}
-        {next ? <bdi className={css.next}>{t('questionnaire.sheet.next', { account: next.name })}</bdi> : null}
-      </p>
-      <SheetKeys />
-    </footer>
-  );
-};
-
 /** The sheet. Escape goes back to the list; what was typed is kept. */
 export const AnswerSheet = ({ page, account }: AnswerSheetProps) => {
   const answering = useAnswering(page, account);
@@ -156,7 +133,7 @@ export const AnswerSheet = ({ page, account }: AnswerSheetProps) => {
           answered={dealtWith(answers, sheet)}
         />
       </div>
-      <Bar answering={answering} />
+      <SheetBar answering={answering} scales={page.questions.map(({ scale }) => scale)} />
     </form>
   );
 };

@@ -15,3 +15,11 @@ export const answerOfKey = (key: string, [from, to]: Scale): number | 'unknown' 
   if (digit >= from && digit <= to) return digit;
   return digit === 0 ? 'unknown' : undefined;
 };
+
+/** The first and last digit that answer any of some scales, and whether 0 stands for "don't know" on all of them. */
+export const keysOn = (
+  scales: readonly Scale[],
+): { readonly first: number; readonly last: number; readonly zeroIsUnknown: boolean } => {
+  const first = Math.min(...scales.map(([from]) => from));
+  return { first, last: Math.min(9, Math.max(...scales.map(([, to]) => to))), zeroIsUnknown: first > 0 };
+};

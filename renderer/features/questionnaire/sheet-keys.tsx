@@ -1,21 +1,26 @@
 /** What the keyboard can do on a sheet, in one quiet line. */
 import { useTranslation } from 'react-i18next';
+import type { Scale } from '../../../shared/model/questionnaire/questions.ts';
+import { keysOn } from './scale-keys.ts';
 import css from './sheet-keys.module.css';
 
-const hints = [
-  { name: 'answer', keys: ['1', '…', '5'] },
-  { name: 'unknown', keys: ['0'] },
-  { name: 'next', keys: ['Enter'] },
-  { name: 'save', keys: ['Ctrl', 'Enter'] },
-  { name: 'back', keys: ['Esc'] },
-] as const;
+const hintsFor = (scales: readonly Scale[]) => {
+  const { first, last, zeroIsUnknown } = keysOn(scales);
+  return [
+    { name: 'answer', keys: [String(first), '…', String(last)] },
+    ...(zeroIsUnknown ? [{ name: 'unknown', keys: ['0'] }] : []),
+    { name: 'next', keys: ['Enter'] },
+    { name: 'save', keys: ['Ctrl', 'Enter'] },
+    { name: 'back', keys: ['Esc'] },
+  ];
+};
 
-/** The line at the foot of the sheet. */
-export const SheetKeys = () => {
+/** The line at the foot of the sheet; `scales`: those of its questions. */
+export const SheetKeys = ({ scales }: { readonly scales: readonly Scale[] }) => {
   const { t } = useTranslation();
   return (
     <ul className={css.hints} aria-label={t('questionnaire.keys.title')}>
-      {hints.map(({ name, keys }) => (
+      {hintsFor(scales).map(({ name, keys }) => (
         <li key={name}>
           <span dir="ltr">{keys.map((key) => (key === '…' ? key : <kbd key={key}>{key}</kbd>))}</span>
           {t(`questionnaire.keys.${name}`)}

@@ -66,3 +66,6 @@ export const dealtWith = (answers: readonly EarlierAnswers[], sheet: Sheet): num
 /** How many questions hold anything that was typed. */
 export const typedCount = (sheet: Sheet): number =>
   Object.values(sheet).filter(({ value, note }) => value !== null || note.trim() !== '').length;
+
+/** Half a minute for each question: ten of them, with a note here and there, take five minutes. */
+export const minutesFor = (questions: number): number => Math.max(1, Math.round(questions / 2));

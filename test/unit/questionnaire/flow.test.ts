@@ -7,10 +7,11 @@ import {
   unsaved,
   waiting,
 } from '../../../renderer/features/questionnaire/flow.ts';
-import { answerOfKey } from '../../../renderer/features/questionnaire/scale-keys.ts';
+import { answerOfKey, keysOn } from '../../../renderer/features/questionnaire/scale-keys.ts';
 import {
   changesOf,
   dealtWith,
+  minutesFor,
   type Draft,
   shownDraft,
   typedCount,
@@ -105,4 +106,17 @@ it.each([
   ['Tab', [1, 5], undefined],
 ] as const)('takes the key %s on the scale %j for %s', (key, scale, value) => {
   expect(answerOfKey(key, scale)).toBe(value);
+});
+
+it('names the keys that answer a sheet, and 0 only where it is no answer', () => {
+  expect(keysOn([[1, 5]])).toEqual({ first: 1, last: 5, zeroIsUnknown: true });
+  const mixed = [
+    [1, 5],
+    [0, 10],
+  ] as const;
+  expect(keysOn(mixed)).toEqual({ first: 0, last: 9, zeroIsUnknown: false });
+});
+
+it('takes half a minute for a question, and never none', () => {
+  expect([10, 3, 1].map(minutesFor)).toEqual([5, 2, 1]);
 });
