@@ -5,6 +5,7 @@ import {
   bandProblems,
   daysLater,
   firstDraft,
+  isUnchanged,
 } from '../../../renderer/features/account/decisions/band-draft.ts';
 import { endsIn, inOrder, stateOf } from '../../../renderer/features/account/decisions/decision-state.ts';
 import type { AppliesDecision, BandDecision } from '../../../shared/model/decisions.ts';
@@ -50,6 +51,14 @@ describe('the form of a light', () => {
   it('begins with the light that is set, to be changed', () => {
     const draft = firstDraft(asOf, { override, author: 'Ece' });
     expect(draft).toEqual({ band: 'red', reason: 'r', author: 'Ece', until: '2026-08-01' });
+  });
+
+  it('has nothing to store while it says what holds already', () => {
+    const draft = firstDraft(asOf, { override, author: 'Ada' });
+    expect(isUnchanged(draft, override)).toBe(true);
+    expect(isUnchanged({ ...draft, author: 'Ece' }, override)).toBe(false);
+    expect(isUnchanged({ ...draft, until: '2026-08-02' }, override)).toBe(false);
+    expect(isUnchanged(draft, null)).toBe(false);
   });
 
   it('lacks what is blank, and a last day that is one and not past', () => {

@@ -29,6 +29,14 @@ export const firstDraft = (
   until: override?.expiresOn ?? daysLater(asOf, quickDays[1]),
 });
 
+/** Whether the form still says what holds already: there is nothing to store. */
+export const isUnchanged = (draft: BandDraft, override: OverrideScore | null): boolean =>
+  override !== null &&
+  draft.band === override.band &&
+  draft.reason.trim() === override.reason &&
+  draft.author.trim() === override.author &&
+  draft.until === override.expiresOn;
+
 /** Why a field cannot stay as it is: an error of the closed list, or what only the form can lack. */
 export interface FieldProblem {
   readonly code: ErrorCode | 'noBand' | 'noDate';

@@ -6,7 +6,7 @@ import { useErrorText } from '../../../app/use-error-text.ts';
 import type { ErrorValue } from '../../../../shared/errors.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
-import { type BandDraft, type BandProblems, bandProblems, firstDraft } from './band-draft.ts';
+import { type BandDraft, type BandProblems, bandProblems, firstDraft, isUnchanged } from './band-draft.ts';
 import css from './decisions.module.css';
 import { LastDay } from './last-day.tsx';
 import { LightChoice } from './light-choice.tsx';
@@ -61,6 +61,7 @@ const useBandForm = ({ author, onEnd }: BandFormProps) => {
     show('all');
     const { band, ...rest } = draft;
     if (Object.keys(all).length > 0 || band === null) return;
+    if (isUnchanged(draft, score.override)) return onEnd();
     const detail = { account, band: t(`bands.${band}.word`), until: format.date(draft.until) };
     const order = { account: score.id, asOf, band, ...rest };
     void store(() => decide('account.setBand', order, t('account.decisions.wasSet', detail)));
