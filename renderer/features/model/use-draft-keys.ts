@@ -12,6 +12,10 @@ const isText = (target: EventTarget | null): boolean => {
   return isTyped && target.dataset['settled'] === undefined;
 };
 
+/** A dialog asks about the draft as it is: nothing changes behind it. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;
+
 /** What a key means for the draft; null where it means nothing. */
 const meaning = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): DraftAction | null => {
   if (!(ctrlKey || metaKey) || altKey) return null;
@@ -25,7 +29,7 @@ export const useDraftKeys = (dispatch: Dispatch<DraftAction>): void => {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const action = meaning(event);
-      if (!action || event.defaultPrevented || isText(event.target)) return;
+      if (!action || event.defaultPrevented || isText(event.target) || isInDialog(event.target)) return;
       event.preventDefault();
       dispatch(action);
     };

@@ -1,5 +1,4 @@
 /** One metric among the weights. */
-import { Menu } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftProblem } from '../../../../shared/model/model-page.ts';
@@ -8,7 +7,7 @@ import { withMetric } from '../metric/metric-edits.ts';
 import { ProblemLines } from '../problem-lines.tsx';
 import { useModelNames } from '../use-model-names.ts';
 
-import { RowMenu } from './row-menu.tsx';
+import { MoveMenu } from './move-menu.tsx';
 import { ShareCell } from './share-cell.tsx';
 import type { SliderScale } from './slider-scale.ts';
 import { SwitchMenu } from './switch-menu.tsx';
@@ -28,31 +27,6 @@ const useMarks = ({ metric, isInsisted }: Row): readonly string[] => {
     ...(metric.policy === 'exclude' ? [] : [t(`model.weights.policies.${metric.policy}`)]),
     ...(metric.relative ? [t('model.weights.relative')] : []),
   ];
-};
-
-/** The other dimensions, to move the metric to. */
-const MoveMenu = ({ row }: { readonly row: Row }) => {
-  const { t } = useTranslation();
-  const names = useModelNames();
-  const { draft, edit } = useEditor();
-  const { key, dimension } = row.metric;
-  return (
-    <RowMenu label={t('model.weights.menuOf', { name: names.metric(key) })}>
-      <Menu.Label>{t('model.weights.moveTo')}</Menu.Label>
-      {draft.dimensions
-        .filter((own) => own.key !== dimension)
-        .map((own) => (
-          <Menu.Item
-            key={own.key}
-            onClick={() =>
-              edit((model) => withMetric(model, key, (metric) => ({ ...metric, dimension: own.key })))
-            }
-          >
-            <bdi>{names.dimension(own.key)}</bdi>
-          </Menu.Item>
-        ))}
-    </RowMenu>
-  );
 };
 
 /** The name; pressed, it opens the metric's details. */
@@ -119,14 +93,10 @@ export const MetricRow = ({ row, scale, largest, wholeProblem }: MetricRowProps)
           <ShareCell standing={row.standing} largest={largest} of="metric" />
         </td>
         <td>
-          <SwitchMenu
-            name={name}
-            value={metric.switch}
-            onChange={(next) => edit((model) => withMetric(model, key, (kept) => ({ ...kept, switch: next })))}
-          />
+          <SwitchMenu metric={key} name={name} value={metric.switch} dispatch={dispatch} />
         </td>
         <td>
-          <MoveMenu row={row} />
+          <MoveMenu metric={key} name={name} />
         </td>
       </tr>
       {own.length > 0 ? (

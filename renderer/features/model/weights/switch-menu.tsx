@@ -1,22 +1,32 @@
 /** Whether a metric is used: by itself when there is data, always, never; each said in words. */
 import { Menu } from '@mantine/core';
+import { type Dispatch, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Switch } from '../../../../shared/model/model.ts';
+import type { DraftAction } from '../draft-state.ts';
+import { withMetric } from '../metric/metric-edits.ts';
 import css from './row-menu.module.css';
 
 const switches: readonly Switch[] = ['auto', 'on', 'off'];
 
 interface SwitchMenuProps {
-  /** The metric, in the reader's language. */
+  /** Key of the metric. */
+  readonly metric: string;
+  /** What it is called in the reader's language. */
   readonly name: string;
   readonly value: Switch;
-  readonly onChange: (value: Switch) => void;
+  readonly dispatch: Dispatch<DraftAction>;
 }
 
-/** A button with the state, and the three states behind it. */
-export const SwitchMenu = ({ name, value, onChange }: SwitchMenuProps) => {
+/** A button with the state, and the three states behind it. Drawn anew only when it changes: menus cost much. */
+export const SwitchMenu = memo(({ metric, name, value, dispatch }: SwitchMenuProps) => {
   const { t } = useTranslation();
   const word = t(`model.weights.switches.${value}.word`);
+  const choose = (next: Switch): void =>
+    dispatch({
+      type: 'edited',
+      change: (model) => withMetric(model, metric, (own) => ({ ...own, switch: next })),
+    });
   return (
     <Menu position="bottom-start" width={280} classNames={{ dropdown: css.dropdown, item: css.item }}>
       <Menu.Target>
@@ -35,7 +45,7 @@ export const SwitchMenu = ({ name, value, onChange }: SwitchMenuProps) => {
       <Menu.Dropdown>
         <Menu.RadioGroup
           value={value}
-          onChange={(next) => onChange(switches.find((own) => own === next) ?? value)}
+          onChange={(next) => choose(switches.find((own) => own === next) ?? value)}
         >
           {switches.map((own) => (
             <Menu.RadioItem key={own} value={own} closeMenuOnClick>
@@ -47,4 +57,4 @@ export const SwitchMenu = ({ name, value, onChange }: SwitchMenuProps) => {
       </Menu.Dropdown>
     </Menu>
   );
-};
+});
