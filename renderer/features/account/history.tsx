@@ -32,6 +32,7 @@ const Switches = ({ shown, toggle }: SwitchesProps) => {
           key={key}
           type="button"
           className={css.switch}
+          title={names.dimension(key)}
           aria-pressed={shown.includes(key)}
           onClick={() => toggle(key)}
         >
