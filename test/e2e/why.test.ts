@@ -1,6 +1,7 @@
 /** Why a score is what it is, and why it changed: on the page, in its views, by keyboard, in three languages. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../shared/contract.ts';
+import { formatFor } from '../../shared/format.ts';
 import { overlaps, seriousViolations } from './app/barriers.ts';
 import type { App } from './app/open-app.ts';
 import { inEveryShell } from './app/shells.ts';
@@ -81,9 +82,8 @@ inEveryShell('why a score is what it is', (open) => {
       await app.page.keyboard.press('4');
       await table('account.change.waterfall').waitFor();
       await app.page.getByRole('button', { name: t('account.change.preset.year') }).click();
-      await expect
-        .poll(async () => (await table('account.change.waterfall').textContent()) ?? '')
-        .toContain('25');
+      const date = formatFor(language).date('2025-10-31');
+      await table('account.change.waterfall').getByText(t('account.change.scoreOn', { date })).waitFor();
       const scores = (
         await table('account.change.waterfall')
           .locator('tr:has(th[colspan="4"]) > :last-child')
