@@ -1,11 +1,9 @@
 /** What the curve is drawn on: the zones of the lights, the user's own accounts, and both axes. */
-import { bandOf } from '../../../shared/model/band-of.ts';
 import { percentile } from '../../../shared/model/first-points.ts';
 import type { Cutoffs, Points } from '../../../shared/model/model.ts';
-import { scoreOf } from '../../../shared/model/points.ts';
 import { LightShape } from '../../ui/light.tsx';
 import type { Scale, Size } from './field.ts';
-import type { Bar, Histogram } from './histogram.ts';
+import { type Bar, type Histogram, piecesOfBar } from './histogram.ts';
 import css from './points-editor.module.css';
 
 /** What all parts of the drawing share. */
@@ -44,34 +42,35 @@ export const Zones = ({ scale: { y }, size, cutoffs }: Ground) => (
 
 interface BarsProps extends Ground {
   readonly histogram: Histogram;
-  /** The points that can be drawn: a bar has the light that the middle of its values scores. */
+  /** The points that can be drawn; without them no account has a light. */
   readonly points: Points;
   readonly barText: (bar: Bar) => string;
 }
 
-/** The accounts as bars, in the light that they would stand in. */
-export const Bars = ({ scale: { x }, size, cutoffs, histogram, points, barText }: BarsProps) => (
-  <g>
-    {histogram.bars.map((bar) => {
-      if (bar.accounts === 0) return null;
-      const height = (bar.accounts / histogram.most) * size.height * highest;
-      const middle = (bar.from + bar.to) / 2;
-      return (
-        <rect
-          key={bar.from}
-          className={css.bar}
-          data-band={points.length === 0 ? 'unknown' : bandOf(scoreOf(points, middle), cutoffs)}
-          x={x(bar.from) + 0.5}
-          y={size.height - height}
-          width={Math.max(1, x(bar.to) - x(bar.from) - 1)}
-          height={height}
-        >
+/** The accounts as bars, in the lights that they would stand in. */
+export const Bars = ({ scale: { x }, size, cutoffs, histogram, points, barText }: BarsProps) => {
+  const one = (size.height * highest) / histogram.most;
+  return (
+    <g>
+      {histogram.bars.map((bar) => (
+        <g key={bar.from}>
           <title>{barText(bar)}</title>
-        </rect>
-      );
-    })}
-  </g>
-);
+          {piecesOfBar(bar, points, cutoffs).map(({ band, below, accounts }) => (
+            <rect
+              key={band}
+              className={css.bar}
+              data-band={band}
+              x={x(bar.from) + 0.5}
+              y={size.height - (below + accounts) * one}
+              width={Math.max(1, x(bar.to) - x(bar.from) - 1)}
+              height={accounts * one}
+            />
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+};
 
 interface AxesProps extends Ground {
   readonly ticks: readonly number[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainOf, roundStep, scaleOf, stepOf, ticksOf } from '../../../renderer/charts/points-editor/field.ts';
 import { pressedOn } from '../../../renderer/charts/points-editor/handle-keys.ts';
-import { histogramOf } from '../../../renderer/charts/points-editor/histogram.ts';
+import { histogramOf, piecesOfBar } from '../../../renderer/charts/points-editor/histogram.ts';
 import {
   isRising,
   mirrored,
@@ -199,8 +199,36 @@ describe('the field of the drawing', () => {
   });
 
   it('counts every account into one bar or outside', () => {
-    const { bars, most, outside } = histogramOf([0, 1, 5, 10, 11], { low: 0, high: 10 }, 5);
-    expect(bars.map(({ accounts }) => accounts)).toEqual([2, 0, 1, 0, 1]);
-    expect([most, outside]).toEqual([2, 1]);
+    const rising = [0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 10, 11];
+    const { bars, most, outside } = histogramOf(rising, { low: 0, high: 10 }, 5);
+    // Up to 2, 4, 6, 8 and 10; 2, 4 and 6 begin a bar, 10 ends the last one.
+    expect(bars.map(({ values }) => values.length)).toEqual([3, 4, 4, 1, 1]);
+    expect([most, outside]).toEqual([4, 1]);
+  });
+
+  it('gives each answer on a short scale a bar right above it', () => {
+    const { bars } = histogramOf([1, 3, 3, 4], { low: 0, high: 5 }, 5);
+    expect(bars.map(({ from, to, values }) => [(from + to) / 2, values.length])).toEqual([
+      [1, 1],
+      [3, 2],
+      [4, 1],
+    ]);
+  });
+
+  it('tells in each bar how many of its accounts stand in which light', () => {
+    const line: Points = [
+      [0, 0],
+      [10, 100],
+    ];
+    const bar = { from: 4, to: 8, values: [4, 4.9, 5, 7.5, 7.6] };
+    // Amber begins at 5, green at 7.5.
+    expect(piecesOfBar(bar, line, { amber: 50, green: 75 })).toEqual([
+      { band: 'red', below: 0, accounts: 2 },
+      { band: 'amber', below: 2, accounts: 1 },
+      { band: 'green', below: 3, accounts: 2 },
+    ]);
+    expect(piecesOfBar(bar, [], { amber: 50, green: 75 })).toEqual([
+      { band: 'unknown', below: 0, accounts: 5 },
+    ]);
   });
 });

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { MetricModel } from '../../../../shared/model/model.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import css from './metric-panel.module.css';
-import { useDraftNames, useShownMetric } from './shown-metric.ts';
+import { useShownMetric } from './shown-metric.ts';
+import { useModelNames } from '../use-model-names.ts';
 
 /** Which kind of metric it is, as a word of `model.metric.kinds`. */
 const kindOf = ({ source }: MetricModel): 'builtIn' | 'measurements' | 'judgements' | 'formula' => {
@@ -30,7 +31,7 @@ const useFacts = (): string => {
 export const MetricHead = ({ aside }: { readonly aside: ReactNode }) => {
   const { t } = useTranslation();
   const { metric } = useShownMetric();
-  const names = useDraftNames();
+  const names = useModelNames();
   const kind = kindOf(metric);
   const facts = useFacts();
   return (

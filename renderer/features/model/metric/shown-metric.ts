@@ -1,10 +1,6 @@
 /** The metric that is looked at, and how it is changed. */
 import { createContext, useContext } from 'react';
 import type { MetricModel } from '../../../../shared/model/model.ts';
-import { type ModelNames, modelNames } from '../../../ui/model-names.ts';
-import { ownNamesOf } from '../../../../shared/model/own-names.ts';
-import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../../ui/use-format.ts';
 import { useEditor } from '../draft-context.tsx';
 import { withMetric } from './metric-edits.ts';
 import type { HeardSpread } from './use-spread.ts';
@@ -33,12 +29,4 @@ export const useMetricEdit = (): ((change: (metric: MetricModel) => MetricModel,
   const { edit } = useEditor();
   const { key } = useShownMetric().metric;
   return (change, gesture) => edit((model) => withMetric(model, key, change), gesture);
-};
-
-/** The names of the draft's metrics and dimensions. */
-export const useDraftNames = (): ModelNames => {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { draft } = useEditor();
-  return modelNames(ownNamesOf(draft), t, language);
 };

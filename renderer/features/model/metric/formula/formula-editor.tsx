@@ -5,7 +5,7 @@ import { formulaFaults } from '../../../../../shared/model/formula/formula-fault
 import type { Model } from '../../../../../shared/model/model.ts';
 import type { DraftProblem } from '../../../../../shared/model/model-page.ts';
 import { ProblemLines } from '../../problem-lines.tsx';
-import { useDraftNames } from '../shown-metric.ts';
+import { useModelNames } from '../../use-model-names.ts';
 import css from '../own/own-fields.module.css';
 import { FormulaField, placeCaret } from './formula-field.tsx';
 import { FormulaPalette } from './formula-palette.tsx';
@@ -36,7 +36,7 @@ const problemsOf = (model: Model, metric: string, text: string) => {
 /** The editor. */
 export const FormulaEditor = ({ model, metric, text, onChange }: FormulaEditorProps) => {
   const { t } = useTranslation();
-  const names = useDraftNames();
+  const names = useModelNames();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const { faults, problems } = problemsOf(model, metric, text);

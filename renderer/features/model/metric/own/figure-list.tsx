@@ -7,7 +7,7 @@ import { Empty } from '../../../../ui/empty.tsx';
 import { type Column, Table } from '../../../../ui/table.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useEditor } from '../../draft-context.tsx';
-import { useDraftNames } from '../shown-metric.ts';
+import { useModelNames } from '../../use-model-names.ts';
 import css from './own-fields.module.css';
 
 interface FigureListProps {
@@ -21,7 +21,7 @@ const isOf = (source: MetricSource | undefined, { dataset, metric }: OwnFigure):
 /** Says in which metric of the model a figure stands already. */
 const useUsed = (): ((figure: OwnFigure) => string | null) => {
   const { draft } = useEditor();
-  const names = useDraftNames();
+  const names = useModelNames();
   const { t } = useTranslation();
   return (figure) => {
     const using = draft.metrics.find(

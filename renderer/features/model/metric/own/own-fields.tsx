@@ -9,7 +9,7 @@ import type { Unit } from '../../../../../shared/model/score.ts';
 import { useEditor } from '../../draft-context.tsx';
 import { ProblemLines } from '../../problem-lines.tsx';
 import { type Direction, directionOf } from '../metric-edits.ts';
-import { useDraftNames } from '../shown-metric.ts';
+import { useModelNames } from '../../use-model-names.ts';
 import { NameField } from './name-field.tsx';
 import css from './own-fields.module.css';
 
@@ -31,7 +31,7 @@ const directions: readonly Direction[] = ['higher', 'lower'];
 export const OwnFields = ({ metric, onChange, onTurn, nameProblems }: OwnFieldsProps) => {
   const { t } = useTranslation();
   const { draft } = useEditor();
-  const names = useDraftNames();
+  const names = useModelNames();
   const id = useId();
   return (
     <div className={css.fields}>

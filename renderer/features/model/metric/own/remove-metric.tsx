@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useEditor } from '../../draft-context.tsx';
-import { useDraftNames, useShownMetric } from '../shown-metric.ts';
+import { useShownMetric } from '../shown-metric.ts';
+import { useModelNames } from '../../use-model-names.ts';
 import { Ask } from './ask.tsx';
 import css from './own-fields.module.css';
 import { type Removal, removalOf, withoutMetrics } from './removal.ts';
@@ -13,7 +14,7 @@ import { type Removal, removalOf, withoutMetrics } from './removal.ts';
 const Goes = ({ removal: { metrics, caps, variants } }: { readonly removal: Removal }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const names = useDraftNames();
+  const names = useModelNames();
   const formulas = metrics.slice(1).map(names.metric);
   const lines = [
     formulas.length > 0 &&
@@ -39,7 +40,7 @@ const Goes = ({ removal: { metrics, caps, variants } }: { readonly removal: Remo
 /** The button and its question. */
 export const RemoveMetric = () => {
   const { t } = useTranslation();
-  const names = useDraftNames();
+  const names = useModelNames();
   const { draft, edit, dispatch } = useEditor();
   const { metric } = useShownMetric();
   const [isAsking, setAsking] = useState(false);

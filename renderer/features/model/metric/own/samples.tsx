@@ -5,7 +5,7 @@ import type { MetricSpread, SampleAccount } from '../../../../../shared/model/mo
 import { type Column, Table } from '../../../../ui/table.tsx';
 import { Clip } from '../../../../ui/clip.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
-import { useDraftNames } from '../shown-metric.ts';
+import { useModelNames } from '../../use-model-names.ts';
 import css from './own-fields.module.css';
 
 interface SamplesProps {
@@ -17,7 +17,7 @@ interface SamplesProps {
 export const Samples = ({ spread, unit }: SamplesProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const names = useDraftNames();
+  const names = useModelNames();
   if (!spread || spread.values.length === 0) return null;
   const shown = unit === 'perSeats' || unit === 'perMonth' ? 'number' : unit;
   const inputs = spread.samples[0]?.inputs ?? [];

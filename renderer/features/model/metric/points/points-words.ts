@@ -4,7 +4,8 @@ import { percentile } from '../../../../../shared/model/first-points.ts';
 import { unitOf } from '../../../../../shared/model/metrics.ts';
 import type { PointsEditorWords } from '../../../../charts/points-editor/points-editor.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
-import { useDraftNames, useShownMetric } from '../shown-metric.ts';
+import { useShownMetric } from '../shown-metric.ts';
+import { useModelNames } from '../../use-model-names.ts';
 
 /** Units that are a rate: too long to stand with every number. */
 const longUnits: readonly string[] = ['perSeats', 'perMonth'];
@@ -39,7 +40,7 @@ export const useSpreadSentence = (): string => {
 export const usePointsWords = (): PointsEditorWords => {
   const { t } = useTranslation();
   const format = useFormat();
-  const names = useDraftNames();
+  const names = useModelNames();
   const text = useValueText();
   const { metric } = useShownMetric();
   const whole = (value: number): string => format.number(value, 0);
@@ -51,8 +52,13 @@ export const usePointsWords = (): PointsEditorWords => {
       t('model.metric.points.handle', { number: whole(index + 1), total: whole(metric.points.length) }),
     place: (value, score) =>
       t('model.metric.points.place', { value: text(value), score: format.number(score) }),
-    bar: ({ from, to, accounts }) =>
-      t('model.metric.points.bar', { from: text(from), to: text(to), count: accounts, shown: whole(accounts) }),
+    bar: ({ from, to, values }) =>
+      t('model.metric.points.bar', {
+        from: text(from),
+        to: text(to),
+        count: values.length,
+        shown: whole(values.length),
+      }),
     spread: useSpreadSentence(),
   };
 };
