@@ -8,6 +8,7 @@ import { Section } from '../../../ui/section.tsx';
 import { Table, type Column } from '../../../ui/table.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { bandOf } from '../../../../shared/model/band-of.ts';
+import type { Band } from '../../../../shared/model/model.ts';
 import { LeverDefinition, usePathSentence } from '../levers.tsx';
 import { useNames } from '../names.ts';
 import { useAccountPage } from '../page-context.ts';
@@ -15,21 +16,27 @@ import { leverSteps, type LeverStep } from '../pick.ts';
 import { shortUnit } from '../units.ts';
 import css from './path-table.module.css';
 
-const useColumns = (): readonly Column<LeverStep>[] => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const names = useNames();
+/** The light after a step; null where a rule, or too little coverage, may decide otherwise than the number. */
+const useLightThen = (): ((step: LeverStep) => Band | null) => {
   const { pathToGreen, model, score } = useAccountPage();
   const last = pathToGreen?.levers.length ?? 0;
-  const value = (shown: number, { lever: { unit } }: LeverStep) => (
-    <bdi>{format.measured({ value: shown, unit: shortUnit(unit) })}</bdi>
-  );
-  const light = (step: LeverStep) => {
+  return (step) => {
     if (score.computedBand === 'unknown') return null;
     if (step.step === last && pathToGreen?.reaches) return 'green';
     // A rule may hold the light down until the last step, whatever the number.
     return (pathToGreen?.caps.length ?? 0) > 0 ? null : bandOf(step.reached, model.cutoffs);
   };
+};
+
+const useColumns = (): readonly Column<LeverStep>[] => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const { model } = useAccountPage();
+  const light = useLightThen();
+  const value = (shown: number, { lever: { unit } }: LeverStep) => (
+    <bdi>{format.measured({ value: shown, unit: shortUnit(unit) })}</bdi>
+  );
   const reached = (step: LeverStep) => {
     const band = light(step);
     return step.reached === null ? null : (
