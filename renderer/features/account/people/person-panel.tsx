@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { wayOf } from '../../../../shared/model/momentum.ts';
 import type { DimensionScore } from '../../../../shared/model/score.ts';
 import type { PersonDetail } from '../../../../shared/model/people.ts';
+import { Clip } from '../../../ui/clip.tsx';
 import { Light } from '../../../ui/light.tsx';
 import { RangePlot } from '../../../ui/range-plot.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -122,6 +123,13 @@ const Dimension = ({ dimension, scale }: DimensionProps) => {
   );
 };
 
+/** A text of its own direction, at the start of the page's line. */
+const Own = ({ text }: { readonly text: string }) => (
+  <span>
+    <bdi>{text}</bdi>
+  </span>
+);
+
 /** All of one person. */
 export const PersonPanel = ({
   person,
@@ -133,12 +141,12 @@ export const PersonPanel = ({
   return (
     <article ref={panel} className={css.panel} tabIndex={-1} aria-label={name}>
       <header>
-        <h2 className={css.name} dir="auto" title={name}>
-          {name}
+        <h2 className={css.name}>
+          <Clip text={name} lines={2} direction="isolate" />
         </h2>
         <p className={css.who}>
-          {role === null ? null : <bdi>{role}</bdi>}
-          <bdi>{email ?? t('account.people.noEmail')}</bdi>
+          {role === null ? null : <Own text={role} />}
+          {email === null ? <span>{t('account.people.noEmail')}</span> : <Own text={email} />}
           {listed ? null : <span>{t('account.people.unlistedHint')}</span>}
         </p>
       </header>
