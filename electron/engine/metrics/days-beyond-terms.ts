@@ -10,13 +10,12 @@ export const daysBeyondTerms: Metric = {
   dataset: 'invoices',
   windowDays: 365,
   needs: [['invoices.paidOn']],
+  behind: { n: `count(*) FILTER (WHERE ${dueInYear})`, newest: newestOfInvoices },
   sql: `
 SELECT a.id AS account,
   1.0 * sum(i.amount_minor * max(0, CASE WHEN ${unpaidAtDay} THEN :day ELSE i.paid_on END - i.due_on))
     FILTER (WHERE ${dueInYear})
-    / NULLIF(sum(i.amount_minor) FILTER (WHERE ${dueInYear}), 0) AS value,
-  count(*) FILTER (WHERE ${dueInYear}) AS n,
-  ${newestOfInvoices} AS newest
+    / NULLIF(sum(i.amount_minor) FILTER (WHERE ${dueInYear}), 0) AS value, {behind}
 FROM accounts a
 ${knownInvoices}
 WHERE {scope}

@@ -8,8 +8,9 @@ export const failureRate: Metric = {
   dataset: 'tickets',
   windowDays,
   needs: [['tickets.failure']],
+  behind: { n: 'count(*)', newest: 'max(t.opened_on)' },
   sql: `
-SELECT a.id AS account, 100.0 * avg(t.failure) AS value, count(*) AS n, max(t.opened_on) AS newest
+SELECT a.id AS account, 100.0 * avg(t.failure) AS value, {behind}
 FROM accounts a
 JOIN tickets t ON t.account_id = a.id AND t.opened_on > :day - ${windowDays} AND t.opened_on <= :day
 WHERE t.failure IS NOT NULL AND {scope}

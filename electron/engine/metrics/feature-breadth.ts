@@ -12,11 +12,10 @@ export const featureBreadth: Metric = {
   dataset: 'usage',
   windowDays: featureWindowDays,
   needs: [['usage.feature']],
+  behind: { n: 'count(u.feature)', newest: 'max(u.date)' },
   sql: `
 SELECT a.id AS account,
-  100.0 * count(DISTINCT u.feature) / NULLIF(:features, 0) AS value,
-  count(u.feature) AS n,
-  max(u.date) AS newest
+  100.0 * count(DISTINCT u.feature) / NULLIF(:features, 0) AS value, {behind}
 FROM accounts a
 LEFT JOIN usage u ON u.account_id = a.id AND u.date > :day - ${featureWindowDays} AND u.date <= :day
 WHERE {scope}

@@ -13,8 +13,9 @@ export const firstContactResolution: Metric = {
   dataset: 'tickets',
   windowDays,
   needs: [['tickets.closedOn'], ['tickets.firstContact']],
+  behind: { n: 'count(*)', newest: 'max(t.closed_on)' },
   sql: `
-SELECT a.id AS account, 100.0 * avg(t.first_contact) AS value, count(*) AS n, max(t.closed_on) AS newest
+SELECT a.id AS account, 100.0 * avg(t.first_contact) AS value, {behind}
 FROM accounts a
 JOIN tickets t ON t.account_id = a.id AND t.closed_on > :day - ${windowDays} AND t.closed_on <= :day - ${recentDays}
 WHERE t.first_contact IS NOT NULL AND {scope}

@@ -4,6 +4,12 @@ import type { MetricKey } from '../../../shared/model/metrics.ts';
 import type { Unit } from '../../../shared/model/score.ts';
 import type { Fact, FactDataset } from '../db/queries/workspace-facts.ts';
 
+/** Which figures beside the value are asked for. */
+export interface Beside {
+  readonly n: boolean;
+  readonly newest: boolean;
+}
+
 /** A table that a metric's SQL reads, for accounts `a` in `{scope}`; no other parameters, for it knows no date. */
 export interface MetricPart {
   readonly sql: string;
@@ -22,10 +28,12 @@ export interface Metric {
   readonly needs: readonly (readonly Fact[])[];
   /** What the SQL reads that is the same at every date: computed once where many dates are asked. */
   readonly parts?: Readonly<Record<string, MetricPart>>;
+  /** The figures beside the value, as SQL; where a metric has none here, its SQL answers them by itself. */
+  readonly behind?: { readonly n: string; readonly newest: string };
   /**
    * Answers one `Reading` per account (an account may be absent: nothing known), with the accounts as `a`.
    * `{scope}` stands for the condition on `a` that picks one account, or all that are customers on the day; parameters
-   * are those of `MetricInput`. Its parts are tables of their names.
+   * are those of `MetricInput`. Its parts are tables of their names; `{behind}` stands for the figures beside the value.
    */
   readonly sql: string;
 }

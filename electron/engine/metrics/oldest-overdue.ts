@@ -10,11 +10,10 @@ export const oldestOverdue: Metric = {
   dataset: 'invoices',
   windowDays: null,
   needs: [['invoices.paidOn']],
+  behind: { n: 'count(*)', newest: newestOfInvoices },
   sql: `
 SELECT a.id AS account,
-  COALESCE(max(:day - i.due_on) FILTER (WHERE ${unpaidAtDay} AND i.due_on < :day), 0) AS value,
-  count(*) AS n,
-  ${newestOfInvoices} AS newest
+  COALESCE(max(:day - i.due_on) FILTER (WHERE ${unpaidAtDay} AND i.due_on < :day), 0) AS value, {behind}
 FROM accounts a
 ${knownInvoices}
 WHERE {scope}

@@ -7,11 +7,10 @@ export const onTimePayment: Metric = {
   dataset: 'invoices',
   windowDays: 365,
   needs: [['invoices.paidOn']],
+  behind: { n: `count(*) FILTER (WHERE ${dueInYear})`, newest: newestOfInvoices },
   sql: `
 SELECT a.id AS account,
-  100.0 * avg(COALESCE(i.paid_on <= i.due_on, 0)) FILTER (WHERE ${dueInYear}) AS value,
-  count(*) FILTER (WHERE ${dueInYear}) AS n,
-  ${newestOfInvoices} AS newest
+  100.0 * avg(COALESCE(i.paid_on <= i.due_on, 0)) FILTER (WHERE ${dueInYear}) AS value, {behind}
 FROM accounts a
 ${knownInvoices}
 WHERE {scope}

@@ -7,7 +7,7 @@ import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import { type Db, prepare } from '../db/statements.ts';
 import { featureWindowDays } from './feature-breadth.ts';
 import { metricNamed } from './index.ts';
-import type { Metric, MetricInput, Reading } from './metric.ts';
+import type { Beside, Metric, MetricInput, Reading } from './metric.ts';
 import { withParts } from './parts.ts';
 
 /** Whether the workspace holds what a metric is computed from. */
@@ -68,12 +68,25 @@ export const metricInput = (facts: WorkspaceFacts, scope: Scope): MetricInput =>
   features: featuresAt(facts, scope.day),
 });
 
-/** Account id → reading; accounts that nothing is known of are not in it. All: those that are customers on the day. */
-export const readingsOf = (db: Db, metric: Metric, input: MetricInput): ReadonlyMap<number, Reading> => {
-  const sql = withParts(db, metric).replaceAll(
-    '{scope}',
-    input.account === null ? isCustomer : 'a.id = :account',
+const wholeReading: Beside = { n: true, newest: true };
+
+const sqlOf = (db: Db, metric: Metric, { n, newest }: Beside): string =>
+  withParts(db, metric).replace(
+    '{behind}',
+    `${n ? metric.behind?.n : 'NULL'} AS n, ${newest ? metric.behind?.newest : 'NULL'} AS newest`,
   );
+
+/**
+ * Account id → reading; accounts that nothing is known of are not in it. All: those that are customers on the day.
+ * What is not asked for beside the value may be null.
+ */
+export const readingsOf = (
+  db: Db,
+  metric: Metric,
+  { beside = wholeReading, ...input }: MetricInput & { readonly beside?: Beside | undefined },
+): ReadonlyMap<number, Reading> => {
+  const scope = input.account === null ? isCustomer : 'a.id = :account';
+  const sql = sqlOf(db, metric, beside).replaceAll('{scope}', scope);
   const readings = prepare<MetricInput, Reading>(db, sql).all(input);
   return new Map(readings.map((reading) => [reading.account, reading]));
 };

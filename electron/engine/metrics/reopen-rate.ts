@@ -8,8 +8,9 @@ export const reopenRate: Metric = {
   dataset: 'tickets',
   windowDays,
   needs: [['tickets.closedOn'], ['tickets.reopened']],
+  behind: { n: 'count(*)', newest: 'max(t.closed_on)' },
   sql: `
-SELECT a.id AS account, 100.0 * avg(t.reopened > 0) AS value, count(*) AS n, max(t.closed_on) AS newest
+SELECT a.id AS account, 100.0 * avg(t.reopened > 0) AS value, {behind}
 FROM accounts a
 JOIN tickets t ON t.account_id = a.id AND t.closed_on > :day - ${windowDays} AND t.closed_on <= :day
 WHERE t.reopened IS NOT NULL AND {scope}

@@ -27,8 +27,9 @@ WHERE t.category IS NOT NULL AND {scope}`,
       key: 'account, opened_on, repeats',
     },
   },
+  behind: { n: 'count(*)', newest: 'max(c.opened_on)' },
   sql: `
-SELECT a.id AS account, 100.0 * avg(c.repeats) AS value, count(*) AS n, max(c.opened_on) AS newest
+SELECT a.id AS account, 100.0 * avg(c.repeats) AS value, {behind}
 FROM accounts a
 JOIN contacts c ON c.account = a.id AND c.opened_on > :day - ${windowDays} AND c.opened_on <= :day
 WHERE {scope}

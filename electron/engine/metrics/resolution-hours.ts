@@ -11,14 +11,13 @@ export const resolutionHours: Metric = {
   dataset: 'tickets',
   windowDays,
   needs: [['tickets.closedOn']],
+  behind: { n: 'count(*)', newest: 'max(t.closed_on)' },
   sql: `
 SELECT a.id AS account,
   median(max(0, COALESCE(
     (t.closed_on - t.opened_on) * 1440 + t.closed_minute - t.opened_minute,
     (t.closed_on - t.opened_on) * 1440
-  ))) / 60.0 AS value,
-  count(*) AS n,
-  max(t.closed_on) AS newest
+  ))) / 60.0 AS value, {behind}
 FROM accounts a
 JOIN tickets t ON t.account_id = a.id AND t.closed_on > :day - ${windowDays} AND t.closed_on <= :day
 WHERE {scope}

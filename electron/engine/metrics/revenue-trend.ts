@@ -13,14 +13,13 @@ export const revenueTrend: Metric = {
   dataset: 'subscriptions',
   windowDays,
   needs: [['subscriptions']],
+  behind: { n: 'count(*)', newest: 'max(CASE WHEN s.ended_on <= :day THEN s.ended_on ELSE s.started_on END)' },
   sql: `
 SELECT a.id AS account,
   100.0 * (
     1.0 * COALESCE(sum(s.mrr_minor) FILTER (WHERE ${running(':day')}), 0)
     / NULLIF(sum(s.mrr_minor) FILTER (WHERE ${running(`:day - ${windowDays}`)}), 0) - 1
-  ) AS value,
-  count(*) AS n,
-  max(CASE WHEN s.ended_on <= :day THEN s.ended_on ELSE s.started_on END) AS newest
+  ) AS value, {behind}
 FROM accounts a
 JOIN subscriptions s ON s.account_id = a.id AND s.started_on <= :day
 WHERE {scope}

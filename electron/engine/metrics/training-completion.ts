@@ -10,11 +10,13 @@ export const trainingCompletion: Metric = {
   dataset: 'trainings',
   windowDays: null,
   needs: [['trainings.completedOn']],
+  behind: {
+    n: 'count(*)',
+    newest: 'max(CASE WHEN t.completed_on <= :day THEN t.completed_on ELSE t.assigned_on END)',
+  },
   sql: `
 SELECT a.id AS account,
-  100.0 * count(*) FILTER (WHERE t.completed_on <= :day) / count(*) AS value,
-  count(*) AS n,
-  max(CASE WHEN t.completed_on <= :day THEN t.completed_on ELSE t.assigned_on END) AS newest
+  100.0 * count(*) FILTER (WHERE t.completed_on <= :day) / count(*) AS value, {behind}
 FROM accounts a
 JOIN trainings t ON t.account_id = a.id AND (
   t.assigned_on <= :day OR t.completed_on <= :day OR (t.assigned_on IS NULL AND t.completed_on IS NULL)

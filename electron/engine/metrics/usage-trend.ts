@@ -11,14 +11,13 @@ export const usageTrend: Metric = {
   dataset: 'usage',
   windowDays,
   needs: [['usage']],
+  behind: { n: 'count(u.date)', newest: 'max(u.date)' },
   sql: `
 SELECT a.id AS account,
   100.0 * (
     COALESCE(sum(u.events) FILTER (WHERE u.date > :day - ${windowDays}), 0)
     / NULLIF(sum(u.events) FILTER (WHERE u.date <= :day - ${windowDays}), 0) - 1
-  ) AS value,
-  count(u.date) AS n,
-  max(u.date) AS newest
+  ) AS value, {behind}
 FROM accounts a
 LEFT JOIN usage u ON u.account_id = a.id AND u.date > :day - ${2 * windowDays} AND u.date <= :day
 WHERE {scope}

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/dates.ts';
 import type { MetricModel } from '../../../shared/model/model.ts';
 import type { MetricState } from '../../../shared/model/score.ts';
 import type { FactDataset } from '../db/queries/workspace-facts.ts';
-import type { Metric, Reading } from '../metrics/metric.ts';
+import type { Beside, Metric, Reading } from '../metrics/metric.ts';
 
 /** How a dataset's silence is read. */
 interface DatasetRule {
@@ -39,6 +39,12 @@ const ruleOf = (dataset: FactDataset): DatasetRule => {
 
 /** Whether `tooFew` of a metric is treated like not applicable: a quiet account is not a gap. */
 export const isQuiet = (metric: Metric): boolean => ruleOf(metric.dataset).tooFew === 'leftOut';
+
+/** What a metric's score hangs on besides its value: `stateOf` asks for nothing else. */
+export const besideFor = (metric: Metric, { minimumN }: Pick<MetricModel, 'minimumN'>): Beside => {
+  const isAgedByAccount = ruleOf(metric.dataset).agedBy === 'account';
+  return { n: isAgedByAccount || minimumN !== null, newest: isAgedByAccount };
+};
 
 /** What decides a reading's state besides the reading. */
 interface Circumstances {

@@ -14,6 +14,7 @@ import {
 import type { Db } from '../db/statements.ts';
 import { metricNamed } from '../metrics/index.ts';
 import type { Reading } from '../metrics/metric.ts';
+import { besideFor } from './computed.ts';
 import { fedMetrics, isMeasurable, metricInput, readingsOf } from '../metrics/readings.ts';
 
 /** Account id → metric key → the newest figure given for it. */
@@ -52,28 +53,34 @@ const byAccount = (values: readonly GivenValue[]): GivenByAccount => {
   return accounts;
 };
 
-const readAll = (db: Db, facts: WorkspaceFacts, { model, scope }: { model: Model; scope: Scope }) => {
-  const input = metricInput(facts, scope);
-  return new Map(
-    model.metrics.flatMap(({ key, source }) => {
-      const metric = source ? undefined : metricNamed(key);
-      return metric && isMeasurable(metric, facts) ? [[key, readingsOf(db, metric, input)] as const] : [];
-    }),
-  );
-};
-
 /** What a snapshot is of. */
 export interface SnapshotQuestion extends Scope {
   readonly model: Model;
+  /** Leaves out what a page shows of a value beside it: only what scores hang on is gathered. */
+  readonly forScoresAlone?: boolean | undefined;
   /** Left out: the workspace's own; else of a larger whole that its rows are a part of. */
   readonly facts?: WorkspaceFacts | undefined;
 }
 
-/** Gathers the snapshot of a date for the metrics of a model. */
-export const snapshotAt = (
+const readAll = (
   db: Db,
-  { model, facts = workspaceFacts(db), ...scope }: SnapshotQuestion,
-): Snapshot => {
+  facts: WorkspaceFacts,
+  { model, forScoresAlone = false, ...scope }: SnapshotQuestion,
+) => {
+  const input = metricInput(facts, scope);
+  return new Map(
+    model.metrics.flatMap((own) => {
+      const metric = own.source ? undefined : metricNamed(own.key);
+      if (!metric || !isMeasurable(metric, facts)) return [];
+      const beside = forScoresAlone ? besideFor(metric, own) : undefined;
+      return [[own.key, readingsOf(db, metric, { ...input, beside })] as const];
+    }),
+  );
+};
+
+/** Gathers the snapshot of a date for the metrics of a model. */
+export const snapshotAt = (db: Db, question: SnapshotQuestion): Snapshot => {
+  const { model, facts = workspaceFacts(db), forScoresAlone: _, ...scope } = question;
   const given = (table: 'measurements' | 'judgements', known: ReadonlySet<string>): GivenByAccount => {
     const metrics = [...new Set(model.metrics.flatMap((metric) => givenAs(metric, table) ?? []))].filter(
       (name) => known.has(name),
@@ -86,7 +93,7 @@ export const snapshotAt = (
     newest: newestPerDataset(facts, scope.day),
     fed: fedMetrics(model, facts),
     accounts: accountsAt(db, scope),
-    readings: readAll(db, facts, { model, scope }),
+    readings: readAll(db, facts, question),
     measured: given('measurements', facts.measured),
     judged: given('judgements', facts.judged),
     notApplicable: notApplicableMetrics(db),

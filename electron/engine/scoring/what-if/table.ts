@@ -86,7 +86,7 @@ export const whatIfTable = (
   db: Db,
   { asOf, model }: { readonly asOf: Day; readonly model: Model },
 ): WhatIfTable => {
-  const snapshot = snapshotAt(db, { day: asOf, model });
+  const snapshot = snapshotAt(db, { day: asOf, model, forScoresAlone: true });
   const choose = modelChooser(model);
   const names = model.variants.map(({ name }) => name);
   return tableOf(
