@@ -19,30 +19,25 @@ const events: DatasetRule = { silenceCounts: true, agedBy: 'workspace', tooFew: 
 const records: DatasetRule = { silenceCounts: false, agedBy: 'workspace', tooFew: 'unknown' };
 const opinions: DatasetRule = { silenceCounts: false, agedBy: 'account', tooFew: 'unknown' };
 
-const ruleOf = (dataset: FactDataset): DatasetRule => {
-  switch (dataset) {
-    case 'usage':
-    case 'tickets':
-      return events;
-    case 'surveys':
-    case 'measurements':
-    case 'judgements':
-      return opinions;
-    case 'trainings':
-    case 'invoices':
-    case 'subscriptions':
-    case 'referrals':
-    case 'outcomes':
-      return records;
-  }
+const rules: Readonly<Record<FactDataset, DatasetRule>> = {
+  usage: events,
+  tickets: events,
+  surveys: opinions,
+  measurements: opinions,
+  judgements: opinions,
+  trainings: records,
+  invoices: records,
+  subscriptions: records,
+  referrals: records,
+  outcomes: records,
 };
 
 /** Whether `tooFew` of a metric is treated like not applicable: a quiet account is not a gap. */
-export const isQuiet = (metric: Metric): boolean => ruleOf(metric.dataset).tooFew === 'leftOut';
+export const isQuiet = (metric: Metric): boolean => rules[metric.dataset].tooFew === 'leftOut';
 
 /** What a metric's score hangs on besides its value: `stateOf` asks for nothing else. */
 export const besideFor = (metric: Metric, { minimumN }: Pick<MetricModel, 'minimumN'>): Beside => {
-  const isAgedByAccount = ruleOf(metric.dataset).agedBy === 'account';
+  const isAgedByAccount = rules[metric.dataset].agedBy === 'account';
   return { n: isAgedByAccount || minimumN !== null, newest: isAgedByAccount };
 };
 
@@ -63,7 +58,7 @@ export const stateOf = (
   reading: Reading | undefined,
   { day, newestOfDataset, limits }: Circumstances,
 ): MetricState => {
-  const rule = ruleOf(metric.dataset);
+  const rule = rules[metric.dataset];
   const newest = rule.agedBy === 'account' ? (reading?.newest ?? null) : newestOfDataset;
   if (rule.silenceCounts ? newest === null : reading === undefined) return 'missing';
   if (limits.maximumAgeDays !== null) {

@@ -46,26 +46,31 @@ const standingOf = (state: MetricState, metric: Metric): Standing => {
   return state === 'tooFew' && isQuiet(metric) ? 'leftOut' : 'unknown';
 };
 
-const computed = (
-  snapshot: Snapshot,
-  account: number,
+type ValueIn = (account: number) => Valued;
+
+const computedIn = (
+  { day, readings: all, newest }: Snapshot,
   { metric, model }: { metric: Metric; model: MetricModel },
-): Valued => {
-  const readings = snapshot.readings.get(model.key);
-  if (!readings) return none(model, 'missing', 'unknown');
-  const reading = readings.get(account);
-  const newestOfDataset = snapshot.newest[metric.dataset];
-  const state = stateOf(metric, reading, { day: snapshot.day, newestOfDataset, limits: model });
-  return {
-    state,
-    standing: standingOf(state, metric),
-    value: state === 'ok' ? (reading?.value ?? null) : null,
-    unit: reading?.unit ?? unitOf(model),
-    // Too few because there is none at all is a count as well.
-    n: reading?.n ?? (state === 'tooFew' ? 0 : null),
-    newest: reading?.newest ?? null,
-    source: state === 'ok' ? 'computed' : null,
-    waiting: reading?.waiting === 1,
+): ValueIn => {
+  const readings = all.get(model.key);
+  const missing = none(model, 'missing', 'unknown');
+  if (!readings) return () => missing;
+  const circumstances = { day, newestOfDataset: newest[metric.dataset], limits: model };
+  const usualUnit = unitOf(model);
+  return (account) => {
+    const reading = readings.get(account);
+    const state = stateOf(metric, reading, circumstances);
+    return {
+      state,
+      standing: standingOf(state, metric),
+      value: state === 'ok' ? (reading?.value ?? null) : null,
+      unit: reading?.unit ?? usualUnit,
+      // Too few because there is none at all is a count as well.
+      n: reading?.n ?? (state === 'tooFew' ? 0 : null),
+      newest: reading?.newest ?? null,
+      source: state === 'ok' ? 'computed' : null,
+      waiting: reading?.waiting === 1,
+    };
   };
 };
 
@@ -83,43 +88,56 @@ const fromGiven = (
 type OwnSource = Extract<MetricSource, { readonly kind: 'own' }>;
 
 /** A metric of the model's own: the newest figure or judgement of its name. */
-const ownValue = (
-  snapshot: Snapshot,
-  account: number,
+const ownValueIn = (
+  { day, measured, judged }: Snapshot,
   { model, source }: { model: MetricModel; source: OwnSource },
-): Valued => {
-  const figures = source.dataset === 'measurements' ? snapshot.measured : snapshot.judged;
-  const given = figures.get(account)?.get(source.metric);
-  if (!given) return none(model, 'missing', 'unknown');
-  return fromGiven(model, snapshot.day, { given, maximumAgeDays: model.maximumAgeDays });
+): ValueIn => {
+  const figures = source.dataset === 'measurements' ? measured : judged;
+  const { maximumAgeDays } = model;
+  return (account) => {
+    const given = figures.get(account)?.get(source.metric);
+    return given ? fromGiven(model, day, { given, maximumAgeDays }) : none(model, 'missing', 'unknown');
+  };
 };
 
 /** A built-in metric: computed where possible; else a given figure that is not too old. */
-const builtInValue = (
+const builtInValueIn = (
   snapshot: Snapshot,
-  account: number,
   { metric, model }: { metric: Metric; model: MetricModel },
-): Valued => {
-  const own = computed(snapshot, account, { metric, model });
-  const given = snapshot.measured.get(account)?.get(model.key);
-  if (own.state === 'ok' || !given) return own;
-  const instead = fromGiven(model, snapshot.day, {
-    given,
-    maximumAgeDays: model.maximumAgeDays ?? givenAgeDays,
-  });
-  return instead.state === 'ok' || own.state === 'missing' ? instead : own;
+): ValueIn => {
+  const { day, measured } = snapshot;
+  const computed = computedIn(snapshot, { metric, model });
+  const maximumAgeDays = model.maximumAgeDays ?? givenAgeDays;
+  return (account) => {
+    const own = computed(account);
+    const given = own.state === 'ok' ? undefined : measured.get(account)?.get(model.key);
+    if (!given) return own;
+    const instead = fromGiven(model, day, { given, maximumAgeDays });
+    return instead.state === 'ok' || own.state === 'missing' ? instead : own;
+  };
+};
+
+const foundIn = (snapshot: Snapshot, model: MetricModel): ((account: number) => Valued | undefined) => {
+  const { source } = model;
+  if (source?.kind === 'formula') return () => undefined;
+  if (source) return ownValueIn(snapshot, { model, source });
+  const metric = metricNamed(model.key);
+  return metric ? builtInValueIn(snapshot, { metric, model }) : () => none(model, 'missing', 'unknown');
 };
 
 /**
- * The value of a model's metric for an account at the snapshot's date; undefined for a formula that is in use: it
+ * The values of a model's metric at the snapshot's date, account by account; undefined for a formula that is in use: it
  * follows from the values of other metrics.
  */
-export const valueOf = (snapshot: Snapshot, account: number, model: MetricModel): Valued | undefined => {
-  const { source } = model;
-  if (isOff(model, snapshot.fed)) return none(model, 'off', 'leftOut');
-  if (snapshot.notApplicable.get(account)?.has(model.key)) return none(model, 'notApplicable', 'leftOut');
-  if (source?.kind === 'formula') return undefined;
-  if (source) return ownValue(snapshot, account, { model, source });
-  const metric = metricNamed(model.key);
-  return metric ? builtInValue(snapshot, account, { metric, model }) : none(model, 'missing', 'unknown');
+export const valuesIn = (snapshot: Snapshot, model: MetricModel): ((account: number) => Valued | undefined) => {
+  const off = none(model, 'off', 'leftOut');
+  if (isOff(model, snapshot.fed)) return () => off;
+  const { notApplicable } = snapshot;
+  const exempt = none(model, 'notApplicable', 'leftOut');
+  const found = foundIn(snapshot, model);
+  return (account) => (notApplicable.get(account)?.has(model.key) ? exempt : found(account));
 };
+
+/** The value of a model's metric for one account at the snapshot's date; undefined for a formula that is in use. */
+export const valueOf = (snapshot: Snapshot, account: number, model: MetricModel): Valued | undefined =>
+  valuesIn(snapshot, model)(account);

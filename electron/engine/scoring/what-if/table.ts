@@ -1,11 +1,11 @@
 /** The values of all accounts as columns of numbers: asked once, then scored under any weights, points and cut-offs. */
 import type { Day } from '../../../../shared/dates.ts';
-import type { Model } from '../../../../shared/model/model.ts';
+import type { MetricModel, Model } from '../../../../shared/model/model.ts';
 import type { Db } from '../../db/statements.ts';
 import { type ValueSourceOf, withFormulas } from '../formula-values.ts';
 import type { Standing } from '../roll-up.ts';
 import { snapshotAt } from '../snapshot.ts';
-import { valueOf } from '../values.ts';
+import { valuesIn } from '../values.ts';
 import { modelChooser } from '../variants.ts';
 
 /** Standings as numbers in a column. */
@@ -63,14 +63,17 @@ const emptyColumn = (accounts: number): WhatIfColumn => ({
 /** Puts rows into columns. */
 export const tableOf = (model: Model, rows: readonly WhatIfRow[]): WhatIfTable => {
   const columns = new Map(model.metrics.map(({ key }) => [key, emptyColumn(rows.length)]));
-  rows.forEach((row, i) => {
-    const valueIn = withFormulas(row.model, row.valueOf);
-    for (const metric of row.model.metrics) {
-      const { value, standing } = valueIn(metric);
-      const column = columns.get(metric.key) as WhatIfColumn;
+  const valuesOf = rows.map((row) => withFormulas(row.model, row.valueOf));
+  // Metric by metric, for what was read of one lies together; every form of a model has its metrics in the same order.
+  model.metrics.forEach(({ key }, m) => {
+    const column = columns.get(key) as WhatIfColumn;
+    rows.forEach((row, i) => {
+      const { value, standing } = (valuesOf[i] as ReturnType<typeof withFormulas>)(
+        row.model.metrics[m] as MetricModel,
+      );
       column.values[i] = value ?? NaN;
       column.standing[i] = standings.indexOf(standing);
-    }
+    });
   });
   return {
     accounts: rows.map(({ id, key, name }) => ({ id, key, name })),
@@ -89,6 +92,12 @@ export const whatIfTable = (
   const snapshot = snapshotAt(db, { day: asOf, model, forScoresAlone: true });
   const choose = modelChooser(model);
   const names = model.variants.map(({ name }) => name);
+  const prepared = new Map<MetricModel, ReturnType<typeof valuesIn>>();
+  const valueOf = (account: number, metric: MetricModel) => {
+    let values = prepared.get(metric);
+    if (!values) prepared.set(metric, (values = valuesIn(snapshot, metric)));
+    return values(account);
+  };
   return tableOf(
     model,
     snapshot.accounts.map((account) => {
@@ -100,7 +109,7 @@ export const whatIfTable = (
         name,
         form: applied.variant === null ? 0 : names.indexOf(applied.variant) + 1,
         model: applied.model,
-        valueOf: (metric) => valueOf(snapshot, id, metric),
+        valueOf: (metric) => valueOf(id, metric),
         override: snapshot.overrides.get(id)?.band ?? null,
       };
     }),
