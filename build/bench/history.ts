@@ -61,20 +61,21 @@ const isSame = (a: MonthSummary, b: PandasMonth | undefined): boolean =>
   Math.abs((a.mean ?? -1) - (b.mean ?? -1)) < 1e-6 &&
   (['red', 'amber', 'green', 'unknown'] as const).every((band) => a.bands[band] === (b.bands[band] ?? 0));
 
-/** How many of the kept scores pandas does not have just so: score, light and the account's being there at all. */
+/** How many scores pandas has otherwise: score, light and the account's being there at all. */
 const differentPoints = (path: string, result: string): number => {
   const db = openReader({ path });
+  const count = (sql: string): number => db.prepare(`SELECT count(*) FROM ${sql}`).pluck().get() as number;
   try {
     db.prepare('ATTACH ? AS pandas').run(result);
-    return db
-      .prepare(
-        `SELECT count(*) FROM (
-           SELECT account_id AS account, day, score, band FROM history_points) h
-         FULL JOIN (SELECT account, day, score, band FROM pandas.points) p USING (account, day)
-         WHERE h.band IS NOT p.band OR (h.score IS NULL) <> (p.score IS NULL) OR abs(h.score - p.score) > ${tolerance}`,
-      )
-      .pluck()
-      .get() as number;
+    const missing = Math.abs(count('history_points') - count('pandas.points'));
+    return (
+      missing +
+      count(`pandas.points p
+        LEFT JOIN history_points h ON h.day = p.day AND h.account_id = p.account
+          AND h.model_id = (SELECT max(id) FROM history_models)
+        WHERE h.band IS NOT p.band OR (h.score IS NULL) <> (p.score IS NULL)
+          OR abs(h.score - p.score) > ${tolerance}`)
+    );
   } finally {
     db.close();
   }
