@@ -9,8 +9,13 @@ import {
   type HistoryChange,
   readImports,
 } from '../../db/queries/history-changes.ts';
-import { forgetOtherMonths, keepModel, keptMonths } from '../../db/queries/kept-history.ts';
-import { changingNoFacts, dataVersion, workspaceFacts } from '../../db/queries/workspace-facts.ts';
+import { forgetOtherMonths, keepModel, keptModel, keptMonths } from '../../db/queries/kept-history.ts';
+import {
+  changingNoFacts,
+  dataVersion,
+  type WorkspaceFacts,
+  workspaceFacts,
+} from '../../db/queries/workspace-facts.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import { basisAt, fingerprintOf } from './basis.ts';
 import { computeMonth, type MonthWork } from './month.ts';
@@ -56,7 +61,7 @@ const accountsOf = (changes: readonly HistoryChange[], day: Day, few: number): r
   return isWhole ? null : changed.map(({ account }) => account);
 };
 
-const plan = (db: Db, { days, model }: RefreshQuestion): Plan => {
+const plan = (db: Db, { days, model }: RefreshQuestion, facts: WorkspaceFacts | undefined): Plan => {
   readImports(db);
   const { changes, lastId } = changesSoFar(db);
   const kept = keepModel(db, fingerprintOf(model));
@@ -65,7 +70,7 @@ const plan = (db: Db, { days, model }: RefreshQuestion): Plan => {
   const few = Math.max(fewAlways, Math.floor(countAccounts(db) * wholeFrom));
   const months = keptMonths(db, kept);
   const workOf = (day: Day): MonthWork => {
-    const isKept = months.has(day) && months.get(day) === basisAt(workspaceFacts(db), day);
+    const isKept = facts !== undefined && months.get(day) === basisAt(facts, day);
     return { day, accounts: isKept ? accountsOf(changes, day, few) : null };
   };
   const works = days.map(workOf).filter(({ accounts }) => accounts === null || accounts.length > 0);
@@ -88,8 +93,12 @@ const attempt = async (
   question: RefreshQuestion,
   { onMonth, signal, threads }: RefreshOptions,
 ): Promise<Refreshed> => {
-  const { kept, works, lastId } = changingNoFacts(db, () => inTransaction(db, () => plan(db, question)));
-  const keeping: Keeping = { db, kept, version: dataVersion(db) };
+  const version = dataVersion(db);
+  // Before anything is written: within a transaction the facts would be gathered anew. Without months nobody needs them.
+  const facts = keptModel(db, fingerprintOf(question.model)) === undefined ? undefined : workspaceFacts(db);
+  const { kept, works, lastId } = changingNoFacts(db, () => inTransaction(db, () => plan(db, question, facts)));
+  if (dataVersion(db) !== version) throw new OutdatedError();
+  const keeping: Keeping = { db, kept, version };
   let done = question.days.length - works.length;
   const take: MonthsToCompute['take'] = async (month) => {
     await keepMonth(keeping, month, signal);
