@@ -2,7 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { countAccounts } from '../db/queries/accounts.ts';
 import { dataVersion } from '../db/queries/workspace-facts.ts';
-import { defaultAsOf, keepHistory } from '../scoring/index.ts';
+import type { Db } from '../db/statements.ts';
+import { currentModel, defaultAsOf, keepHistory } from '../scoring/index.ts';
+import { fingerprintOf } from '../scoring/kept/basis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Jobs, JobTools } from './jobs.ts';
 import type { Session } from './session.ts';
@@ -20,21 +22,25 @@ const keep = async ({ db, access }: Workspace, { signal, progress }: JobTools) =
   await keepHistory(db, { asOf: defaultAsOf(db), threads, signal, onMonth });
 };
 
+/** What a history is of: the data, the date it ends at and the model. Publishing another model is no change of data. */
+const stateOf = (db: Db): string =>
+  `${dataVersion(db)} ${defaultAsOf(db)} ${fingerprintOf(currentModel(db))}`;
+
 /** Answers what is to be called after each call of the engine: once these cease, the work begins if there is any. */
 export const keepHistoryOf = (session: Session, jobs: Jobs): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
   let isBusy = false;
-  /** The state of the data for which there is nothing to do any more: it is done, or was given up. */
-  let settled: { readonly workspace: Workspace; readonly version: string } | undefined;
+  /** The state for which there is nothing to do any more: it is done, or was given up. */
+  let settled: { readonly workspace: Workspace; readonly state: string } | undefined;
 
-  const work = (workspace: Workspace, version: string): Promise<unknown> =>
+  const work = (workspace: Workspace, state: string): Promise<unknown> =>
     session.inBackground((interrupted) =>
       jobs.runQuietly(async ({ signal, progress }) => {
         try {
           await keep(workspace, { progress, signal: AbortSignal.any([signal, interrupted]) });
         } finally {
-          // Interrupted, it is taken up again; stopped by the user or failed, only once the data is another.
-          if (!interrupted.aborted) settled = { workspace, version };
+          // Interrupted, it is taken up again; stopped by the user or failed, only once the state is another.
+          if (!interrupted.aborted) settled = { workspace, state };
         }
         return { keptMonths: 24 };
       }),
@@ -48,12 +54,12 @@ export const keepHistoryOf = (session: Session, jobs: Jobs): (() => void) => {
     if (!session.isOpen || isBusy) return;
     if (session.isWriting) return rest();
     const { workspace } = session;
-    const version = dataVersion(workspace.db);
-    if (settled?.workspace === workspace && settled.version === version) return;
+    const state = stateOf(workspace.db);
+    if (settled?.workspace === workspace && settled.state === state) return;
     if (countAccounts(workspace.db) === 0) return;
     isBusy = true;
     // Failures were said in the log.
-    work(workspace, version)
+    work(workspace, state)
       .catch(() => undefined)
       .finally(() => {
         isBusy = false;

@@ -53,15 +53,15 @@ export const modelCalls = (session: Session): Pick<EngineCalls, Calls> => ({
     if (!spread) throw new AppError('usage', { problem: `the model has no metric ${metric}` });
     return spread;
   },
-  'model.publish': ({ draft, note }) => {
-    const { db } = session.workspace;
-    const checked = checkDraft(db, draft);
-    if (!('model' in checked)) return { published: false, problems: checked.problems };
-    return session.whileWriting(async () => {
+  'model.publish': ({ draft, note }) =>
+    session.whileWriting(async () => {
+      const { db } = session.workspace;
+      // Checked in its turn: an import that is taken back leaves nothing that a draft may name.
+      const checked = checkDraft(db, draft);
+      if (!('model' in checked)) return { published: false, problems: checked.problems };
       const { model, isNew } = publishModel(db, checked.model, { note: note || null });
       return { published: true, isNew, version: model.version };
-    });
-  },
+    }),
   'model.version': ({ version }) => modelOfVersion(session.reading, version),
   'model.readFile': ({ path, asOf }) => {
     const db = session.reading;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { validPoints } from '../../../electron/engine/scoring/kept/kept-points.ts';
+import { monthSummaries } from '../../../electron/engine/scoring/kept/month-summaries.ts';
 import { historyOf, keepHistory } from '../../../electron/engine/scoring/index.ts';
 import type { Workspace } from '../../../electron/engine/workspace/workspace.ts';
-import { parseDay } from '../../../shared/dates.ts';
+import { isoOf, parseDay } from '../../../shared/dates.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { accountIds, asOf, computed, ends } from '../../helpers/history.ts';
@@ -44,6 +45,18 @@ describe('kept history', () => {
     const dates = historyOf(workspace.db, { account: idOf(workspace, 'B'), asOf }).map(({ date }) => date);
     expect(dates[0]).toBe('2026-02-28');
     expect(await keepHistory(workspace.db, { asOf })).toEqual({ months: 0, accounts: 0 });
+  });
+
+  it('never tells of a month that is being computed anew, not even one that held when it was asked for', async () => {
+    const { db } = two();
+    await keepHistory(db, { asOf });
+    const asked = monthSummaries(db, { model: defaultModel, days: ends });
+    const last = ends.at(-1) as number;
+    db.prepare('DELETE FROM history_months WHERE day = ?').run(last);
+    db.prepare('DELETE FROM history_points WHERE day = ? AND account_id = 1').run(last);
+    const told = await asked;
+    expect(told.map(({ date }) => date)).toEqual(ends.slice(0, -1).map(isoOf));
+    expect(told.at(-1)?.accounts).toBe(2);
   });
 
   it('holds until a day on which newer facts have a say, for their account alone', async () => {

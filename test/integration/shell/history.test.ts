@@ -102,6 +102,19 @@ describe('history in the background', () => {
     expect((await past()).at(-1)?.bands.green).toBe((newest?.bands.green ?? NaN) + 1);
   });
 
+  it('follows the model: another one is published, its months are computed', async () => {
+    const { calls, importAll, kept, past, tiny } = await start();
+    await importAll(tiny);
+    await expect.poll(kept, { timeout: 20_000 }).toBe(1);
+    const before = await past();
+    const { model } = await calls['model.open']({});
+    const cutoffs = { amber: model.cutoffs.amber + 5, green: model.cutoffs.green + 5 };
+    await calls['model.publish']({ draft: { ...model, cutoffs }, note: '' });
+    expect(await past()).toEqual([]);
+    await expect.poll(kept, { timeout: 20_000 }).toBe(2);
+    expect((await past()).map(({ date }) => date)).toEqual(before.map(({ date }) => date));
+  });
+
   it('is left alone where its thread cannot work, and pages are answered all the same', async () => {
     const { calls, path, importAll, kept, past, tiny, events } = await start();
     await importAll(tiny);

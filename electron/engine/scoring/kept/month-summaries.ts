@@ -19,11 +19,15 @@ const summaryOf = (db: Db, model: number, day: Day): MonthSummary => {
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The month ends that are kept and hold, others may work in between; nothing is computed here. */
-export const monthSummaries = async (db: Db, question: MonthsQuestion): Promise<readonly MonthSummary[]> => {
-  const held = validMonths(db, question);
+export const monthSummaries = async (
+  db: Db,
+  { model, days }: MonthsQuestion,
+): Promise<readonly MonthSummary[]> => {
   const summaries: MonthSummary[] = [];
-  for (const day of held?.days ?? []) {
-    summaries.push(summaryOf(db, (held as NonNullable<typeof held>).kept, day));
+  for (const day of days) {
+    // Asked in the turn in which it is read: in between it may have been taken apart to be computed anew.
+    const held = validMonths(db, { model, days: [day] });
+    if (held) summaries.push(...held.days.map((own) => summaryOf(db, held.kept, own)));
     await nextTurn();
   }
   return summaries;
