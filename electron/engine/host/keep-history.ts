@@ -23,8 +23,7 @@ const keep = async ({ db, access }: Workspace, { signal, progress }: JobTools) =
 };
 
 /** What a history is of: the data, the date it ends at and the model. Publishing another model is no change of data. */
-const stateOf = (db: Db): string =>
-  `${dataVersion(db)} ${defaultAsOf(db)} ${fingerprintOf(currentModel(db))}`;
+const stateOf = (db: Db): string => `${dataVersion(db)} ${defaultAsOf(db)} ${fingerprintOf(currentModel(db))}`;
 
 /** Answers what is to be called after each call of the engine: once these cease, the work begins if there is any. */
 export const keepHistoryOf = (session: Session, jobs: Jobs): (() => void) => {

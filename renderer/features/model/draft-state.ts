@@ -3,8 +3,10 @@ import type { Model } from '../../../shared/model/model.ts';
 
 /** The draft and what it was before. */
 export interface DraftState {
-  /** The current model that the draft began with. */
+  /** The current model: what the draft is compared with, and what publishing it would replace. */
   readonly base: Model;
+  /** The version that somebody published after the draft was begun, and that it does not build on; null = none. */
+  readonly overtakenBy: number | null;
   readonly draft: Model;
   readonly past: readonly Model[];
   readonly future: readonly Model[];
@@ -16,7 +18,7 @@ export interface DraftState {
 
 /** What can happen to a draft. */
 export type DraftAction =
-  /** Another model is current: an untouched draft follows it, a changed one stays. */
+  /** Another model is current: an untouched draft follows it, a changed one stays and is told. */
   | { readonly type: 'opened'; readonly model: Model }
   /** Edits with one `gesture` right after each other are one step back. */
   | { readonly type: 'edited'; readonly change: (model: Model) => Model; readonly gesture?: string | undefined }
@@ -35,6 +37,7 @@ const mostSteps = 200;
 /** A fresh draft of a model. */
 export const draftOf = (model: Model): DraftState => ({
   base: model,
+  overtakenBy: null,
   draft: model,
   past: [],
   future: [],
@@ -44,14 +47,19 @@ export const draftOf = (model: Model): DraftState => ({
 
 const same = (a: Model, b: Model): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Whether the draft differs from the model that it began with. */
+/** Whether the draft differs from the current model. */
 export const isChanged = ({ base, draft }: DraftState): boolean => !same(base, draft);
 
 /** Another model to begin with; what is looked at stays. */
 const begunAnew = ({ metric }: DraftState, model: Model): DraftState => ({ ...draftOf(model), metric });
 
-const opened = (state: DraftState, model: Model): DraftState =>
-  isChanged(state) || same(state.base, model) ? state : begunAnew(state, model);
+const opened = (state: DraftState, model: Model): DraftState => {
+  if (same(state.base, model)) return state;
+  if (!isChanged(state)) return begunAnew(state, model);
+  const overtakenBy = model.version === state.base.version ? state.overtakenBy : model.version;
+  const version = Math.max(state.draft.version, model.version);
+  return { ...state, base: model, overtakenBy, draft: { ...state.draft, version } };
+};
 
 const edited = (
   state: DraftState,

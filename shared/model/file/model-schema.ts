@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../../languages.ts';
 import { longestFormula, mostMetrics, mostPoints } from '../limits.ts';
+import { largestVersion } from '../next-version.ts';
 
 /** What the file says it is. */
 export const modelFormat = 'nabiz-model';
@@ -95,7 +96,7 @@ export const modelFileSchema = z.strictObject({
   format: z.literal(modelFormat),
   formatVersion: z.literal(modelFormatVersion),
   name: text,
-  version: z.int().min(1).max(1e6).default(1),
+  version: z.int().min(1).max(largestVersion).default(1),
   cutoffs: cutoffs.default({ amber: 50, green: 75 }),
   minimumCoverage: z.number().min(0).max(1).default(0.6),
   dimensions: z

@@ -4,20 +4,23 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { EngineCalls } from '../../../electron/engine/host/calls.ts';
 import { makeEngineCalls } from '../../../electron/engine/host/functions.ts';
+import type { AppEvent } from '../../../shared/contract.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { readyModels } from '../../../shared/model/ready/index.ts';
+import { filesIn, linesOf } from '../../helpers/import.ts';
 import { tinyWorkspace } from '../../helpers/tiny.ts';
 
 const asOf = '2026-09-30';
 
 /** The engine with the tiny client open, and a folder for files. */
-const opened = async (): Promise<{ calls: EngineCalls; folder: string }> => {
+const opened = async (): Promise<{ calls: EngineCalls; folder: string; events: AppEvent[] }> => {
   const workspace = await tinyWorkspace();
   workspace.close();
-  const calls = makeEngineCalls(() => undefined);
+  const events: AppEvent[] = [];
+  const calls = makeEngineCalls((event) => void events.push(event));
   await calls['workspace.open']({ path: workspace.path });
   onTestFinished(async () => void (await calls['workspace.close']({})));
-  return { calls, folder: dirname(workspace.path) };
+  return { calls, folder: dirname(workspace.path), events };
 };
 
 const scoresOf = async (calls: EngineCalls): Promise<string> => {
@@ -31,6 +34,33 @@ const publish = async (calls: EngineCalls, draft: Model, note: string) =>
 const heavier = (model: Model): Model => ({
   ...model,
   dimensions: model.dimensions.map((own) => (own.key === 'finance' ? { ...own, weight: 90 } : own)),
+});
+
+describe('a draft that is published while an import writes', () => {
+  it('waits for its end, and is checked against what it brought', async () => {
+    const { calls, events } = await opened();
+    const { model } = await calls['model.open']({ asOf });
+    const draft = {
+      ...model,
+      variants: [
+        {
+          name: 'Gold',
+          when: [{ attribute: 'Mascot', op: '=', value: 'gold' }],
+          cutoffs: { amber: 40, green: 80 },
+        },
+      ],
+    };
+    expect(await calls['model.publish']({ draft, note: '' })).toMatchObject({ published: false });
+    const [file] = filesIn({ 'accounts.csv': linesOf('key,name,Mascot', 'A1,Alpha,gold') });
+    const { job } = await calls['import.start']({ files: [{ path: file?.path as string }], dryRun: false });
+    // The import begins in a turn of its own.
+    await new Promise((resolve) => setImmediate(resolve));
+    const published = calls['model.publish']({ draft, note: '' });
+    const isDone = (): boolean => events.some((event) => event.type === 'job.done' && event.job === job);
+    expect(isDone()).toBe(false);
+    expect(await published).toEqual({ published: true, isNew: true, version: 2 });
+    expect(isDone()).toBe(true);
+  });
 });
 
 describe('a draft', () => {

@@ -88,10 +88,18 @@ describe('another current model', () => {
     expect(state).toMatchObject({ base: other, draft: other, metric: 'csat', past: [] });
   });
 
-  it('leaves a changed draft as it is', () => {
+  it('leaves a changed draft as it is, compares it with the other one, and tells of it until it is published', () => {
     const state = after(named('a'), opened);
     expect(name(state)).toBe('a');
-    expect(state.base).toBe(defaultModel);
+    expect(state).toMatchObject({ base: other, overtakenBy: 2 });
+    expect(name(reduceDraft(state, { type: 'discarded' }) as DraftState)).toBe('Other');
+    const model = { ...state.draft, version: 3 };
+    expect(reduceDraft(state, { type: 'published', model, from: state.draft })?.overtakenBy).toBeNull();
+  });
+
+  it('is not told of where it is the same version, read again', () => {
+    expect(after(named('a'), { type: 'opened', model: { ...defaultModel, caps: [] } }).overtakenBy).toBeNull();
+    expect(after(opened).overtakenBy).toBeNull();
   });
 
   it('begins the draft anew once it is published, without the way back', () => {

@@ -1,7 +1,7 @@
 /** What stands beside the model: places of problems, differences, ready models, sensitivity, publishing. */
 import { describe, expect, it } from 'vitest';
 import { placeToMend, problemPlace } from '../../../renderer/features/model/effect/problem-place.ts';
-import { nextVersion, publishState } from '../../../renderer/features/model/effect/publish-state.ts';
+import { publishState } from '../../../renderer/features/model/effect/publish-state.ts';
 import { spreadField, spreadPaths } from '../../../renderer/features/model/effect/spread-paths.ts';
 import {
   byEffect,
@@ -18,6 +18,7 @@ import type { MetricModel, Model } from '../../../shared/model/model.ts';
 import type { DraftCheck } from '../../../shared/model/model-page.ts';
 import { ownNamesOf } from '../../../shared/model/own-names.ts';
 import { readyModels } from '../../../shared/model/ready/index.ts';
+import { largestVersion, nextVersion } from '../../../shared/model/next-version.ts';
 
 const visits: MetricModel = {
   key: 'visits',
@@ -188,9 +189,12 @@ describe('publishing', () => {
   });
 
   it('takes the number after the newest, or a higher one that the draft brings', () => {
-    const version = (n: number) => ({ version: n, name: 'M', note: null, publishedAt: null });
-    expect(nextVersion({ version: 2 }, [version(4), version(1)])).toBe(5);
-    expect(nextVersion({ version: 12 }, [version(4), version(1)])).toBe(12);
+    expect(nextVersion(2, [4, 1])).toBe(5);
+    expect(nextVersion(12, [4, 1])).toBe(12);
+  });
+
+  it('takes no number from a file after which there would be none left', () => {
+    expect(nextVersion(largestVersion, [4, 1])).toBe(5);
   });
 });
 

@@ -3,6 +3,7 @@ import { defaultModel } from '../../../../shared/model/default-model.ts';
 import { writeModel } from '../../../../shared/model/file/write-model.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import type { ModelVersion } from '../../../../shared/model/model-page.ts';
+import { nextVersion } from '../../../../shared/model/next-version.ts';
 import { storedModels, storeModel } from '../../db/queries/models.ts';
 import { changingNoFacts } from '../../db/queries/workspace-facts.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
@@ -44,8 +45,8 @@ export const publishModel = (
   inTransaction(db, () => {
     const current = currentModel(db);
     if (isSameModel(current, model)) return { model: current, isNew: false };
-    const newest = Math.max(...modelVersions(db).map(({ version }) => version));
-    const published = { ...model, version: Math.max(newest + 1, model.version) };
+    const versions = modelVersions(db).map((own) => own.version);
+    const published = { ...model, version: nextVersion(model.version, versions) };
     const { name, version } = published;
     const createdAt = now.toISOString();
     // A model is no fact: the values that were gathered for the draft are good for the published one.

@@ -1,6 +1,5 @@
-/** Whether a draft can be published, and as which version. Pure. */
-import type { Model } from '../../../../shared/model/model.ts';
-import type { DraftCheck, ModelVersion } from '../../../../shared/model/model-page.ts';
+/** Whether a draft can be published. Pure. */
+import type { DraftCheck } from '../../../../shared/model/model-page.ts';
 
 /** `ready`: it can; otherwise why it cannot. */
 export type PublishState = 'ready' | 'unchanged' | 'problems' | 'checking';
@@ -19,7 +18,3 @@ export const publishState = ({
   if (check !== null && check.problems.length > 0) return 'problems';
   return isChecking || check === null ? 'checking' : 'ready';
 };
-
-/** The number that publishing will give: a model from elsewhere keeps its own where that is above all others. */
-export const nextVersion = (draft: Pick<Model, 'version'>, versions: readonly ModelVersion[]): number =>
-  Math.max(draft.version, ...versions.map(({ version }) => version + 1));

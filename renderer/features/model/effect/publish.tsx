@@ -2,10 +2,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nextVersion } from '../../../../shared/model/next-version.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useEditor } from '../draft-context.tsx';
 import { isChanged } from '../draft-state.ts';
-import { nextVersion, publishState } from './publish-state.ts';
+import { publishState } from './publish-state.ts';
 import css from './publish.module.css';
 import { usePublish } from './use-publish.ts';
 
@@ -30,11 +31,16 @@ const useSaveKey = (onSave: () => void): void => {
   }, []);
 };
 
+/** The number that publishing will give, as it is shown. */
+const useNextVersion = (): string => {
+  const { draft, page } = useEditor();
+  const versions = page.versions.map(({ version }) => version);
+  return useFormat().number(nextVersion(draft.version, versions), 0);
+};
+
 /** The note and the last question before every score changes. */
 const Question = ({ canPublish, onEnd }: { readonly canPublish: boolean; readonly onEnd: () => void }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { draft, page } = useEditor();
   const { publish, busy } = usePublish();
   const [note, setNote] = useState('');
   const go = async (event: FormEvent): Promise<void> => {
@@ -46,7 +52,7 @@ const Question = ({ canPublish, onEnd }: { readonly canPublish: boolean; readonl
     event.preventDefault();
     onEnd();
   };
-  const version = format.number(nextVersion(draft, page.versions), 0);
+  const version = useNextVersion();
   return (
     <form
       className={css.question}
@@ -75,11 +81,23 @@ const Question = ({ canPublish, onEnd }: { readonly canPublish: boolean; readonl
   );
 };
 
-/** Where the draft stands, and the way on. */
-export const Publish = () => {
+/** That another version was published since the draft was begun. */
+const Overtaken = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, draft, page, check, isChecking } = useEditor();
+  const { state } = useEditor();
+  if (state.overtakenBy === null || !isChanged(state)) return null;
+  return (
+    <p className={css.overtaken} role="status">
+      {t('model.effect.overtaken', { version: format.number(state.overtakenBy, 0) })}
+    </p>
+  );
+};
+
+/** Where the draft stands, and the way on. */
+const Standing = () => {
+  const { t } = useTranslation();
+  const { state, check, isChecking } = useEditor();
   const [asking, setAsking] = useState(false);
   const changed = isChanged(state);
   const standing = publishState({ changed, check, isChecking });
@@ -88,7 +106,7 @@ export const Publish = () => {
   useSaveKey(() => {
     if (canAsk) setAsking(true);
   });
-  const version = format.number(nextVersion(draft, page.versions), 0);
+  const version = useNextVersion();
   const words = {
     unchanged: t('model.effect.unchanged'),
     problems: t('model.effect.mendFirst'),
@@ -118,3 +136,11 @@ export const Publish = () => {
     </div>
   );
 };
+
+/** What stands between the draft and being current. */
+export const Publish = () => (
+  <>
+    <Overtaken />
+    <Standing />
+  </>
+);
