@@ -9,6 +9,7 @@ import { revealPath } from '../shell/reveal.ts';
 import { connectPage, tellPage } from './connect-page.ts';
 import { openWindow, origin } from './launch.ts';
 import { openChromiumPrinter } from './printer.ts';
+import { suggestedPlace } from './suggested-place.ts';
 
 /** How the app is opened in Chromium. */
 export interface ChromiumOptions {
@@ -39,8 +40,7 @@ const startBehind = (options: ChromiumOptions, emit: (event: AppEvent) => void):
     places: options.places,
     startEngine: options.startEngine,
     openPrinter: (door) => openChromiumPrinter(options.pages, door),
-    // A browser cannot ask for a path, so reports go where the program suggests, and the page offers to show them.
-    savePlace: async ({ path }) => path,
+    savePlace: async (place) => suggestedPlace(place),
     reveal: revealPath,
     emit,
   });

@@ -13,6 +13,7 @@ import { EngineEvents } from './engine-events.tsx';
 import { Failure } from './failure.tsx';
 import { Frame } from './frame.tsx';
 import { JobsProvider } from './jobs.tsx';
+import { LeavingProvider } from './leaving.tsx';
 import { NoticesProvider } from './notices.tsx';
 import { Preferences } from './preferences.tsx';
 import { SessionProvider, useSession } from './session.tsx';
@@ -36,8 +37,10 @@ const Providers = () => {
                 <ModelDraftProvider>
                   <ModelFileProvider>
                     <QuestionnaireProvider>
-                      <EngineEvents />
-                      <Frame />
+                      <LeavingProvider>
+                        <EngineEvents />
+                        <Frame />
+                      </LeavingProvider>
                     </QuestionnaireProvider>
                   </ModelFileProvider>
                 </ModelDraftProvider>

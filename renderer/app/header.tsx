@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { callEngine } from './bridge.ts';
 import css from './header.module.css';
 import { JobStrip } from './job-strip.tsx';
+import { useLeave } from './leaving.tsx';
 import { useNotices } from './notices.tsx';
 import { PreferenceBar } from './preference-bar.tsx';
 import type { Screen } from './session-state.ts';
@@ -39,18 +40,19 @@ const Navigation = () => {
   );
 };
 
-/** Closes the workspace and goes back to the start. */
+/** Closes the workspace and goes back to the start; asks first when something would be lost. */
 const CloseButton = () => {
   const { t } = useTranslation();
   const { dispatch } = useSession();
   const { sayError } = useNotices();
+  const leave = useLeave();
   const close = async (): Promise<void> => {
     const answer = await callEngine('workspace.close', {});
     if (answer.ok) dispatch({ type: 'app.changed', app: answer.value });
     else sayError(answer.error);
   };
   return (
-    <Button size="compact-xs" onClick={() => void close()}>
+    <Button size="compact-xs" onClick={() => leave(() => void close())}>
       {t('app.closeWorkspace')}
     </Button>
   );

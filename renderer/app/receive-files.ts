@@ -4,6 +4,7 @@ import { useImport } from '../features/import/import-context.tsx';
 import { useModelFile } from '../features/model/versions/model-file-context.tsx';
 import { callEngine, fileRefs } from './bridge.ts';
 import type { FoundFile } from './found-files.ts';
+import { useLeave } from './leaving.tsx';
 import { useNotices } from './notices.tsx';
 import { useSession } from './session.tsx';
 
@@ -24,6 +25,7 @@ export const useReceiveFiles = (): ((found: readonly FoundFile[]) => void) => {
   const isModelShown = session.screen.name === 'model';
   const { sayError } = useNotices();
   const { receive } = useImport();
+  const leave = useLeave();
   return useCallback(
     (found) => {
       const workspace = found.find(isWorkspace);
@@ -35,10 +37,10 @@ export const useReceiveFiles = (): ((found: readonly FoundFile[]) => void) => {
         else sayError(answer.error);
       };
       const model = isModelShown ? modelAmong(found) : null;
-      if (workspace) void open(workspace.file);
+      if (workspace) leave(() => void open(workspace.file));
       else if (model) void openModel(model);
       else void receive(found);
     },
-    [dispatch, sayError, receive, openModel, isModelShown],
+    [dispatch, sayError, receive, leave, openModel, isModelShown],
   );
 };

@@ -55,6 +55,22 @@ inEveryShell('the points of a metric', (open) => {
     await expect.poll(effect).toBe(effectBefore);
   });
 
+  it('go back to where they were when Escape is pressed under way', async () => {
+    const box = await handles().nth(1).locator('circle').last().boundingBox();
+    if (!box) throw new Error('the second point is not drawn');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await app.page.mouse.move(x, y);
+    await app.page.mouse.down();
+    for (const step of [10, 30]) await app.page.mouse.move(x + step, y - step);
+    expect(await field('valueOf', 2).inputValue()).not.toBe('40');
+    await app.page.keyboard.press('Escape');
+    await unchanged().waitFor();
+    await app.page.mouse.move(x + 60, y - 60);
+    await app.page.mouse.up();
+    expect(await field('valueOf', 2).inputValue()).toBe('40');
+    expect(await button(t('model.frame.undo')).isDisabled()).toBe(true);
+  });
+
   it('are moved, added and removed with keys', async () => {
     await handles().nth(1).focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'Shift+ArrowDown']) await app.page.keyboard.press(key);

@@ -11,6 +11,7 @@ import { type Bar, histogramOf } from './histogram.ts';
 import { Axes, Bars, SpreadStrip, ZoneLights, Zones } from './points-ground.tsx';
 import css from './points-editor.module.css';
 import { isDrawable, isRising, withPointAt } from './points-moves.ts';
+import { useCancelKey } from './use-cancel-key.ts';
 import { useDrag } from './use-drag.ts';
 import { room, useField } from './use-field.ts';
 
@@ -66,6 +67,7 @@ export const PointsEditor = (props: PointsEditorProps) => {
   const field = useField(points, values);
   const { ref, drawing, size, scale, domain, step, place } = field;
   const { drag, follow, grab, drop, cancel } = useGrab(props, field);
+  useCancelKey(drag !== null, cancel);
   const drawable = points.filter(isDrawable);
   const curve = isRising(drawable) ? drawable : [];
   const ground = { scale, size, cutoffs };

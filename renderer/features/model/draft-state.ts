@@ -1,4 +1,5 @@
 /** A model while it is edited: the draft, the way back and forth, and the metric that is looked at. Pure. */
+import { modelDifferences } from '../../../shared/model/differences.ts';
 import type { Model } from '../../../shared/model/model.ts';
 
 /** The draft and what it was before. */
@@ -49,6 +50,10 @@ const same = (a: Model, b: Model): boolean => JSON.stringify(a) === JSON.stringi
 
 /** Whether the draft differs from the current model. */
 export const isChanged = ({ base, draft }: DraftState): boolean => !same(base, draft);
+
+/** In how many parts the draft differs from the model that it began with. */
+export const changeCount = (state: DraftState): number =>
+  isChanged(state) ? modelDifferences(state.base, state.draft).length : 0;
 
 /** Another model to begin with; what is looked at stays. */
 const begunAnew = ({ metric }: DraftState, model: Model): DraftState => ({ ...draftOf(model), metric });

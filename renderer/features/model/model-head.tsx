@@ -2,11 +2,10 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { modelDifferences } from '../../../shared/model/differences.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { type Editor, useEditor, useProblems } from './draft-context.tsx';
-import { isChanged } from './draft-state.ts';
+import { changeCount, isChanged } from './draft-state.ts';
 import css from './model-head.module.css';
 import { ProblemLines } from './problem-lines.tsx';
 
@@ -34,7 +33,7 @@ const Changed = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const { state } = useEditor();
-  const count = isChanged(state) ? modelDifferences(state.base, state.draft).length : 0;
+  const count = changeCount(state);
   return (
     <span className={css.changed} data-changed={count > 0 ? '' : undefined} role="status">
       {count > 0

@@ -1,7 +1,7 @@
 /** What is wrong with a part of the draft, in words beside it. */
-import { useTranslation } from 'react-i18next';
 import type { DraftProblem } from '../../../shared/model/model-page.ts';
 import css from './problem-lines.module.css';
+import { useProblemSentence } from './use-problem-sentence.ts';
 
 interface ProblemLinesProps {
   readonly problems: readonly DraftProblem[];
@@ -11,13 +11,13 @@ interface ProblemLinesProps {
 
 /** One sentence per problem; nothing where there is none. */
 export const ProblemLines = ({ problems, id }: ProblemLinesProps) => {
-  const { t } = useTranslation();
+  const sentenceOf = useProblemSentence();
   if (problems.length === 0) return null;
   return (
     <div id={id} role="status">
       <ul className={css.problems}>
-        {problems.map(({ path, code, detail }) => (
-          <li key={`${path} ${code}`}>{t(`models.problems.${code}`, { ...detail })}</li>
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>{sentenceOf(problem)}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,6 @@
 /** Models as files: read for a workspace with everything that is wrong, written as text. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Day } from '../../../../shared/dates.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { parseModel } from '../../../../shared/model/file/parse-model.ts';
@@ -29,11 +29,9 @@ export const readModelFile = (db: Db, path: string, asOf: Day): CheckedModel => 
   return first ? { problems: [first, ...more] } : { problems: [], model };
 };
 
-/** Writes a model as a file. Throws `report.unwritable`. */
+/** Writes a model as a file into a folder that is there. Throws `report.unwritable`. */
 export const writeModelFile = (path: string, model: Model): void => {
   try {
-    // The folder that was suggested may not be there yet.
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writeModel(model));
   } catch (error) {
     throw new AppError('report.unwritable', { file: basename(path) }, { cause: error });

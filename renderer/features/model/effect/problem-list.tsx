@@ -5,6 +5,7 @@ import type { DraftProblem } from '../../../../shared/model/model-page.ts';
 import { useSession } from '../../../app/session.tsx';
 import { useEditor } from '../draft-context.tsx';
 import { useModelNames } from '../use-model-names.ts';
+import { useProblemSentence } from '../use-problem-sentence.ts';
 import { placeToMend, problemPlace } from './problem-place.ts';
 import css from './problem-list.module.css';
 
@@ -21,10 +22,8 @@ export const ProblemPlace = ({ problem }: { readonly problem: DraftProblem }) =>
 };
 
 /** The sentence of a problem. */
-export const ProblemSentence = ({ problem: { code, detail } }: { readonly problem: DraftProblem }) => {
-  const { t } = useTranslation();
-  return t(`models.problems.${code}`, { ...detail });
-};
+export const ProblemSentence = ({ problem }: { readonly problem: DraftProblem }) =>
+  useProblemSentence()(problem);
 
 /** Goes to the first field that is marked as wrong, once its part of the screen stands. */
 const focusWrongField = (): void => {

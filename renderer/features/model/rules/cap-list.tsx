@@ -1,55 +1,40 @@
 /** The caps of the model as sentences with fields: add, change, remove, put in another order. */
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../ui/empty.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { useWantedFocus } from '../../../ui/use-wanted-focus.ts';
 import { useEditor } from '../draft-context.tsx';
 import { type CapPart, CapRow } from './cap-row.tsx';
 import css from './caps.module.css';
 import { cappable, withCapMoved, withNewCap, withoutCap } from './rules-edit.ts';
 
-/** Where the focus goes once the list is drawn anew: a part of a rule, or the button that adds one. */
-interface Wanted {
-  readonly place: number;
-  readonly part: CapPart;
-}
-
-/** Puts the focus where it is wanted after the list has changed. */
-const useWantedFocus = () => {
-  const list = useRef<HTMLDivElement>(null);
-  const [wanted, want] = useState<Wanted | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    const at = list.current?.querySelector<HTMLElement>(
-      `[data-cap="${wanted.place}"] [data-part="${wanted.part}"]:not(:disabled)`,
-    );
-    (at ?? list.current?.querySelector<HTMLElement>('[data-part="add"]'))?.focus();
-    want(null);
-  }, [wanted]);
-  return { list, want };
-};
+/** A part of a rule, else the button that adds one. */
+const partOf = (place: number, part: CapPart): readonly string[] => [
+  `[data-cap="${place}"] [data-part="${part}"]:not(:disabled)`,
+  '[data-part="add"]',
+];
 
 /** All caps. */
 export const CapList = () => {
   const { t } = useTranslation();
   const { draft, edit, fed } = useEditor();
-  const { list, want } = useWantedFocus();
+  const { list, want } = useWantedFocus<HTMLDivElement>();
   const { caps } = draft;
   const add = (): void => {
     edit((model) => withNewCap(model, fed));
-    want({ place: caps.length, part: 'metric' });
+    want(partOf(caps.length, 'metric'));
   };
   const remove = (place: number): void => {
     edit((model) => withoutCap(model, place));
-    want({ place: Math.min(place, caps.length - 2), part: 'remove' });
+    want(partOf(Math.min(place, caps.length - 2), 'remove'));
   };
   const move = (place: number, by: -1 | 1): void => {
     edit((model) => withCapMoved(model, place, by));
     const next = place + by;
     const atEnd = by < 0 ? next === 0 : next === caps.length - 1;
     // A button that can do no more gives the focus to the other one.
-    want({ place: next, part: by < 0 === atEnd ? 'down' : 'up' });
+    want(partOf(next, by < 0 === atEnd ? 'down' : 'up'));
   };
   return (
     <Section title={t('model.rules.caps.title')}>

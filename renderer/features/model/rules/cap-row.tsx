@@ -9,7 +9,6 @@ import { useEditor, useProblems } from '../draft-context.tsx';
 import { ProblemLines } from '../problem-lines.tsx';
 import { CapSentence } from './cap-sentence.tsx';
 import css from './caps.module.css';
-import { useMetricNames } from './metric-names.ts';
 
 /** What of a rule can have the focus. */
 export type CapPart = 'metric' | 'up' | 'down' | 'remove' | 'add';
@@ -79,14 +78,8 @@ const Buttons = ({ place, onRemove, onMove }: Omit<CapRowProps, 'rule'>) => {
 
 /** A row of the list. */
 export const CapRow = ({ rule, place, ...moves }: CapRowProps) => {
-  const names = useMetricNames();
   const id = useId();
-  const problems = useProblems(`caps[${place}]`).map((problem) => ({
-    ...problem,
-    detail: problem.detail['metric']
-      ? { ...problem.detail, metric: names.metric(rule.metric) }
-      : problem.detail,
-  }));
+  const problems = useProblems(`caps[${place}]`);
   return (
     <li className={css.row} data-cap={place}>
       <CapSentence rule={rule} place={place} problems={problems} problemId={id} />

@@ -18,6 +18,7 @@ interface ConditionRowProps {
   /** Its place among the conditions. */
   readonly place: number;
   readonly condition: Condition;
+  readonly onRemove: () => void;
 }
 
 /** Comparisons as keys of sentences. */
@@ -30,14 +31,13 @@ const words: Readonly<Record<Comparison, string>> = {
   '<': 'under',
 };
 
-const useEditCondition = ({ variant, place }: ConditionRowProps) => {
+const usePutCondition = ({ variant, place }: ConditionRowProps) => {
   const { edit } = useEditor();
-  const change = (next: (when: readonly Condition[]) => readonly Condition[], stay?: string): void =>
-    edit((model) => withVariantAt(model, variant, (own) => ({ ...own, when: next(own.when) })), stay);
-  return {
-    put: (condition: Condition, stay?: string): void => change((when) => when.with(place, condition), stay),
-    remove: (): void => change((when) => when.toSpliced(place, 1)),
-  };
+  return (condition: Condition, stay?: string): void =>
+    edit(
+      (model) => withVariantAt(model, variant, (own) => ({ ...own, when: own.when.with(place, condition) })),
+      stay,
+    );
 };
 
 interface ValueProps {
@@ -84,11 +84,11 @@ const Value = ({ condition, attribute, errorAt, put }: ValueProps) => {
 
 /** The row. */
 export const ConditionRow = (props: ConditionRowProps) => {
-  const { variant, place, condition } = props;
+  const { variant, place, condition, onRemove } = props;
   const { t } = useTranslation();
   const { page } = useEditor();
   const nameOf = useAttributeName();
-  const { put, remove } = useEditCondition(props);
+  const put = usePutCondition(props);
   const path = `variants[${variant}].when[${place}]`;
   const problems = useProblems(path);
   const id = useId();
@@ -98,7 +98,7 @@ export const ConditionRow = (props: ConditionRowProps) => {
   const attribute = attributeNamed(attributes, condition.attribute);
   if (!attribute) return null;
   return (
-    <li className={css.condition}>
+    <li className={css.condition} data-condition={place}>
       <NativeSelect
         aria-label={t('model.variants.attribute')}
         aria-describedby={errorAt('attribute')}
@@ -128,7 +128,8 @@ export const ConditionRow = (props: ConditionRowProps) => {
       <Button
         size="compact-xs"
         aria-label={t('model.variants.removeCondition', { n: place + 1 })}
-        onClick={remove}
+        data-part="remove"
+        onClick={onRemove}
       >
         {t('model.variants.remove')}
       </Button>

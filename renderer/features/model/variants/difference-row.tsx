@@ -9,12 +9,15 @@ import { BaseValue } from './base-value.tsx';
 import { useDifferenceWords } from './difference-words.ts';
 import { DifferentValue } from './different-value.tsx';
 import css from './differences.module.css';
-import { type Difference, withoutDifference, withVariantAt } from './variant-edits.ts';
+import { type Difference, withVariantAt } from './variant-edits.ts';
 
 interface DifferenceRowProps {
   readonly index: number;
   readonly variant: Variant;
+  /** Its place among the differences. */
+  readonly place: number;
   readonly difference: Difference;
+  readonly onRemove: () => void;
 }
 
 /** Where problems of it are found. */
@@ -44,7 +47,7 @@ const useOwnProblems = (index: number, difference: Difference) => {
 };
 
 /** The row. */
-export const DifferenceRow = ({ index, variant, difference }: DifferenceRowProps) => {
+export const DifferenceRow = ({ index, variant, place, difference, onRemove }: DifferenceRowProps) => {
   const { t } = useTranslation();
   const words = useDifferenceWords();
   const { edit } = useEditor();
@@ -54,7 +57,7 @@ export const DifferenceRow = ({ index, variant, difference }: DifferenceRowProps
     edit((model) => withVariantAt(model, index, next), stay);
   const of = difference.kind === 'dimension' ? 'weight' : difference.kind === 'metric' && difference.field;
   return (
-    <tr>
+    <tr data-difference={place}>
       <th scope="row">
         <bdi className={css.part}>{words.part(difference)}</bdi>
         {of ? ` · ${words.field(of)}` : null}
@@ -76,7 +79,8 @@ export const DifferenceRow = ({ index, variant, difference }: DifferenceRowProps
         <Button
           size="compact-xs"
           aria-label={t('model.variants.backOf', { what: words.line(difference) })}
-          onClick={() => change((own) => withoutDifference(own, difference))}
+          data-part="remove"
+          onClick={onRemove}
         >
           {t('model.variants.back')}
         </Button>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostMetrics } from '../../../../../shared/model/limits.ts';
 import { useEditor } from '../../draft-context.tsx';
-import { Ask } from '../own/ask.tsx';
+import { Ask } from '../../../../ui/ask.tsx';
 import { AddDialog } from './add-dialog.tsx';
 
 /** The button and its dialog. */

@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Ask } from '../../../../ui/ask.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useEditor } from '../../draft-context.tsx';
 import { useShownMetric } from '../shown-metric.ts';
 import { useModelNames } from '../../use-model-names.ts';
-import { Ask } from './ask.tsx';
+
 import css from './own-fields.module.css';
 import { type Removal, removalOf, withoutMetrics } from './removal.ts';
 

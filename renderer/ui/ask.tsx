@@ -1,4 +1,4 @@
-/** A dialog of the metric's panel. Escape closes it, unless something inside had a use for the key. */
+/** A dialog that asks or takes something in. Escape closes it, unless something inside had a use for the key. */
 import { Modal } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

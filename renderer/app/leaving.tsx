@@ -1,0 +1,95 @@
+/** Leaving the workspace: what nothing holds yet is named first, and let go only when the user says so. */
+import { Button } from '@mantine/core';
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useModelDraft } from '../features/model/draft-context.tsx';
+import { useQuestionnaire } from '../features/questionnaire/questionnaire-context.tsx';
+import { Ask } from '../ui/ask.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import css from './leaving.module.css';
+import { useSession } from './session.tsx';
+import { type Unsaved, unsavedIn } from './unsaved.ts';
+
+type Leave = (go: () => void) => void;
+
+const LeavingContext = createContext<Leave | null>(null);
+
+const nothing: Unsaved = { changes: 0, answers: 0 };
+
+const useUnsaved = (): Unsaved => {
+  const { workspace } = useSession().session.app;
+  const { state } = useModelDraft();
+  const { flow } = useQuestionnaire();
+  return workspace ? unsavedIn(state, flow) : nothing;
+};
+
+const Lost = ({ changes, answers }: Unsaved) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <ul className={css.lost}>
+      {changes > 0 ? (
+        <li>
+          {t('app.places.model')}:{' '}
+          {t('model.frame.changed', { count: changes, shown: format.number(changes, 0) })}
+        </li>
+      ) : null}
+      {answers > 0 ? (
+        <li>
+          {t('app.places.questionnaire')}: {t('questionnaire.list.unsaved', { count: answers })}
+        </li>
+      ) : null}
+    </ul>
+  );
+};
+
+interface QuestionProps {
+  readonly unsaved: Unsaved;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+const Question = ({ unsaved, onStay, onLeave }: QuestionProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const count = unsaved.changes + unsaved.answers;
+  return (
+    <Ask isOpen onClose={onStay} title={t('app.leaving.title', { count, shown: format.number(count, 0) })}>
+      <Lost {...unsaved} />
+      <p className={css.hint}>{t('app.leaving.hint')}</p>
+      <div className={css.buttons}>
+        <Button variant="filled" onClick={onLeave}>
+          {t('app.leaving.discard')}
+        </Button>
+        <Button data-autofocus onClick={onStay}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </Ask>
+  );
+};
+
+/** Asks for everything inside before the workspace is left. */
+export const LeavingProvider = ({ children }: { readonly children: ReactNode }) => {
+  const unsaved = useUnsaved();
+  const [going, setGoing] = useState<(() => void) | null>(null);
+  const isSafe = unsaved.changes + unsaved.answers === 0;
+  const leave = useCallback<Leave>((go) => (isSafe ? go() : setGoing(() => go)), [isSafe]);
+  const answer = (next: (() => void) | null): void => {
+    setGoing(null);
+    next?.();
+  };
+  return (
+    <LeavingContext value={leave}>
+      {children}
+      {going ? <Question unsaved={unsaved} onStay={() => answer(null)} onLeave={() => answer(going)} /> : null}
+    </LeavingContext>
+  );
+};
+
+/** Leaves the workspace in the way that is given: at once when nothing would be lost, else once the user agrees. */
+export const useLeave = (): Leave => {
+  const leave = useContext(LeavingContext);
+  if (!leave) throw new Error('useLeave outside LeavingProvider');
+  return leave;
+};
