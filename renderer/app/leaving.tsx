@@ -26,19 +26,11 @@ const useUnsaved = (): Unsaved => {
 const Lost = ({ changes, answers }: Unsaved) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const shown = (count: number): string => format.number(count, 0);
   return (
     <ul className={css.lost}>
-      {changes > 0 ? (
-        <li>
-          {t('app.places.model')}:{' '}
-          {t('model.frame.changed', { count: changes, shown: format.number(changes, 0) })}
-        </li>
-      ) : null}
-      {answers > 0 ? (
-        <li>
-          {t('app.places.questionnaire')}: {t('questionnaire.list.unsaved', { count: answers })}
-        </li>
-      ) : null}
+      {changes > 0 ? <li>{t('app.leaving.model', { count: changes, shown: shown(changes) })}</li> : null}
+      {answers > 0 ? <li>{t('app.leaving.answers', { count: answers, shown: shown(answers) })}</li> : null}
     </ul>
   );
 };
