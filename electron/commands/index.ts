@@ -10,6 +10,7 @@ import { history } from './history.ts';
 import { model } from './model.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
+import { surveys } from './surveys.ts';
 import { table } from './table.ts';
 
 /** The commands. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   score,
   explain,
   history,
+  surveys,
   model,
   report,
   demo,

@@ -1,10 +1,7 @@
-import { csatAnswer } from '../db/queries/survey-answers.ts';
+import { csatAnswer, isSatisfied } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
 
 const windowDays = 365;
-/** The top of the scale and the boxes that count as satisfied, where the file does not give them. */
-const usualTop = 5;
-const usualBoxes = 2;
 
 /**
  * Satisfaction, percent: 100 × answers in the boxes at the top of their scale (two unless the import says otherwise) ÷ answers of the window (`n`).
@@ -17,7 +14,7 @@ export const csat: Metric = {
   needs: [['surveys.csat']],
   sql: `
 SELECT a.id AS account,
-  100.0 * avg(s.score >= COALESCE(s.scale_max, ${usualTop}) - COALESCE(s.boxes, ${usualBoxes}) + 1)
+  100.0 * avg(${isSatisfied})
     FILTER (WHERE s.answered_on > :day - ${windowDays}) AS value,
   count(*) FILTER (WHERE s.answered_on > :day - ${windowDays}) AS n,
   max(s.answered_on) AS newest

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { npsOf } from '../../../electron/engine/surveys/nps.ts';
-import { wilson } from '../../../electron/engine/surveys/wilson.ts';
+import { npsOf } from '../../../shared/model/surveys/nps.ts';
+import { wilson } from '../../../shared/model/surveys/wilson.ts';
 import { expectedClv, yearlyChurn } from '../../../electron/engine/value/value.ts';
 import { overallBand } from '../../../electron/engine/scoring/bands.ts';
 import { bandOf } from '../../../shared/model/band-of.ts';

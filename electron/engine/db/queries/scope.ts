@@ -25,3 +25,9 @@ export interface AccountAt {
   readonly day: Day;
   readonly account: number;
 }
+
+/** Days later than one and up to another. */
+export interface Span {
+  readonly after: Day;
+  readonly upTo: Day;
+}
