@@ -28,3 +28,10 @@ export const wholeFigure = (score: number | null, cutoffs: Cutoffs): string =>
 /** A change with its sign. */
 export const signed = (value: number | null, decimals = 1): string =>
   value === null ? '–' : `${value > 0 ? '+' : ''}${value.toFixed(decimals)}`;
+
+/** A fraction as whole percent; a dash for none. */
+export const percent = (share: number | null): string => (share === null ? '–' : `${figure(share * 100)} %`);
+
+/** An interval in brackets; nothing where there is none. */
+export const range = (low: number | null, high: number | null, decimals = 0): string =>
+  low === null || high === null ? '' : `(${figure(low, decimals)} to ${figure(high, decimals)})`;
