@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { WaterfallAxis, WaterfallBar } from '../../../charts/waterfall-bar.tsx';
 import { Arrow } from '../../../ui/arrow.tsx';
 import { Clip } from '../../../ui/clip.tsx';
+import { Empty } from '../../../ui/empty.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import { Light, LightShape } from '../../../ui/light.tsx';
 import { useMedium } from '../../../ui/medium.ts';
@@ -140,7 +141,7 @@ const MoreRow = ({ more }: { readonly more: MoreSteps }) => {
   );
 };
 
-/** Everything under one heading; nothing of it where nothing is known. */
+/** Everything under one heading; only that nothing is known, where nothing is. */
 export const Bridge = () => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -149,6 +150,12 @@ export const Bridge = () => {
   const parts = dimensionParts(page);
   const room = Math.max(fewestLevers, roomOf[useMedium()] - parts.length - 1);
   const { shown, more } = leverParts(page, room);
+  if (parts.length + shown.length === 0)
+    return (
+      <Section title={t('account.why.bridge')}>
+        <Empty what={sentence} />
+      </Section>
+    );
   return (
     <Section title={t('account.why.bridge')} aside={<span title={sentence}>{sentence}</span>}>
       <div className={css.bridge}>

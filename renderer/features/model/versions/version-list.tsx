@@ -49,7 +49,7 @@ const VersionRow = ({ version: { version, name, note, publishedAt }, isCurrent, 
           <bdi>{name}</bdi>
         </span>
         {note === null ? null : (
-          <span className={css.note} title={note}>
+          <span className={css.note}>
             <bdi>{note}</bdi>
           </span>
         )}
