@@ -12,6 +12,7 @@ import { report } from './report.ts';
 import { score } from './score.ts';
 import { surveys } from './surveys.ts';
 import { table } from './table.ts';
+import { value } from './value.ts';
 
 /** The commands. */
 export const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explain,
   history,
   surveys,
+  value,
   model,
   report,
   demo,

@@ -45,6 +45,10 @@ export const accountsAt = (db: Db, scope: Scope): readonly AccountRow[] => {
   return prepare<object, AccountRow>(db, sql).all(scopeParameters(scope));
 };
 
+/** All accounts, customers on a day or not, with their revenue of that day; by name. */
+export const allAccounts = (db: Db, day: Day): readonly AccountRow[] =>
+  prepare<object, AccountRow>(db, `SELECT ${columns} FROM accounts a ORDER BY ${byName}, id`).all({ day });
+
 /** How many accounts there are, customers or not. */
 export const countAccounts = (db: Db): number =>
   prepare<[], { n: number }>(db, 'SELECT count(*) AS n FROM accounts').get()?.n ?? 0;

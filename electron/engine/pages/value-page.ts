@@ -1,0 +1,20 @@
+/** Value beside health: what accounts are worth, with the light of each. */
+import type { Day } from '../../../shared/dates.ts';
+import type { Band } from '../../../shared/model/model.ts';
+import type { WorkspaceValue } from '../../../shared/model/value.ts';
+import type { Db } from '../db/statements.ts';
+import { currentModel, evaluate, whatIfTable } from '../scoring/index.ts';
+import { bandCodes } from '../scoring/what-if/table.ts';
+import { valueAt, type ValueQuestion } from '../value/index.ts';
+
+/** The lights of all accounts at a day, caps and set bands counted; no account is scored one by one. */
+const bandsAt = (db: Db, asOf: Day): ReadonlyMap<number, Band> => {
+  const model = currentModel(db);
+  const table = whatIfTable(db, { asOf, model });
+  const { bands } = evaluate(table, model);
+  return new Map(table.accounts.map(({ id }, i) => [id, bandCodes[bands[i] ?? 0] ?? 'unknown']));
+};
+
+/** Value at a date under the current model. */
+export const valuePage = (db: Db, question: ValueQuestion): WorkspaceValue =>
+  valueAt(db, question, bandsAt(db, question.asOf));

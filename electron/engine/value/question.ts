@@ -1,0 +1,32 @@
+/** What is asked about value. */
+import type { Day } from '../../../shared/dates.ts';
+import type { Band } from '../../../shared/model/model.ts';
+import type { CohortSpan } from './cohorts.ts';
+
+/** A date, and where they differ from the usual how far to look back and what to take as given. */
+export interface ValueQuestion {
+  readonly asOf: Day;
+  /** How many months retention looks back: 12. */
+  readonly months?: number | undefined;
+  /** Yearly, 0.1 for 10 %. */
+  readonly discount?: number | undefined;
+  /** Yearly retention for expected value; left out: the workspace's own. */
+  readonly retention?: number | undefined;
+  /** Gross margin of accounts that have none; left out: they have no lifetime value. */
+  readonly margin?: number | undefined;
+  /** A field or attribute of accounts. */
+  readonly by?: string | undefined;
+  readonly cohort?: CohortSpan | undefined;
+}
+
+/** The light of each account; whoever is not in it is unknown. */
+export type Bands = ReadonlyMap<number, Band>;
+
+/** The usual. */
+export const usual = { months: 12, discount: 0.1, cohort: 'month' } as const;
+
+/** Expected value is counted by years, whatever the window. */
+export const monthsOfYear = 12;
+
+/** With fewer accounts at the start a share of them says little. */
+export const fewAccounts = 20;
