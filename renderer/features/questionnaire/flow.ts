@@ -26,20 +26,30 @@ export type FlowAction =
   | { readonly type: 'author.typed'; readonly author: string }
   | { readonly type: 'date.picked'; readonly date: string }
   | { readonly type: 'typed'; readonly account: number; readonly key: string; readonly draft: Draft }
-  | { readonly type: 'saved'; readonly account: number; readonly name: string; readonly answers: number }
+  /** `sheet`: as it was sent; what was typed while it was on its way is not in it. */
+  | {
+      readonly type: 'saved';
+      readonly account: number;
+      readonly name: string;
+      readonly answers: number;
+      readonly sheet: Sheet;
+    }
   /** Names or statements were stored. */
   | { readonly type: 'told'; readonly told: Told }
   | { readonly type: 'skipped'; readonly account: number }
   /** The list is shown: whoever was skipped may come again. */
-  | { readonly type: 'listed' }
-  /** Another workspace: nothing of the old one may appear in it. */
-  | { readonly type: 'restarted' };
+  | { readonly type: 'listed' };
 
 /** The flow as it begins. */
 export const startFlow: Flow = { author: null, date: null, sheets: {}, passed: [], told: null };
 
-const without = (sheets: Flow['sheets'], account: number): Flow['sheets'] =>
-  Object.fromEntries(Object.entries(sheets).filter(([id]) => Number(id) !== account));
+/** What of a sheet is still unsaved once `sent` was stored: later words, and a note that has no answer yet. */
+const leftOf = (sheet: Sheet, sent: Sheet): Sheet =>
+  Object.fromEntries(
+    Object.entries(sheet).filter(
+      ([key, draft]) => draft !== sent[key] || (draft.value === null && draft.note.trim() !== ''),
+    ),
+  );
 
 /** The next state. */
 export const reduceFlow = (flow: Flow, action: FlowAction): Flow => {
@@ -54,14 +64,10 @@ export const reduceFlow = (flow: Flow, action: FlowAction): Flow => {
       return { ...flow, sheets: { ...flow.sheets, [account]: sheet }, told: null };
     }
     case 'saved': {
-      const { account, name, answers } = action;
+      const { account, name, answers, sheet } = action;
+      const sheets = { ...flow.sheets, [account]: leftOf(flow.sheets[account] ?? {}, sheet) };
       const passed = [...flow.passed, account];
-      return {
-        ...flow,
-        sheets: without(flow.sheets, account),
-        passed,
-        told: { what: 'answers', name, answers },
-      };
+      return { ...flow, sheets, passed, told: { what: 'answers', name, answers } };
     }
     case 'told':
       return { ...flow, told: action.told };
@@ -69,10 +75,24 @@ export const reduceFlow = (flow: Flow, action: FlowAction): Flow => {
       return { ...flow, passed: [...flow.passed, action.account], told: null };
     case 'listed':
       return flow.passed.length === 0 ? flow : { ...flow, passed: [] };
-    case 'restarted':
-      return startFlow;
   }
 };
+
+/** A flow and the opening of a workspace that it belongs to. */
+export interface HeldFlow {
+  readonly opening: number;
+  readonly flow: Flow;
+}
+
+/** The flow of an opening: what was typed about accounts of another workspace is none of it. */
+export const flowIn = (held: HeldFlow, opening: number): Flow =>
+  held.opening === opening ? held.flow : startFlow;
+
+/** The next flow of an opening; one of an earlier opening is let go. */
+export const reduceHeld = (
+  held: HeldFlow,
+  { opening, action }: { readonly opening: number; readonly action: FlowAction },
+): HeldFlow => ({ opening, flow: reduceFlow(flowIn(held, opening), action) });
 
 /** Accounts still to be judged, the next one first. `accounts` come in their turn. */
 export const waiting = (

@@ -1,15 +1,15 @@
 /** The questionnaire as React context: what is typed outlives the screen, until the workspace is closed. */
 import {
   createContext,
+  useCallback,
   useContext,
-  useEffect,
   useMemo,
   useReducer,
   type Dispatch,
   type ReactNode,
 } from 'react';
 import { useSession } from '../../app/session.tsx';
-import { type Flow, type FlowAction, reduceFlow, startFlow } from './flow.ts';
+import { type Flow, type FlowAction, flowIn, reduceHeld, startFlow } from './flow.ts';
 
 interface QuestionnaireValue {
   readonly flow: Flow;
@@ -18,12 +18,13 @@ interface QuestionnaireValue {
 
 const QuestionnaireContext = createContext<QuestionnaireValue | null>(null);
 
-/** Holds the flow for everything inside. */
+/** Holds the flow for everything inside; it belongs to the workspace that is open. */
 export const QuestionnaireProvider = ({ children }: { readonly children: ReactNode }) => {
-  const workspace = useSession().session.app.workspace?.name;
-  const [flow, dispatch] = useReducer(reduceFlow, startFlow);
-  useEffect(() => dispatch({ type: 'restarted' }), [workspace]);
-  const value = useMemo(() => ({ flow, dispatch }), [flow]);
+  const { opening } = useSession().session;
+  const [held, hold] = useReducer(reduceHeld, { opening, flow: startFlow });
+  const dispatch = useCallback((action: FlowAction) => hold({ opening, action }), [opening]);
+  const flow = flowIn(held, opening);
+  const value = useMemo(() => ({ flow, dispatch }), [flow, dispatch]);
   return <QuestionnaireContext value={value}>{children}</QuestionnaireContext>;
 };
 

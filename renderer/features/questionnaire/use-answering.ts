@@ -51,13 +51,13 @@ const useStore = (page: QuestionnairePage, account: AskedAccount) => {
   const { sayError } = useNotices();
   const refresh = useRefresh();
   const author = useAuthor(page);
-  return async (changes: readonly Change[]): Promise<boolean> => {
+  return async (changes: readonly Change[], sheet: Sheet): Promise<boolean> => {
     const { id, name } = account;
     const order = { account: id, date: page.date, author, answers: [...changes] };
     const answer = await callEngine('questionnaire.save', order);
     if (!answer.ok) sayError(answer.error);
     else {
-      dispatch({ type: 'saved', account: id, name, answers: changes.length });
+      dispatch({ type: 'saved', account: id, name, answers: changes.length, sheet });
       await refresh();
     }
     return answer.ok;
@@ -86,7 +86,7 @@ export const useAnswering = (page: QuestionnairePage, account: AskedAccount): An
     if (isSaving || !value) return;
     if (changes.length === 0) return skip();
     setSaving(true);
-    const isStored = await store(changes);
+    const isStored = await store(changes, sheet);
     setSaving(false);
     if (isStored) goOn();
   };

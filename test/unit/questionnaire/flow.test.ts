@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import {
   type Flow,
+  flowIn,
   reduceFlow,
+  reduceHeld,
   startFlow,
   unsaved,
   waiting,
@@ -70,7 +72,7 @@ it('counts what the score would take and what is dealt with', () => {
   expect(typedCount({ a: draft(null, ' '), b: draft(null, 'so'), c: draft('unknown') })).toBe(2);
 });
 
-it('keeps what is typed about each account until it is saved or another workspace is opened', () => {
+it('keeps what is typed about each account until it is saved', () => {
   const typed = [1, 2].reduce<Flow>(
     (flow, id) => reduceFlow(flow, { type: 'typed', account: id, key: 'judgedUse', draft: draft(id) }),
     startFlow,
@@ -80,10 +82,33 @@ it('keeps what is typed about each account until it is saved or another workspac
     { id: 1, name: 'Account 1', answers: 1 },
     { id: 2, name: 'Account 2', answers: 1 },
   ]);
-  const saved = reduceFlow(typed, { type: 'saved', account: 1, name: 'Account 1', answers: 1 });
+  const sheet = typed.sheets[1] ?? {};
+  const saved = reduceFlow(typed, { type: 'saved', account: 1, name: 'Account 1', answers: 1, sheet });
   expect(unsaved(accounts, saved).map(({ id }) => id)).toEqual([2]);
   expect(saved.told).toEqual({ what: 'answers', name: 'Account 1', answers: 1 });
-  expect(reduceFlow(saved, { type: 'restarted' })).toEqual(startFlow);
+});
+
+it('keeps what was typed while a sheet was being stored, and a note that has no answer yet', () => {
+  const type = (flow: Flow, key: string, typed: Draft): Flow =>
+    reduceFlow(flow, { type: 'typed', account: 1, key, draft: typed });
+  const before = type(type(startFlow, 'judgedUse', draft(4)), 'judgedCalm', draft(null, 'Ask Deniz'));
+  const sheet = before.sheets[1] ?? {};
+  const during = type(type(before, 'judgedUse', draft(2)), 'judgedHelp', draft(5));
+  const saved = reduceFlow(during, { type: 'saved', account: 1, name: 'Account 1', answers: 1, sheet });
+  expect(saved.sheets[1]).toEqual({
+    judgedUse: draft(2),
+    judgedCalm: draft(null, 'Ask Deniz'),
+    judgedHelp: draft(5),
+  });
+});
+
+it('keeps nothing for the next workspace, were it called the same', () => {
+  const action = { type: 'typed', account: 1, key: 'judgedUse', draft: draft(4) } as const;
+  const held = reduceHeld({ opening: 1, flow: startFlow }, { opening: 1, action });
+  expect(flowIn(held, 1).sheets[1]).toEqual({ judgedUse: draft(4) });
+  expect(flowIn(held, 2)).toEqual(startFlow);
+  const next = reduceHeld(held, { opening: 2, action: { type: 'skipped', account: 7 } });
+  expect(flowIn(next, 2)).toEqual({ ...startFlow, passed: [7] });
 });
 
 it('leads through the accounts: done ones, saved ones and skipped ones do not come again', () => {
@@ -91,7 +116,8 @@ it('leads through the accounts: done ones, saved ones and skipped ones do not co
   const ids = (flow: Flow) => waiting(accounts, flow).map(({ id }) => id);
   expect(ids(startFlow)).toEqual([1, 2, 3]);
   const skipped = reduceFlow(startFlow, { type: 'skipped', account: 1 });
-  const saved = reduceFlow(skipped, { type: 'saved', account: 3, name: 'Account 3', answers: 2 });
+  const sheet = {};
+  const saved = reduceFlow(skipped, { type: 'saved', account: 3, name: 'Account 3', answers: 2, sheet });
   expect(ids(saved)).toEqual([2]);
   expect(ids(reduceFlow(saved, { type: 'listed' }))).toEqual([1, 2, 3]);
 });
