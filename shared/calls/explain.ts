@@ -1,5 +1,6 @@
 /** Why an account has its score: with other values, against another date, under another version of the model. */
 import { z } from 'zod';
+import { mostMetrics } from '../model/limits.ts';
 import type { DatedChange } from '../model/change.ts';
 import type { MonthSummary } from '../model/month-summary.ts';
 import type { HistoryPoint } from '../model/score.ts';
@@ -15,7 +16,9 @@ export const explainCalls = {
   'account.whatIf': z.strictObject({
     account,
     asOf,
-    values: z.record(z.string().max(64), z.number().min(-1e12).max(1e12).nullable()),
+    values: z
+      .record(z.string().max(64), z.number().min(-1e12).max(1e12).nullable())
+      .refine((values) => Object.keys(values).length <= mostMetrics),
   }),
   /** Versions left out: the model current at the earlier date, and the one current now. */
   'account.change': z.strictObject({

@@ -1,5 +1,6 @@
 /** The questionnaire: a firm's own judgement of its accounts, typed in. */
 import { z } from 'zod';
+import { mostMetrics } from '../model/limits.ts';
 import {
   type AccountQuestions,
   confidences,
@@ -8,6 +9,7 @@ import {
   type StoredNames,
   type TakenStatements,
 } from '../model/questionnaire/page.ts';
+import { longestName, mostNames } from '../model/questionnaire/names.ts';
 import { account } from './parts.ts';
 
 /** The day that answers are given for. */
@@ -24,15 +26,27 @@ const answer = z.strictObject({
   confidence: z.enum(confidences),
 });
 
+/** Two answers to one question would both be stored. */
+const isOnceEach = (answers: readonly { readonly key: string }[]): boolean =>
+  new Set(answers.map((own) => own.key)).size === answers.length;
+
 /** The input schema of each call. */
 export const questionnaireCalls = {
   /** `date` left out: today, or the newest data's day where there is other data. */
   'questionnaire.open': z.strictObject({ date: date.optional() }),
   'questionnaire.account': z.strictObject({ account, date, author }),
   /** Stores answers; one for the same account, metric and day takes the place of the earlier one. */
-  'questionnaire.save': z.strictObject({ account, date, author, answers: z.array(answer).max(200) }),
+  'questionnaire.save': z.strictObject({
+    account,
+    date,
+    author,
+    answers: z.array(answer).max(mostMetrics).refine(isOnceEach),
+  }),
   /** Stores accounts of which only names are known. */
-  'questionnaire.names': z.strictObject({ names: z.array(z.string().max(200)).min(1).max(5000), date }),
+  'questionnaire.names': z.strictObject({
+    names: z.array(z.string().max(longestName)).min(1).max(mostNames),
+    date,
+  }),
   /** Publishes the current model with the built-in statements that it lacks. */
   'questionnaire.take': z.strictObject({ note: z.string().trim().max(500) }),
 } as const;

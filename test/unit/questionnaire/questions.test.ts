@@ -4,7 +4,13 @@ import { standingOf } from '../../../electron/engine/questionnaire/asked-account
 import { defaultModel, pointsOf } from '../../../shared/model/default-model.ts';
 import { checkModel } from '../../../shared/model/file/check-model.ts';
 import type { MetricModel } from '../../../shared/model/model.ts';
-import { distinctNames, namesIn } from '../../../shared/model/questionnaire/names.ts';
+import {
+  distinctNames,
+  longestName,
+  mostNames,
+  namesIn,
+  namesProblem,
+} from '../../../shared/model/questionnaire/names.ts';
 import { questionsOf, scaleOf, unaskable } from '../../../shared/model/questionnaire/questions.ts';
 import {
   lackingStatements,
@@ -12,6 +18,8 @@ import {
   withStatements,
 } from '../../../shared/model/questionnaire/statements.ts';
 import { readyModels } from '../../../shared/model/ready/index.ts';
+import { explainCalls } from '../../../shared/calls/explain.ts';
+import { questionnaireCalls } from '../../../shared/calls/questionnaire.ts';
 
 const judged = withStatements(defaultModel, 'auto');
 const ofOwn = (key: string, rest: Partial<MetricModel>): MetricModel => ({
@@ -105,4 +113,35 @@ it('reads names from lines, and cells of a spreadsheet, each once', () => {
   const names = namesIn(['Acme\r\n\r\n  Globex \tBerlin', 'ACME', '\t']);
   expect(names).toEqual(['Acme', 'Globex', 'ACME']);
   expect(distinctNames(names)).toEqual(['Acme', 'Globex']);
+});
+
+it('says which names cannot be stored: one that is too long, or too many of them', () => {
+  expect(namesProblem(['Acme', 'x'.repeat(longestName)])).toBeUndefined();
+  const long = 'x'.repeat(longestName + 1);
+  expect(namesProblem(['Acme', long])).toEqual({ code: 'tooLong', name: long, most: longestName });
+  const many = Array.from({ length: mostNames + 1 }, (_, i) => `Account ${i}`);
+  expect(namesProblem(many)).toEqual({ code: 'tooMany', most: mostNames });
+  expect(namesProblem(many.slice(1))).toBeUndefined();
+});
+
+it('takes one answer to a question, and no more of them than a model may hold', () => {
+  const answer = (key: string) => ({ key, value: 3, note: '', confidence: 'low' });
+  const isTaken = (answers: readonly object[]): boolean =>
+    questionnaireCalls['questionnaire.save'].safeParse({
+      account: 1,
+      date: '2026-01-31',
+      author: 'Ece',
+      answers,
+    }).success;
+  expect(isTaken([answer('a'), answer('b')])).toBe(true);
+  expect(isTaken([answer('a'), answer('a')])).toBe(false);
+  expect(isTaken(Array.from({ length: 201 }, (_, i) => answer(`k${i}`)))).toBe(false);
+});
+
+it('tries no more values than a model may hold', () => {
+  const isTaken = (count: number): boolean => {
+    const values = Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, i]));
+    return explainCalls['account.whatIf'].safeParse({ account: 1, values }).success;
+  };
+  expect([isTaken(200), isTaken(201)]).toEqual([true, false]);
 });
