@@ -2,6 +2,7 @@
 import type { Band, Cutoffs } from '../../shared/model/model.ts';
 import { LightShape } from './light.tsx';
 import css from './range-plot.module.css';
+import { ScoreNumerals } from './score-numerals.tsx';
 
 interface RangePlotProps {
   readonly score: number | null;
@@ -30,12 +31,6 @@ export const RangePlot = ({ score, band, range: [low, high], cutoffs, label, num
         </span>
       )}
     </div>
-    <div className={css.numerals}>
-      {[0, cutoffs.amber, cutoffs.green, 100].map((value) => (
-        <span key={value} style={at(value)}>
-          {numeral(value)}
-        </span>
-      ))}
-    </div>
+    <ScoreNumerals cutoffs={cutoffs} numeral={numeral} />
   </div>
 );

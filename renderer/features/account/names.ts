@@ -1,7 +1,7 @@
 /** The names of metrics, dimensions and datasets in the reader's language; a user's own names stay as they are. */
 import { useTranslation } from 'react-i18next';
-import { type ModelNames, modelNames } from '../../ui/model-names.ts';
-import { useLanguage } from '../../ui/use-format.ts';
+import type { ModelNames } from '../../ui/model-names.ts';
+import { useNamesOf } from '../../ui/use-names-of.ts';
 import { useAccountPage } from './page-context.ts';
 
 /** What finds names. */
@@ -12,10 +12,9 @@ export interface Names extends ModelNames {
 /** Names from the page's model, else from the texts, else the key itself. */
 export const useNames = (): Names => {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { names } = useAccountPage().model;
   return {
-    ...modelNames(names, t, language),
+    ...useNamesOf(names),
     dataset: (name) => t(`freshness.datasets.${name}`, { defaultValue: name }),
   };
 };

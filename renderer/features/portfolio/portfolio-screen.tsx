@@ -10,7 +10,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { LastImport } from '../imports/last-import.tsx';
 import { AccountList } from './account-list.tsx';
-import { KeyHints } from './key-hints.tsx';
+import { ListKeys } from './list-keys.tsx';
 import { Lights } from './lights.tsx';
 import { Past } from './past.tsx';
 import css from './portfolio-screen.module.css';
@@ -74,7 +74,7 @@ const Filled = ({ page, loading }: FilledProps) => {
       <Unmeasured page={page} />
       <AccountList model={model} list={list} />
       <footer className={css.foot}>
-        <KeyHints />
+        <ListKeys />
         <LastImport />
       </footer>
     </div>

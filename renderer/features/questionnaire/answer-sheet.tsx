@@ -9,6 +9,7 @@ import type {
 import { Failure } from '../../app/failure.tsx';
 import { useKeys } from '../../app/use-keys.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { useNamesOf } from '../../ui/use-names-of.ts';
 import css from './answer-sheet.module.css';
 import { LiveScore } from './live-score.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -16,7 +17,7 @@ import { dealtWith, minutesFor, shownDraft, valuesOf } from './sheet.ts';
 import { SheetBar } from './sheet-bar.tsx';
 import { ToldLine } from './told-line.tsx';
 import { type Answering, useAnswering } from './use-answering.ts';
-import { useQuestionNames, useQuestionWords } from './words.ts';
+import { useQuestionWords } from './words.ts';
 
 interface AnswerSheetProps {
   readonly page: QuestionnairePage;
@@ -76,7 +77,7 @@ type QuestionsProps = Pick<AnswerSheetProps, 'page'> & {
 /** The questions of each dimension under its name. */
 const Questions = ({ page, answers, answering }: QuestionsProps) => {
   const words = useQuestionWords(page.names);
-  const { dimension } = useQuestionNames(page.names);
+  const { dimension } = useNamesOf(page.names);
   const groups = Map.groupBy(page.questions, (question) => question.dimension);
   return [...groups].map(([key, questions]) => (
     <section key={key} className={css.dimension} aria-label={dimension(key)}>

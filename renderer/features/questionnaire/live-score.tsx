@@ -8,8 +8,8 @@ import { Clip } from '../../ui/clip.tsx';
 import { Light } from '../../ui/light.tsx';
 import { RangePlot } from '../../ui/range-plot.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useNamesOf } from '../../ui/use-names-of.ts';
 import css from './live-score.module.css';
-import { useQuestionNames } from './words.ts';
 
 interface LiveScoreProps {
   readonly page: QuestionnairePage;
@@ -48,7 +48,7 @@ const Range = ({ page: { cutoffs }, score }: Scored) => {
 const Dimensions = ({ page: { names, cutoffs }, score }: Scored) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { dimension } = useQuestionNames(names);
+  const { dimension } = useNamesOf(names);
   const shown = score.dimensions.filter(({ metrics }) => metrics.some(({ state }) => state !== 'off'));
   return (
     <ul className={css.dimensions}>

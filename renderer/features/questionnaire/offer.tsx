@@ -8,9 +8,9 @@ import { useNotices } from '../../app/notices.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useRefresh } from '../../app/use-refresh.ts';
 import { TextLink } from '../../ui/text-link.tsx';
+import { useNamesOf } from '../../ui/use-names-of.ts';
 import css from './begin.module.css';
 import { useQuestionnaire } from './questionnaire-context.tsx';
-import { useQuestionNames } from './words.ts';
 
 /** Publishes the model with the statements and says so. */
 export const useTake = (): (() => void) => {
@@ -65,7 +65,7 @@ const NoFit = () => {
 /** What would be asked, dimension by dimension, and the button that takes it. */
 export const Offer = ({ lacking, names }: OfferProps) => {
   const { t } = useTranslation();
-  const { dimension } = useQuestionNames(names);
+  const { dimension } = useNamesOf(names);
   const take = useTake();
   if (lacking.length === 0) return <NoFit />;
   const groups = Map.groupBy(lacking, (key) => statements[key]);

@@ -13,11 +13,11 @@ import { unsaved } from './flow.ts';
 import { NamesForm } from './names-form.tsx';
 import { Offer, useTake } from './offer.tsx';
 import { useQuestionnaire } from './questionnaire-context.tsx';
+import { useNamesOf } from '../../ui/use-names-of.ts';
 import css from './questionnaire-screen.module.css';
 import { Sitting } from './sitting.tsx';
 import { ToldLine } from './told-line.tsx';
 import { useAuthor, usePage } from './use-page.ts';
-import { useQuestionNames } from './words.ts';
 
 type PageProps = { readonly page: QuestionnairePage };
 
@@ -38,7 +38,7 @@ const Kept = ({ page }: PageProps) => {
 const Unaskable = ({ page }: PageProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { metric } = useQuestionNames(page.names);
+  const { metric } = useNamesOf(page.names);
   if (page.unaskable.length === 0) return null;
   return (
     <p className={css.quiet}>

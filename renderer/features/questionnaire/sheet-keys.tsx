@@ -1,8 +1,8 @@
 /** What the keyboard can do on a sheet, in one quiet line. */
 import { useTranslation } from 'react-i18next';
 import type { Scale } from '../../../shared/model/questionnaire/questions.ts';
+import { KeyHints } from '../../ui/key-hints.tsx';
 import { keysOn } from './scale-keys.ts';
-import css from './sheet-keys.module.css';
 
 const hintsFor = (scales: readonly Scale[]) => {
   const { first, last, zeroIsUnknown } = keysOn(scales);
@@ -18,14 +18,6 @@ const hintsFor = (scales: readonly Scale[]) => {
 /** The line at the foot of the sheet; `scales`: those of its questions. */
 export const SheetKeys = ({ scales }: { readonly scales: readonly Scale[] }) => {
   const { t } = useTranslation();
-  return (
-    <ul className={css.hints} aria-label={t('questionnaire.keys.title')}>
-      {hintsFor(scales).map(({ name, keys }) => (
-        <li key={name}>
-          <span dir="ltr">{keys.map((key) => (key === '…' ? key : <kbd key={key}>{key}</kbd>))}</span>
-          {t(`questionnaire.keys.${name}`)}
-        </li>
-      ))}
-    </ul>
-  );
+  const hints = hintsFor(scales).map(({ name, keys }) => ({ keys, does: t(`questionnaire.keys.${name}`) }));
+  return <KeyHints label={t('questionnaire.keys.title')} hints={hints} />;
 };

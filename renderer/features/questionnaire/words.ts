@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OwnNames } from '../../../shared/model/own-names.ts';
 import type { Question } from '../../../shared/model/questionnaire/questions.ts';
 import { isStatementKey } from '../../../shared/model/questionnaire/statements.ts';
-import { modelNames, type ModelNames } from '../../ui/model-names.ts';
-import { useLanguage } from '../../ui/use-format.ts';
+import { useNamesOf } from '../../ui/use-names-of.ts';
 
 /** A question in words. */
 export interface QuestionWords {
@@ -17,16 +16,10 @@ export interface QuestionWords {
 const middleOf = ([from, to]: Question['scale']): number | null =>
   (to - from) % 2 === 0 ? (from + to) / 2 : null;
 
-/** The names of the model's metrics and dimensions. */
-export const useQuestionNames = (names: OwnNames): ModelNames => {
-  const { t } = useTranslation();
-  return modelNames(names, t, useLanguage());
-};
-
 /** Puts questions into words. */
 export const useQuestionWords = (names: OwnNames): ((question: Question) => QuestionWords) => {
   const { t } = useTranslation();
-  const { metric } = useQuestionNames(names);
+  const { metric } = useNamesOf(names);
   return ({ key, scale, isFalling }) => {
     const isBuiltIn = isStatementKey(key);
     const say = (at: 'low' | 'middle' | 'high'): string =>

@@ -13,7 +13,8 @@ import {
   withNewCap,
   withoutCap,
 } from '../../../renderer/features/model/rules/rules-edit.ts';
-import { barsOf, numeralsOf, zonesOf } from '../../../renderer/features/model/rules/scale.ts';
+import { barsOf, zonesOf } from '../../../renderer/features/model/rules/scale.ts';
+import { numeralsOf } from '../../../renderer/ui/score-scale.ts';
 import { holds } from '../../../electron/engine/scoring/caps.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import { scoreOf } from '../../../shared/model/points.ts';

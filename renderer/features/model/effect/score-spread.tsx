@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cutoffs } from '../../../../shared/model/model.ts';
 import type { ModelPreview } from '../../../../shared/model/model-page.ts';
+import { ScoreNumerals } from '../../../ui/score-numerals.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import css from './score-spread.module.css';
 import { spreadField, spreadPaths } from './spread-paths.ts';
@@ -46,13 +47,7 @@ export const ScoreSpread = memo(({ spread, cutoffs: { amber, green } }: ScoreSpr
         <span data-zone="amber" style={{ inlineSize: `${green - amber}%` }} />
         <span data-zone="green" style={{ inlineSize: `${100 - green}%` }} />
       </div>
-      <div className={css.numerals} aria-hidden="true">
-        {[0, amber, green, 100].map((score, i) => (
-          <span key={i} style={{ insetInlineStart: `${score}%` }}>
-            {format.number(score, 0)}
-          </span>
-        ))}
-      </div>
+      <ScoreNumerals cutoffs={{ amber, green }} numeral={(value) => format.number(value, 0)} />
     </figure>
   );
 });

@@ -8,8 +8,8 @@ import type { DraftProblem } from '../../../../shared/model/model-page.ts';
 import { LightShape } from '../../../ui/light.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { useEditor } from '../draft-context.tsx';
+import { useModelNames } from '../use-model-names.ts';
 import css from './caps.module.css';
-import { useMetricNames } from './metric-names.ts';
 import { cappable, withCap, withCapMetric } from './rules-edit.ts';
 
 interface CapSentenceProps {
@@ -30,7 +30,7 @@ const bands = ['amber', 'red'] as const;
 const useMetricOptions = (chosen: string) => {
   const { t } = useTranslation();
   const { draft, fed } = useEditor();
-  const names = useMetricNames();
+  const names = useModelNames();
   const can = cappable(draft);
   const nameOf = (key: string): string =>
     fed && !fed.has(key) ? t('model.rules.caps.withoutData', { metric: names.metric(key) }) : names.metric(key);

@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Cutoffs } from '../../../../shared/model/model.ts';
 import { LightShape } from '../../../ui/light.tsx';
+import { ScoreNumerals } from '../../../ui/score-numerals.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import css from './cutoff-scale.module.css';
-import { barsOf, numeralsOf, type Zone, zonesOf } from './scale.ts';
+import { barsOf, type Zone, zonesOf } from './scale.ts';
 
 interface CutoffScaleProps {
   readonly cutoffs: Cutoffs;
@@ -45,13 +46,7 @@ export const CutoffScale = ({ cutoffs, spread }: CutoffScaleProps) => {
           <ZoneField key={zone.band} zone={zone} />
         ))}
       </div>
-      <div className={css.numerals}>
-        {numeralsOf(cutoffs).map((value) => (
-          <span key={value} style={{ insetInlineStart: `${value}%` }}>
-            {format.number(value)}
-          </span>
-        ))}
-      </div>
+      <ScoreNumerals cutoffs={cutoffs} numeral={(value) => format.number(value)} />
     </div>
   );
 };

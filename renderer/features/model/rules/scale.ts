@@ -1,5 +1,6 @@
 /** What the scale of the cut-offs draws. Pure. */
 import type { Cutoffs } from '../../../../shared/model/model.ts';
+import { fits } from '../../../ui/score-scale.ts';
 
 /** A zone of the scale, from and to on 0..100. */
 export interface Zone {
@@ -7,8 +8,6 @@ export interface Zone {
   readonly from: number;
   readonly to: number;
 }
-
-const fits = ({ amber, green }: Cutoffs): boolean => amber >= 0 && amber < green && green <= 100;
 
 /** The three zones; none while the cut-offs make no sense. */
 export const zonesOf = (cutoffs: Cutoffs): readonly Zone[] =>
@@ -19,15 +18,6 @@ export const zonesOf = (cutoffs: Cutoffs): readonly Zone[] =>
         { band: 'green', from: cutoffs.green, to: 100 },
       ]
     : [];
-
-/** Numbers below the scale: its ends and the cut-offs, those left out that would stand on a closer one. */
-export const numeralsOf = (cutoffs: Cutoffs, leastGap = 6): readonly number[] => {
-  const inner = fits(cutoffs) ? [cutoffs.amber, cutoffs.green] : [];
-  const isFree = (value: number): boolean => value >= leastGap && value <= 100 - leastGap;
-  const [first, second] = inner;
-  const tooClose = first !== undefined && second !== undefined && second - first < leastGap;
-  return [0, ...inner.filter((value, i) => isFree(value) && !(tooClose && i === 1)), 100];
-};
 
 /** Heights of the bars 0..1, the fullest step 1; none where there are no accounts. */
 export const barsOf = (spread: readonly number[] | null): readonly number[] => {
