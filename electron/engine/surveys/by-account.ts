@@ -45,11 +45,8 @@ export const figuresByGroup = (
   material: Material,
   { look, labels, grouping }: GroupLook,
 ): readonly GroupSurveys[] => {
-  const groupOf = (account: number): string | null => {
-    const own = labels.get(account);
-    return own ? grouping.valueOf(own) : null;
-  };
-  return [...split(material, groupOf)]
+  const groups = new Map([...labels.values()].map((account) => [account.id, grouping.valueOf(account)]));
+  return [...split(material, (account) => groups.get(account) ?? null)]
     .map(([group, own]) => ({ group, accounts: countAccounts(own), ...surveyFigures(own, look) }))
     .toSorted(byName);
 };

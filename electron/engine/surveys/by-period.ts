@@ -4,7 +4,7 @@ import type { PeriodSurveys, SurveyFigures } from '../../../shared/model/surveys
 import { type NpsDifference, npsDifference, npsEstimate } from '../../../shared/model/surveys/nps.ts';
 import type { Db } from '../db/statements.ts';
 import { materialIn, within } from './look.ts';
-import type { Look } from './material.ts';
+import { isWithin, type Look, type Material } from './material.ts';
 import { type Period, type PeriodKind, periodsUpTo } from './periods.ts';
 import { surveyFigures } from './survey-figures.ts';
 
@@ -15,6 +15,12 @@ const changeOf = (later: SurveyFigures, earlier: SurveyFigures): NpsDifference |
   const [newer, older] = [estimateOf(later), estimateOf(earlier)];
   return newer && older ? npsDifference(newer, older) : null;
 };
+
+/** The rows that a period can count: few of all that were read. */
+const rowsOf = ({ rows, tickets }: Material, { answers }: Look): Material => ({
+  rows: rows.filter((row) => isWithin(row.answeredOn, answers) || isWithin(row.invitedOn, answers)),
+  tickets,
+});
 
 /** What is asked of the periods. */
 export interface PeriodQuestion {
@@ -28,7 +34,12 @@ export const figuresByPeriod = (db: Db, { kind, look, account }: PeriodQuestion)
   const periods = periodsUpTo(look.asOf, kind);
   const span = { after: (periods[0]?.first ?? look.asOf) - 1, upTo: look.asOf };
   const material = materialIn(db, { answers: span, tickets: span }, account);
-  const figures = new Map(periods.map((period) => [period, surveyFigures(material, within(look, period))]));
+  const figures = new Map(
+    periods.map((period) => {
+      const own = within(look, period);
+      return [period, surveyFigures(rowsOf(material, own), own)];
+    }),
+  );
   const describe = (period: Period, i: number): PeriodSurveys => {
     const [own, earlier] = [figures.get(period), figures.get(periods[i] as Period)] as [
       SurveyFigures,

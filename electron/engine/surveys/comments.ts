@@ -3,9 +3,9 @@ import { type Day, isoOf } from '../../../shared/dates.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { SurveyComment } from '../../../shared/model/surveys/figures.ts';
 import type { Span } from '../db/queries/scope.ts';
-import { type SurveyRow, surveyRows } from '../db/queries/survey-rows.ts';
+import { commentRows } from '../db/queries/survey-rows.ts';
 import type { Db } from '../db/statements.ts';
-import { type Labels, labelsAt } from './look.ts';
+import { labelsAt } from './look.ts';
 
 /** Whose comments, and of when. */
 export interface CommentQuestion {
@@ -29,31 +29,15 @@ export interface CommentFilter {
   readonly to?: string | undefined;
 }
 
-/** An answer of the future is not known yet, but its invitation may be. */
-const dayOf = ({ answeredOn, invitedOn }: SurveyRow, { after, upTo }: Span): Day | null => {
-  const day = answeredOn ?? invitedOn;
-  return day !== null && day > after && day <= upTo ? day : null;
-};
-
-const commentOf = (row: SurveyRow, labels: Labels, span: Span): readonly SurveyComment[] => {
-  const comment = row.comment?.trim() ?? '';
-  const own = labels.get(row.account);
-  const day = dayOf(row, span);
-  if (comment === '' || own === undefined || day === null) return [];
-  const { person, kind, score, scaleMin, scaleMax } = row;
-  const { key, name, segment } = own;
-  return [{ account: key, name, segment, person, kind, score, scaleMin, scaleMax, date: isoOf(day), comment }];
-};
-
-const newestFirst = (a: SurveyComment, b: SurveyComment): number =>
-  Number(a.date < b.date) - Number(a.date > b.date);
-
 /** The comments of a span, the newest first; of one day in the order they were stored. */
 export const surveyComments = (db: Db, { asOf, span, account }: CommentQuestion): readonly SurveyComment[] => {
   const labels = labelsAt(db, asOf);
-  return surveyRows(db, span, account)
-    .flatMap((row) => commentOf(row, labels, span))
-    .toSorted(newestFirst);
+  return commentRows(db, span, account).flatMap(({ account: id, day, ...row }) => {
+    const own = labels.get(id);
+    if (own === undefined) return [];
+    const { key, name, segment } = own;
+    return [{ account: key, name, segment, date: isoOf(day), ...row }];
+  });
 };
 
 const isInRange = (score: number | null, { leastScore, mostScore }: CommentFilter): boolean => {

@@ -20,7 +20,6 @@ export interface SurveyRow {
   readonly top: number;
   readonly boxes: number;
   readonly satisfied: 0 | 1 | null;
-  readonly comment: string | null;
 }
 
 /** Rows answered or invited in a span, of all accounts or one, in the order they were stored. */
@@ -29,9 +28,32 @@ export const surveyRows = (db: Db, { after, upTo }: Span, account?: number): rea
     db,
     `SELECT s.id, s.account_id AS account, s.person, s.kind, ${instrument} AS instrument,
        s.answered_on AS answeredOn, s.invited_on AS invitedOn, s.score, s.scale_min AS scaleMin,
-       s.scale_max AS scaleMax, ${csatTop} AS top, ${csatBoxes} AS boxes, ${isSatisfied} AS satisfied, s.comment
+       s.scale_max AS scaleMax, ${csatTop} AS top, ${csatBoxes} AS boxes, ${isSatisfied} AS satisfied
      FROM surveys s
      WHERE (s.answered_on > :after AND s.answered_on <= :upTo OR s.invited_on > :after AND s.invited_on <= :upTo)
        AND (:account IS NULL OR s.account_id = :account)
      ORDER BY s.id`,
+  ).all({ after, upTo, account: account ?? null });
+
+/** A comment with the answer it came with. */
+export interface CommentRow extends Pick<
+  SurveyRow,
+  'account' | 'person' | 'kind' | 'score' | 'scaleMin' | 'scaleMax'
+> {
+  /** The date of the answer, else of the invitation. */
+  readonly day: Day;
+  readonly comment: string;
+}
+
+/** The comments of a span, of all accounts or one, the newest first; of one day in the order they were stored. */
+export const commentRows = (db: Db, { after, upTo }: Span, account?: number): readonly CommentRow[] =>
+  prepare<object, CommentRow>(
+    db,
+    `SELECT s.account_id AS account, s.person, s.kind, s.score, s.scale_min AS scaleMin, s.scale_max AS scaleMax,
+       COALESCE(s.answered_on, s.invited_on) AS day, trim(s.comment) AS comment
+     FROM surveys s
+     WHERE trim(s.comment) <> '' AND COALESCE(s.answered_on, s.invited_on) > :after
+       AND COALESCE(s.answered_on, s.invited_on) <= :upTo
+       AND (:account IS NULL OR s.account_id = :account)
+     ORDER BY day DESC, s.id`,
   ).all({ after, upTo, account: account ?? null });

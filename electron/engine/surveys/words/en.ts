@@ -16,6 +16,7 @@ const stopWords = foldedWords(`
   we've well went were weren't what when where whether which while who whole whom whose why will with within without
   won't would wouldn't yes yet you you're your yours d m ve didn doesn isn wasn weren won wouldn couldn shouldn hasn
   haven hadn aren yesterday today tomorrow
+  bit end nobody third time times used uses using actually really
 `);
 
 const vowel = /[aeiouy]/;

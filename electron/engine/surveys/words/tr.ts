@@ -10,7 +10,7 @@ const stopWords = foldedWords(`
   oluyor ona ondan onlar onu onun orada oysa öyle önce rağmen sadece sanki sen siz sizin son sonra sonunda şey şimdi
   şöyle şu tam tüm üzere var ve veya ya yani yapmak yeni yerine yine yok yoksa zaten zaman bugün yarın etmek ediyor
   ediyoruz oluyoruz olabilir gerekiyor gerekmiyor bunları vardı yoktu ilk kere bizde sizi size lütfen teşekkürler
-  teşekkür ederim ederiz gelen sürekli
+  teşekkür ederim ederiz gelen sürekli on üç dört beş gerçekten doğrudan geri geliyor görüyor oluyordu
 `);
 
 const endings = (least: number, text: string): readonly Suffix[] =>
