@@ -2,7 +2,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Db } from '../engine/db/statements.ts';
 import { defaultAsOf } from '../engine/scoring/index.ts';
-import { canPartBy, cohortSpans, type ValueQuestion } from '../engine/value/index.ts';
+import { cohortSpans, type ValueQuestion } from '../engine/value/index.ts';
 import type { Arguments } from './command.ts';
 
 const mostMonths = 120;
@@ -44,10 +44,8 @@ export const settingsIn = (args: Arguments): Omit<ValueQuestion, 'asOf'> => ({
   cohort: cohortIn(args),
 });
 
-/** The question to a workspace. Throws `usage` for a grouping that no account there knows. */
-export const questionOf = (db: Db, args: Arguments, settings: Omit<ValueQuestion, 'asOf'>): ValueQuestion => {
-  const { by } = settings;
-  if (by !== undefined && !canPartBy(db, by))
-    throw wrong(`no account has a field or attribute "${by}" to group by`);
-  return { ...settings, asOf: args.day('as-of') ?? defaultAsOf(db) };
-};
+/** The question to a workspace. */
+export const questionOf = (db: Db, args: Arguments, settings: Omit<ValueQuestion, 'asOf'>): ValueQuestion => ({
+  ...settings,
+  asOf: args.day('as-of') ?? defaultAsOf(db),
+});

@@ -1,33 +1,9 @@
-/** What accounts are grouped by: a column of theirs or an attribute. */
-import { AppError } from '../../../shared/errors.ts';
-import { foldHeading } from '../../../shared/fold.ts';
-import { type AccountLabels, attributeNames, groupColumns } from '../db/queries/account-labels.ts';
+/** What answers are grouped by: a column or an attribute of their account. Periods have a room of their own. */
+import { type Grouping, groupingNamed as accountGrouping } from '../db/queries/account-groups.ts';
 import type { Db } from '../db/statements.ts';
 
-/** A way to group, under the name it goes by. */
-export interface Grouping {
-  readonly name: string;
-  /** An account's value; null where it has none. */
-  valueOf(account: AccountLabels): string | null;
-}
-
-const byAttribute = (name: string): Grouping => ({
-  name,
-  valueOf({ attributes }) {
-    const value = (JSON.parse(attributes) as Readonly<Record<string, unknown>>)[name];
-    return value == null ? null : String(value);
-  },
-});
+export type { Grouping } from '../db/queries/account-groups.ts';
 
 /** The grouping that a text names, however it is spelled. Throws `usage` with the names there are. */
-export const groupingNamed = (db: Db, text: string): Grouping => {
-  const wanted = foldHeading(text);
-  const column = groupColumns.find((name) => name === wanted);
-  if (column !== undefined) return { name: column, valueOf: (account) => account[column] };
-  const attributes = attributeNames(db);
-  const attribute =
-    attributes.find((name) => name === text) ?? attributes.find((name) => foldHeading(name) === wanted);
-  if (attribute !== undefined) return byAttribute(attribute);
-  const known = ['month', 'quarter', ...groupColumns, ...attributes].join(', ');
-  throw new AppError('usage', { problem: `--by takes one of ${known}, not "${text}"` });
-};
+export const groupingNamed = (db: Db, text: string): Grouping =>
+  accountGrouping(db, text, ['month', 'quarter']);

@@ -1,5 +1,6 @@
 /** Everything that value needs from the workspace, gathered once. */
 import { addMonths, type Day, monthEnds } from '../../../shared/dates.ts';
+import { type Grouping, groupingNamed } from '../db/queries/account-groups.ts';
 import { type AccountRow, allAccounts } from '../db/queries/accounts.ts';
 import {
   paymentSums,
@@ -9,7 +10,6 @@ import {
 } from '../db/queries/value-facts.ts';
 import type { Db } from '../db/statements.ts';
 import { settleCurrency, type Settled } from './currencies.ts';
-import { grouping } from './groups.ts';
 import type { Period } from './movement.ts';
 import { usual, type ValueQuestion } from './question.ts';
 import { type RevenueDays, revenueDays, spansByAccount } from './revenue-days.ts';
@@ -24,6 +24,8 @@ export interface Subject {
 /** What one question is answered from. */
 export interface Gathered {
   readonly asOf: Day;
+  /** What accounts are grouped by, as it goes by in the workspace. */
+  readonly by: string | null;
   /** All accounts, customers or not, by name. */
   readonly subjects: readonly Subject[];
   readonly spans: ReadonlyMap<number, readonly SubscriptionSpan[]>;
@@ -48,23 +50,26 @@ export const periodBefore = (asOf: Day, months: number): Period => {
 const subjectsOf = (
   rows: readonly AccountRow[],
   payments: readonly PaymentSums[],
-  by: string | undefined,
+  grouping: Grouping | undefined,
 ): readonly Subject[] => {
   const byAccount = Map.groupBy(payments, ({ account }) => account);
-  const groupOf = grouping(by);
   return rows.map((row) => ({
     row,
     settled: settleCurrency(row.currency, byAccount.get(row.id) ?? []),
-    group: groupOf(row),
+    group: grouping?.valueOf(row) ?? null,
   }));
 };
 
-/** Gathers accounts, subscriptions and payments at the question's date. */
+/**
+ * Gathers accounts, subscriptions and payments at the question's date. Throws `usage` for a grouping that there is not.
+ */
 export const gather = (db: Db, { asOf, months = usual.months, by }: ValueQuestion): Gathered => {
   const spans = spansByAccount(subscriptionSpans(db, asOf));
+  const grouping = by === undefined ? undefined : groupingNamed(db, by);
   return {
     asOf,
-    subjects: subjectsOf(allAccounts(db, asOf), paymentSums(db, asOf), by),
+    by: grouping?.name ?? null,
+    subjects: subjectsOf(allAccounts(db, asOf), paymentSums(db, asOf), grouping),
     spans,
     revenue: revenueDays(spans),
     window: periodBefore(asOf, months),

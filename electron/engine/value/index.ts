@@ -16,7 +16,6 @@ import { worthOfMany } from './worth.ts';
 
 export { fewAccounts, usual, type ValueQuestion } from './question.ts';
 export { cohortSpans } from './cohorts.ts';
-export { canPartBy } from './groups.ts';
 export { renewalDays } from './at-risk.ts';
 export { valueRows } from './rows.ts';
 
@@ -72,7 +71,7 @@ const formerAccounts = ({ subjects, spans, asOf }: Gathered): WorkspaceValue['fo
 
 /** Value at a date. `bands` are the lights of that date, from scoring: this room knows none. */
 export const valueAt = (db: Db, question: ValueQuestion, bands: Bands): WorkspaceValue => {
-  const { asOf, months = usual.months, discount = usual.discount, margin, by, cohort } = question;
+  const { asOf, months = usual.months, discount = usual.discount, margin, cohort } = question;
   const gathered = gather(db, question);
   const [retention, logos] = [retentionTaken(gathered, question.retention), logosOf(gathered)];
   const shared = { gathered, bands, retention: retention.value, discount, margin };
@@ -84,7 +83,7 @@ export const valueAt = (db: Db, question: ValueQuestion, bands: Bands): Workspac
     months,
     discount,
     marginTaken: margin ?? null,
-    by: by ?? null,
+    by: gathered.by,
     retention,
     worth: worthOfMany(accounts),
     logos,

@@ -102,7 +102,10 @@ describe('nabiz value', () => {
     [['--retention', 'most'], '--retention takes a share'],
     [['--months', '0'], '--months takes a whole number from 1 to 120'],
     [['--cohort', 'week'], '--cohort takes month or quarter'],
-    [['--by', 'colour'], 'no account has a field or attribute "colour"'],
+    [
+      ['--by', 'colour'],
+      '--by takes one of segment, stage, owner, country, plan, currency, region, not "colour"',
+    ],
   ])('refuses %j', async (typed, problem) => {
     await expect(runCommand(value, await workspaceFile(), ...typed)).rejects.toMatchObject({
       code: 'usage',
