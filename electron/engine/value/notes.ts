@@ -19,14 +19,13 @@ const always = (code: Code, holds: boolean): readonly ValueNote[] => (holds ? [{
 const about = (code: Code, accounts: readonly { readonly id: number }[]): readonly ValueNote[] =>
   accounts.length > 0 ? [{ code, accounts: accounts.map(({ id }) => id) }] : [];
 
-const hasEnd = ({ endedOn, endedByAccount }: SubscriptionSpan, asOf: number): boolean =>
-  endedByAccount === 1 || (endedOn !== null && endedOn < asOf);
+const hasEnded = ({ endedOn }: SubscriptionSpan, asOf: number): boolean => endedOn !== null && endedOn < asOf;
 
 const isFew = (count: number): boolean => count > 0 && count < fewAccounts;
 
 const wholeNotes = ({ spans, asOf }: Gathered, { logos, retention }: Shares): readonly ValueNote[] => {
   if (spans.size === 0) return always('noSubscriptions', true);
-  const anyEnd = [...spans.values()].some((own) => own.some((span) => hasEnd(span, asOf)));
+  const anyEnd = [...spans.values()].some((own) => own.some((span) => hasEnded(span, asOf)));
   const isOwn = retention.from === 'workspace';
   return [
     ...always('noCohort', logos.startAccounts === 0),
