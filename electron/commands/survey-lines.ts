@@ -108,10 +108,15 @@ const figureLines = (figures: SurveyFigures): readonly string[] => [
   ...leftOutLine(figures),
 ];
 
+const tableLines = (report: SurveyReport): readonly string[] =>
+  report.accounts.length + (report.periods?.length ?? 0) === 0
+    ? ['no answers in this time: import survey answers with account, date, kind and score']
+    : alignColumns(surveyTable(report), 2);
+
 /** The pooled figures, then a table: of the groups or periods that were asked for, else of the accounts. */
 export const surveyLines = (report: SurveyReport): readonly string[] => [
   `Surveys as of ${report.asOf}, answers of ${report.windowDays} days; ranges are 95 % intervals`,
   ...figureLines(report),
   '',
-  ...alignColumns(surveyTable(report), 2),
+  ...tableLines(report),
 ];

@@ -84,6 +84,6 @@ export const surveyTable = ({
     ]);
   return tableWith(['key', 'name'], accounts, ({ key, name, customer }) => [
     key,
-    customer ? name : `${name} (left)`,
+    customer ? name : `${name} (no customer)`,
   ]);
 };

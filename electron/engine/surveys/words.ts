@@ -1,7 +1,7 @@
 /** Comments grouped by the words they share. Nothing leaves the machine: words are counted, not understood. */
 import type { Language } from '../../../shared/languages.ts';
 import type { RecurringWord, SurveyComment } from '../../../shared/model/surveys/figures.ts';
-import { isHebrew, latinLanguageOf, mostlyIn, rulesOf } from './words/language-of.ts';
+import { isHebrew, isStopWord, latinLanguageOf, mostlyIn, rulesOf } from './words/language-of.ts';
 import { foldedWord } from './words/rules.ts';
 
 /** How words are grouped. */
@@ -86,10 +86,9 @@ const gather = (reads: readonly Read[]): ReadonlyMap<string, Found> => {
   const found = new Map<string, Found>();
   for (const { comment, language, words } of reads)
     for (const { form, folded } of words) {
+      if (folded.length < shortest || isStopWord(folded)) continue;
       const own = isHebrew(folded) ? 'he' : language;
-      const { stopWords, stem } = rulesOf[own];
-      if (folded.length < shortest || stopWords.has(folded)) continue;
-      const common = stem(folded, (word) => used.has(word));
+      const common = rulesOf[own].stem(folded, (word) => used.has(word));
       const { comments, forms } = entryOf(found, own, common);
       comments.add(comment);
       forms.set(form, (forms.get(form) ?? 0) + 1);

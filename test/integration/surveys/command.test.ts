@@ -49,13 +49,13 @@ describe('nabiz surveys', () => {
     expect(accounts?.map(({ key }) => key)).toEqual(['A', 'B']);
   });
 
-  it('prints the figures, then the accounts; who left is marked', async () => {
+  it('prints the figures, then the accounts; who is no customer any more is marked', async () => {
     const { lines } = await runCommand(surveys, filled(), ...at);
     // By hand: n' 10, p' 0.475, d' 0.175, centre 30, standard error √0.056.
     expect(lines).toContain('NPS   +43 (-16 to 76), 7 answers: 4 promoters, 2 passives, 1 detractor');
     expect(lines).toContain('      response rate 88 %: 7 of 8 invitations');
     expect(lines).toContain('CES 2.0  6.00, mean of 1 answer on 1 to 7 (7 is easy)');
-    expect(lines.find((line) => line.startsWith('B '))).toMatch(/^B +גליל \(left\) +– +1 +50 %/);
+    expect(lines.find((line) => line.startsWith('B '))).toMatch(/^B +גליל \(no customer\) +– +1 +50 %/);
     expect(lines.some((line) => /^support +in 2 +"/.test(line))).toBe(true);
   });
 
@@ -85,6 +85,15 @@ describe('nabiz surveys', () => {
       ['A', '–', 'nps', '0', 'Support is slow, and the price is high'],
       ['B', '–', 'nps', '9', 'The support is good'],
     ]);
+  });
+
+  it('says what to import where nobody answered', async () => {
+    const { path } = workspaceWith({ accounts: [{ key: 'A' }] });
+    const { lines } = await runCommand(surveys, path, ...at);
+    expect(lines).toContain('NPS   no answers');
+    expect(lines.at(-1)).toBe(
+      'no answers in this time: import survey answers with account, date, kind and score',
+    );
   });
 
   it('refuses a language that is none of ours', async () => {

@@ -88,6 +88,14 @@ describe('comments that do not tell their language', () => {
   });
 });
 
+describe('comments of two languages', () => {
+  it('lose the small words of both', () => {
+    const texts = ['destek too slow ama iyi', 'DESTEK ama too slow'];
+    expect(grouped(texts, { language: 'tr' })).toEqual({ destek: ['destek'], slow: ['slow'] });
+    expect(grouped(texts, { language: 'en' })).toEqual({ destek: ['destek'], slow: ['slow'] });
+  });
+});
+
 describe('Hebrew words', () => {
   it('lose prefixes where the rest is a word, and plurals', () => {
     expect(

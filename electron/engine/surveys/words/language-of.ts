@@ -31,3 +31,9 @@ export const latinLanguageOf = (comment: string): 'en' | 'tr' | null => {
 /** The language that most comments are in; English where they are as many. */
 export const mostlyIn = (languages: readonly ('en' | 'tr' | null)[]): 'en' | 'tr' =>
   languages.filter((own) => own === 'tr').length > languages.filter((own) => own === 'en').length ? 'tr' : 'en';
+
+/** Whether a word says nothing. Sentences mix languages: small words of both count in Latin letters. */
+export const isStopWord = (folded: string): boolean =>
+  isHebrew(folded)
+    ? hebrew.stopWords.has(folded)
+    : english.stopWords.has(folded) || turkish.stopWords.has(folded);
