@@ -1,8 +1,13 @@
 /** Short messages to the user: the list and how it changes. Pure. */
 
-/** A message; `action` is a button beside it. It stays until the user dismisses it or enough newer ones came. */
+/**
+ * A message; `action` is a button beside it. It stays until the user dismisses it, enough newer ones came, or, when it
+ * says no more than that something was done, the user has read it and goes on elsewhere.
+ */
 export interface Notice {
   readonly id: number;
+  /** When it was said, in milliseconds. */
+  readonly saidAt: number;
   readonly tone: 'done' | 'problem' | 'plain';
   readonly text: string;
   readonly action?: {
@@ -19,6 +24,17 @@ export const mostNotices = 3;
 /** Adds a message; the same words are not shown twice, and the oldest give way. */
 export const withNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] =>
   [...notices.filter(({ text }) => text !== notice.text), notice].slice(-mostNotices);
+
+/** Long enough to read a message. */
+const readingMs = 5000;
+
+/** The messages that go along to another screen: problems, what can still be pressed, and what was said just now. */
+export const carriedNotices = (notices: readonly Notice[], now: number): readonly Notice[] => {
+  const carried = notices.filter(
+    ({ tone, action, saidAt }) => tone === 'problem' || action !== undefined || now - saidAt < readingMs,
+  );
+  return carried.length === notices.length ? notices : carried;
+};
 
 /** Takes a message away. */
 export const withoutNotice = (notices: readonly Notice[], id: number): readonly Notice[] =>

@@ -1,11 +1,21 @@
 /** Notices as React context: say something from anywhere, shown in one place. */
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import { withNotice, withoutNotice, type Notice } from './notices-state.ts';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { carriedNotices, withNotice, withoutNotice, type Notice } from './notices-state.ts';
+import { useSession } from './session.tsx';
 import { useErrorText, type SayableError } from './use-error-text.ts';
 
 interface NoticesValue {
   readonly notices: readonly Notice[];
-  readonly say: (notice: Omit<Notice, 'id'>) => void;
+  readonly say: (notice: Omit<Notice, 'id' | 'saidAt'>) => void;
   readonly sayError: (error: SayableError) => void;
   readonly dismiss: (id: number) => void;
 }
@@ -18,10 +28,10 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
   const last = useRef(0);
   const errorText = useErrorText();
 
-  const say = useCallback((notice: Omit<Notice, 'id'>) => {
+  const say = useCallback((notice: Omit<Notice, 'id' | 'saidAt'>) => {
     last.current += 1;
     const id = last.current;
-    setNotices((old) => withNotice(old, { ...notice, id }));
+    setNotices((old) => withNotice(old, { ...notice, id, saidAt: Date.now() }));
   }, []);
   const sayError = useCallback(
     // Stopping is what the user asked for, not a problem.
@@ -30,6 +40,8 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
     [say, errorText],
   );
   const dismiss = useCallback((id: number) => setNotices((old) => withoutNotice(old, id)), []);
+  const { screen } = useSession().session;
+  useEffect(() => setNotices((old) => carriedNotices(old, Date.now())), [screen.name]);
   const value = useMemo(() => ({ notices, say, sayError, dismiss }), [notices, say, sayError, dismiss]);
   return <NoticesContext value={value}>{children}</NoticesContext>;
 };

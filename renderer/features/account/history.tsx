@@ -70,16 +70,18 @@ const Drawing = ({ lines }: { readonly lines: Lines }) => {
   );
 };
 
+/** A line needs two month ends with a score. */
+const useIsDrawn = (): boolean => useAccountPage().history.filter((point) => point.score !== null).length >= 2;
+
 const Chart = ({ lines }: { readonly lines: Lines }) => {
   const { t } = useTranslation();
-  const { history } = useAccountPage();
-  const known = history.filter((point) => point.score !== null).length;
+  const isDrawn = useIsDrawn();
   return (
-    <div className={css.chart} data-drawn={known >= 2}>
-      {known < 2 ? (
-        <Empty what={t('account.history.short')} toDo={t('account.history.shortToDo')} />
-      ) : (
+    <div className={css.chart} data-drawn={isDrawn}>
+      {isDrawn ? (
         <Drawing lines={lines} />
+      ) : (
+        <Empty what={t('account.history.short')} toDo={t('account.history.shortToDo')} />
       )}
     </div>
   );
@@ -120,6 +122,7 @@ const ScreenHistory = () => {
   const [version, setVersion] = useState<number | null>(null);
   const own = useLines(shown);
   const other = useVersionLine(version, revision);
+  const isDrawn = useIsDrawn();
   const toggle = (dimension: string) =>
     setShown((now) => (now.includes(dimension) ? now.filter((key) => key !== dimension) : [...now, dimension]));
   const aside = (
@@ -129,7 +132,7 @@ const ScreenHistory = () => {
     </span>
   );
   return (
-    <Section title={t('account.history.title')} aside={aside}>
+    <Section title={t('account.history.title')} aside={isDrawn ? aside : undefined}>
       <Chart lines={[...own, ...other]} />
     </Section>
   );

@@ -7,7 +7,13 @@ import {
   type Jobs,
   type JobsAction,
 } from '../../../renderer/app/jobs-state.ts';
-import { mostNotices, withNotice, withoutNotice, type Notice } from '../../../renderer/app/notices-state.ts';
+import {
+  carriedNotices,
+  mostNotices,
+  withNotice,
+  withoutNotice,
+  type Notice,
+} from '../../../renderer/app/notices-state.ts';
 import { openSession, reduceSession } from '../../../renderer/app/session-state.ts';
 import type { AppState } from '../../../shared/contract.ts';
 
@@ -101,7 +107,7 @@ describe('jobs', () => {
 });
 
 describe('notices', () => {
-  const notice = (id: number, text: string): Notice => ({ id, tone: 'plain', text });
+  const notice = (id: number, text: string): Notice => ({ id, saidAt: 0, tone: 'plain', text });
 
   it('are not said twice and never hide the page', () => {
     expect(withNotice([notice(1, 'a')], notice(2, 'a')).map(({ id }) => id)).toEqual([2]);
@@ -114,5 +120,16 @@ describe('notices', () => {
 
   it('go when they are dismissed', () => {
     expect(withoutNotice([notice(1, 'a'), notice(2, 'b')], 1).map(({ id }) => id)).toEqual([2]);
+  });
+
+  it('that were read stay behind on the way to another screen, problems and what can be pressed do not', () => {
+    const action = { label: 'Undo', run: () => undefined };
+    const said: readonly Notice[] = [
+      notice(1, 'done long ago'),
+      { ...notice(2, 'wrong'), tone: 'problem' },
+      { ...notice(3, 'can be undone'), action },
+      { ...notice(4, 'just now'), saidAt: 60_000 },
+    ];
+    expect(carriedNotices(said, 61_000).map(({ id }) => id)).toEqual([2, 3, 4]);
   });
 });
