@@ -105,6 +105,9 @@ const measuredText = (language: Language, t: Translate, { value, unit }: Measure
   }
 };
 
+/** What a sum of fractions was meant to be: 0.12499999999999998 is an eighth, and is rounded like one. */
+const exact = (value: number): number => Number(value.toPrecision(12));
+
 const createFormat = (language: Language): Format => {
   const locale = localeOf[language];
   const t = translator(language);
@@ -129,7 +132,7 @@ const createFormat = (language: Language): Format => {
     score: (value, cutoffs) => number(wholeScore(value, cutoffs), 0),
     signed,
     share: (value, decimals = 0) =>
-      numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value),
+      numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(exact(value)),
     measured: (measured) => withMinus(measuredText(language, t, measured)),
     money: (amountMinor, currency) => withMinus(moneyText(locale, amountMinor, currency)),
     date: dated({ day: 'numeric', month: 'short', year: 'numeric' }),

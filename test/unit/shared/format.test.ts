@@ -65,6 +65,10 @@ describe('numbers', () => {
   it('put the per cent sign where the language puts it', () => {
     expect(inAll((format) => format.share(0.7))).toEqual(['70%', '%70', '70%']);
     expect(inAll((format) => format.share(0.0333, 1))).toEqual(['3.3%', '%3,3', '3.3%']);
+    // Sums of fractions fall a hair short of what they are.
+    expect(inAll((format) => format.share(0.12499999999999998))).toEqual(
+      inAll((format) => format.share(0.125)),
+    );
   });
 });
 
