@@ -129,6 +129,7 @@ inEveryShell('the weights of the model', (open) => {
 
     it('begins anew in another workspace', async () => {
       await button(t('app.closeWorkspace')).click();
+      await button(t('app.leaving.discard')).click();
       await createWorkspace(app.page, 'Other', language);
       await button(t('app.places.model')).click();
       await says(t('model.frame.unchanged'));
