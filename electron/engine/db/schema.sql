@@ -1,4 +1,4 @@
--- The schema at version 70. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 80. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -515,3 +515,21 @@ CREATE TABLE usage (
 CREATE TRIGGER history_usage_moved AFTER UPDATE OF account_id ON usage BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (OLD.account_id, OLD.date), (NEW.account_id, NEW.date);
 END;
+
+CREATE TRIGGER usage_source_changed AFTER UPDATE OF date, source_id, person, feature, active_users, seats ON usage
+BEGIN
+  DELETE FROM usage_sources WHERE source_id IN (OLD.source_id, NEW.source_id);
+END;
+
+CREATE TRIGGER usage_source_gone AFTER DELETE ON usage BEGIN
+  DELETE FROM usage_sources WHERE source_id = OLD.source_id;
+END;
+
+CREATE TABLE usage_sources (
+  source_id INTEGER PRIMARY KEY REFERENCES sources (id) ON DELETE CASCADE,
+  "rows" INTEGER NOT NULL,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
+  -- as electron/engine/db/queries/usage-glance.ts describes it
+  glance TEXT NOT NULL CHECK (json_valid(glance))
+) STRICT;

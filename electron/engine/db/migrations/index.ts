@@ -17,6 +17,7 @@ const names = [
   '0050_decisions',
   '0060_questionnaire',
   '0070_kept_history',
+  '0080_usage_sources',
 ] as const;
 
 /** All migrations in order. */

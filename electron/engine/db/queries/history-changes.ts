@@ -30,7 +30,20 @@ const isNew = (table: string): string =>
         AND json_extract(r.before, '$.source_id') IN (SELECT source_id FROM history_sources))`
     : '';
 
-const unseenRows = (table: keyof typeof firstDays): string => `
+/** New rows of usage lie among millions: the days that their tables tell of lead to them, account by account. */
+const unseenUsage = `
+SELECT u.source_id AS source, u.account_id AS account, min(u.date) AS fromDay
+FROM (
+  SELECT min(first_day) AS first, max(last_day) AS last FROM usage_sources
+  WHERE source_id NOT IN (SELECT source_id FROM history_sources)
+) d CROSS JOIN accounts a CROSS JOIN usage u ON u.account_id = a.id AND u.date BETWEEN d.first AND d.last
+WHERE u.source_id NOT IN (SELECT source_id FROM history_sources)
+GROUP BY 1, 2`;
+
+const unseenRows = (table: keyof typeof firstDays): string =>
+  table === 'usage'
+    ? unseenUsage
+    : `
 SELECT t.source_id AS source, t.account_id AS account, min(${firstDays[table]}) AS fromDay FROM ${table} t
 WHERE t.source_id NOT IN (SELECT source_id FROM history_sources) ${isNew(table)}
 GROUP BY 1, 2`;
@@ -78,7 +91,10 @@ const readAllAsKnown = (db: Db): void =>
     ${forgetUndone};
     DELETE FROM history_changes`);
 
-/** Turns imports that were stored or taken back into changes. To be called in a transaction. */
+/**
+ * Turns imports that were stored or taken back into changes. To be called in a transaction, when the glance at usage is
+ * kept of all tables.
+ */
 export const readImports = (db: Db): void => {
   if (!hasKept(db)) return readAllAsKnown(db);
   if (!hasUnread(db)) return;

@@ -1,7 +1,7 @@
 /** Which columns anybody ever filled: what the model can measure at all in this workspace. */
 import { csatAnswer, effortAnswer, npsAnswer } from './survey-answers.ts';
 import { type Db, prepare } from '../statements.ts';
-import type { UsageFact } from './usage-days.ts';
+import type { UsageFact } from './usage-glance.ts';
 
 /**
  * A blank here says something (not paid, not closed, not completed), so the column is known as soon as any imported
@@ -51,7 +51,7 @@ const sqlOf = (dataset: keyof Conditions): string => {
 
 /**
  * All that is known somewhere in the workspace, whatever its date: a metric is off until its data is imported, not
- * until a date, so that history keeps to one set of metrics. Usage has a pass of its own.
+ * until a date, so that history keeps to one set of metrics. Usage has a way of its own.
  */
 export const knownFacts = (db: Db): ReadonlySet<Fact> => {
   const datasets = Object.keys(conditions) as readonly (keyof Conditions)[];

@@ -1,9 +1,8 @@
-/** What the largest table holds, in one pass over it: its dates, its features, its columns. */
+/** What the largest table holds: its dates, its features, its columns. */
 import type { Day } from '../../../../shared/dates.ts';
-import { type Db, prepare } from '../statements.ts';
-
-/** `usage`: there are rows; the others: some row has that column. */
-export type UsageFact = 'usage' | 'usage.person' | 'usage.feature' | 'usage.activeUsers' | 'usage.seats';
+import type { Db } from '../statements.ts';
+import type { UsageFact, UsageGlance } from './usage-glance.ts';
+import { wholeGlance } from './usage-sources.ts';
 
 /** The usage table at a glance. */
 export interface UsageDays {
@@ -14,32 +13,11 @@ export interface UsageDays {
   readonly known: readonly UsageFact[];
 }
 
-interface Kind {
-  readonly day: Day;
-  readonly feature: string | null;
-  readonly person: 0 | 1;
-  readonly activeUsers: 0 | 1;
-  readonly seats: 0 | 1;
-}
+const listed = ({ dates, features, known }: UsageGlance): UsageDays => ({
+  dates: [...dates].toSorted((a, b) => a - b),
+  features: [...features].flatMap(([feature, days]) => [...days].map((day) => ({ day, feature }))),
+  known: [...known],
+});
 
-// DISTINCT keeps the few kinds of rows in a small index while it passes by a million; GROUP BY would sort them all.
-const sql = `SELECT DISTINCT date AS day, feature, person IS NOT NULL AS person,
-  active_users IS NOT NULL AS activeUsers, seats IS NOT NULL AS seats FROM usage`;
-
-const factsOf = (kinds: readonly Kind[]): readonly UsageFact[] => [
-  ...(kinds.length > 0 ? (['usage'] as const) : []),
-  ...(kinds.some((kind) => kind.person) ? (['usage.person'] as const) : []),
-  ...(kinds.some((kind) => kind.feature !== null) ? (['usage.feature'] as const) : []),
-  ...(kinds.some((kind) => kind.activeUsers) ? (['usage.activeUsers'] as const) : []),
-  ...(kinds.some((kind) => kind.seats) ? (['usage.seats'] as const) : []),
-];
-
-/** Reads the usage table once. */
-export const usageDays = (db: Db): UsageDays => {
-  const kinds = prepare<[], Kind>(db, sql).all();
-  return {
-    dates: [...new Set(kinds.map((kind) => kind.day))].toSorted((a, b) => a - b),
-    features: kinds.flatMap(({ day, feature }) => (feature === null ? [] : [{ day, feature }])),
-    known: factsOf(kinds),
-  };
-};
+/** The usage table as its rows stand now. */
+export const usageDays = (db: Db): UsageDays => listed(wholeGlance(db));

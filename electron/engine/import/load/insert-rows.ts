@@ -2,6 +2,7 @@
 import type { Db } from '../../db/statements.ts';
 import { prepare } from '../../db/statements.ts';
 import type { KeyFilter } from './key-filter.ts';
+import type { UsageNotes } from './note-usage.ts';
 import type { CheckedColumn, CheckedRows, Stored } from '../check/checked.ts';
 
 const rowsPerStatement = 50;
@@ -15,6 +16,8 @@ export interface Target {
   readonly isFresh: boolean;
   /** The keys of the table, where its rows have any. */
   readonly keys: () => KeyFilter;
+  /** Takes what is noted of the rows, where they are usage. */
+  readonly notes: UsageNotes | null;
 }
 
 /** Nothing of the file stays when a row cannot be stored, so the statement need not be able to take back its own rows. */

@@ -4,6 +4,7 @@
  */
 import { valueAt, type CheckedColumn, type CheckedRows, type Stored } from '../check/checked.ts';
 import { insertRows, type Target } from './insert-rows.ts';
+import { noteUsage } from './note-usage.ts';
 import { outcome, type Outcomes } from './outcomes.ts';
 import { countRepeat, keepRepeats, type Repeats } from './repeats.ts';
 import { sortedBy } from './sort-rows.ts';
@@ -86,7 +87,9 @@ export const loadFacts = function* (
     }
   }
   for (let from = 0; from < order.length; from += stretchRows) {
-    insertRows(target, rows, order.subarray(from, from + stretchRows));
+    const stretch = order.subarray(from, from + stretchRows);
+    insertRows(target, rows, stretch);
+    if (target.notes) noteUsage(target.notes, rows, stretch);
     yield Math.min(1, (from + stretchRows) / order.length);
   }
   note(job, order, outcome.imported);

@@ -44,12 +44,12 @@ export const loadReading = async (
   { batch, pause }: Turn,
 ): Promise<void> => {
   const { db, book, asOf } = context;
-  const { plan, sourceId, isFresh, keys } = reading;
+  const { plan, sourceId, isFresh, keys, notes } = reading;
   const checked = await checkedBy(reading, batch, pause);
   const rows = resolveAccounts(plan, checked, { db, book, sourceId });
   if (!checksOwnRows(reading)) rows.issues.length = 0;
   const outcomes = new Uint8Array(batch.count);
-  const target = { db, sourceId, isFresh, keys, table: reading.dataset };
+  const target = { db, sourceId, isFresh, keys, notes, table: reading.dataset };
   const job = { plan, batch, book, asOf, outcomes, changes: reading.changes };
   const steps = reading.part === 'rows' ? loadOwnRows(target, rows, job) : loadFigures(target, rows, job);
   for (const share of steps) await pause(share);

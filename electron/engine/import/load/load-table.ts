@@ -10,6 +10,7 @@ import type { Batch, Layout, Table } from '../read/table.ts';
 import type { AccountBook } from './account-book.ts';
 import { closedReadings } from './closed-readings.ts';
 import { loadReading } from './load-reading.ts';
+import { keepNotes } from './note-usage.ts';
 import { startReadings, type Reading } from './reading.ts';
 
 /** A table ready to be stored. */
@@ -107,6 +108,9 @@ export const loadTable = async (job: TableJob, context: LoadContext): Promise<re
     await loadHeld(part.share === 1);
   }
   if (held.length > 0) await loadHeld(true);
-  for (const reading of readings ?? []) countSource(context.db, reading.sourceId, { ...reading.counts });
+  for (const { sourceId, counts, notes } of readings ?? []) {
+    countSource(context.db, sourceId, { ...counts });
+    if (notes) keepNotes(context.db, sourceId, notes);
+  }
   return (readings ?? []).map((reading) => resultOf(job, reading));
 };

@@ -11,6 +11,7 @@ import type { Target } from './insert-rows.ts';
 import { rejectedKeeper } from './keep-rejected.ts';
 import { tableKeys } from './key-filter.ts';
 import type { LoadContext, TableJob } from './load-table.ts';
+import { startNotes } from './note-usage.ts';
 import type { Counts } from './outcomes.ts';
 
 /** One reading of a table: its rows as one dataset, or the figures beside them. */
@@ -20,6 +21,7 @@ export interface Reading {
   readonly sourceId: number;
   readonly isFresh: boolean;
   readonly keys: Target['keys'];
+  readonly notes: Target['notes'];
   readonly plan: Plan;
   readonly settled: TableMapping;
   readonly check: ReturnType<typeof rowChecker>;
@@ -54,6 +56,7 @@ const startReading = (
     sourceId,
     isFresh,
     keys: tableKeys(context.db, given.dataset),
+    notes: given.dataset === 'usage' ? startNotes() : null,
     counts: { rows: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 },
     issues: [],
     changes: [],

@@ -16,6 +16,7 @@ import {
   type WorkspaceFacts,
   workspaceFacts,
 } from '../../db/queries/workspace-facts.ts';
+import { keepAllGlances } from '../../db/queries/usage-sources.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import { basisAt, fingerprintOf } from './basis.ts';
 import { computeMonth, type MonthWork } from './month.ts';
@@ -94,6 +95,7 @@ const attempt = async (
   { onMonth, signal, threads }: RefreshOptions,
 ): Promise<Refreshed> => {
   const version = dataVersion(db);
+  changingNoFacts(db, () => inTransaction(db, () => keepAllGlances(db)));
   // Before anything is written: within a transaction the facts would be gathered anew. Without months nobody needs them.
   const facts = keptModel(db, fingerprintOf(question.model)) === undefined ? undefined : workspaceFacts(db);
   const { kept, works, lastId } = changingNoFacts(db, () => inTransaction(db, () => plan(db, question, facts)));
