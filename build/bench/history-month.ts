@@ -1,4 +1,5 @@
 /** One more month of rows in the bench workspace, as an import brings it: new rows, and invoices paid since. */
+import { keepAllGlances } from '../../electron/engine/db/queries/usage-sources.ts';
 import { openWorkspace } from '../../electron/engine/workspace/workspace.ts';
 
 const monthDays = 31;
@@ -33,6 +34,7 @@ export const addMonth = (path: string, last: number): void => {
         );
       db.exec(`UPDATE invoices SET paid_on = ${last} - account_id % ${monthDays}
         WHERE paid_on > ${last - monthDays} AND source_id = 1`);
+      keepAllGlances(db);
     })();
   } finally {
     close();

@@ -1,4 +1,5 @@
 /** A large workspace for the scoring bench: 10,000 accounts and a year of rows in all twelve datasets. */
+import { keepAllGlances } from '../../electron/engine/db/queries/usage-sources.ts';
 import type { Db } from '../../electron/engine/db/statements.ts';
 import { createWorkspace } from '../../electron/engine/workspace/workspace.ts';
 import { dayOf } from '../../shared/dates.ts';
@@ -114,7 +115,7 @@ const fillTable = (db: Db, { table, perAccount, once, columns, values }: Plan, y
   ).run({ rows, days: yearDays * years });
 };
 
-/** Creates the workspace and fills it with so many years of rows; answers how many each table got. */
+/** Creates the workspace and fills it with so many years of rows, as imports leave it; answers how many each table got. */
 export const buildScoringWorkspace = (
   path: string,
   accounts: number,
@@ -125,6 +126,7 @@ export const buildScoringWorkspace = (
     db.transaction(() => {
       fillAccounts(db, accounts);
       for (const plan of plans) fillTable(db, plan, years);
+      keepAllGlances(db);
     })();
     const tables = ['accounts', ...plans.map((plan) => plan.table)];
     const count = (table: string): number =>

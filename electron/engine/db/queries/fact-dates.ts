@@ -33,23 +33,32 @@ export type FactDataset = keyof typeof dateColumns;
 /** All of them, in order. */
 export const factDatasets = Object.keys(dateColumns) as readonly FactDataset[];
 
-const distinctDays = (db: Db, dataset: FactDataset, columns: readonly string[]): readonly Day[] => {
-  const parts = columns.map(
-    (column) => `SELECT DISTINCT ${column} AS day FROM ${dataset} WHERE ${column} IS NOT NULL`,
-  );
-  return prepare<[], { day: Day }>(db, `${parts.join(' UNION ')} ORDER BY day`)
+const daysIn = (db: Db, dataset: FactDataset, column: string): readonly Day[] =>
+  prepare<[], { day: Day | null }>(db, `SELECT DISTINCT ${column} AS day FROM ${dataset}`)
     .all()
-    .map((row) => row.day);
-};
+    .flatMap(({ day }) => day ?? []);
 
-/** The distinct dates of one dataset, rising: by them its freshness is judged. */
-export const datesOf = (db: Db, dataset: FactDataset): readonly Day[] =>
-  distinctDays(db, dataset, dateColumns[dataset]);
+const rising = (days: readonly (readonly Day[])[]): readonly Day[] =>
+  [...new Set(days.flat())].toSorted((a, b) => a - b);
 
-/** The distinct dates on which something happened according to one dataset, rising. */
-export const eventDatesOf = (db: Db, dataset: FactDataset, dates: readonly Day[]): readonly Day[] => {
-  const columns = eventColumns[dataset];
-  return columns ? distinctDays(db, dataset, columns) : dates;
+/** The distinct dates of a dataset, rising. */
+export interface DatasetDates {
+  /** By these its freshness is judged. */
+  readonly all: readonly Day[];
+  /** On these something happened. */
+  readonly events: readonly Day[];
+}
+
+/** The dates of one dataset; each of its columns is read once. */
+export const datesOf = (db: Db, dataset: FactDataset): DatasetDates => {
+  const byColumn = new Map<string, readonly Day[]>(
+    dateColumns[dataset].map((column) => [column, daysIn(db, dataset, column)]),
+  );
+  const of = (columns: Iterable<string>): readonly Day[] =>
+    rising([...columns].map((column) => byColumn.get(column) ?? []));
+  const all = of(byColumn.keys());
+  const events = eventColumns[dataset];
+  return { all, events: events ? of(events) : all };
 };
 
 const accountSqlOf = (dataset: FactDataset): string => {

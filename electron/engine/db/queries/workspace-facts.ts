@@ -4,7 +4,7 @@
  */
 import { type Day, today } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
-import { datesOf, eventDatesOf, type FactDataset, factDatasets } from './fact-dates.ts';
+import { datesOf, type FactDataset, factDatasets } from './fact-dates.ts';
 import { metricsIn } from './given-values.ts';
 import { type Fact, knownFacts } from './known-columns.ts';
 import { usageDays } from './usage-days.ts';
@@ -33,11 +33,13 @@ const perDataset = <T>(of: (dataset: FactDataset) => T): Readonly<Record<FactDat
 
 const gather = (db: Db): WorkspaceFacts => {
   const usage = usageDays(db);
-  const dates = perDataset((dataset) => (dataset === 'usage' ? usage.dates : datesOf(db, dataset)));
+  const dates = perDataset((dataset) =>
+    dataset === 'usage' ? { all: usage.dates, events: usage.dates } : datesOf(db, dataset),
+  );
   return {
     known: new Set([...knownFacts(db), ...usage.known]),
-    dates,
-    events: perDataset((dataset) => eventDatesOf(db, dataset, dates[dataset])),
+    dates: perDataset((dataset) => dates[dataset].all),
+    events: perDataset((dataset) => dates[dataset].events),
     featureDays: usage.features,
     measured: metricsIn(db, 'measurements'),
     judged: metricsIn(db, 'judgements'),
