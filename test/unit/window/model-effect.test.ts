@@ -64,7 +64,7 @@ describe('the place of a problem', () => {
     expect(placeOf('metrics[14].points[2]', 'csat')).toEqual(['Satisfaction (CSAT)', 'Points']);
     expect(placeOf('metrics[20].weight', 'visits', 'tr')).toEqual(['Ziyaretler', 'Ağırlık']);
     expect(placeOf('dimensions[5].weight', 'bond')).toEqual(['Bond', 'Weight']);
-    expect(placeOf('caps[1].metric', 'visits')).toEqual(['Limit 2', 'Metric']);
+    expect(placeOf('caps[1].metric', 'visits')).toEqual(['Rule 2', 'Metric']);
     expect(placeOf('variants[0].metrics.csat.points[1]', 'Large')).toEqual([
       'Segment “Large”',
       'Satisfaction (CSAT)',
