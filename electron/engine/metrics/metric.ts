@@ -2,6 +2,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import type { MetricKey } from '../../../shared/model/metrics.ts';
 import type { Unit } from '../../../shared/model/score.ts';
+import type { AccountRange } from '../db/queries/scope.ts';
 import type { Fact, FactDataset } from '../db/queries/workspace-facts.ts';
 
 /** Which figures beside the value are asked for. */
@@ -39,7 +40,7 @@ export interface Metric {
 }
 
 /** The named parameters that a metric's SQL may use. Flags are 0 or 1. */
-export interface MetricInput {
+export interface MetricInput extends Partial<AccountRange> {
   /** The as-of date. */
   readonly day: Day;
   /** The account, where the scope is one. */

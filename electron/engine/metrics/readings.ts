@@ -2,7 +2,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import { formulaOf } from '../../../shared/model/formula/known-formulas.ts';
 import type { MetricModel, Model } from '../../../shared/model/model.ts';
-import { isCustomer, type Scope, scopeParameters } from '../db/queries/scope.ts';
+import { customersIn, type Scope, scopeParameters } from '../db/queries/scope.ts';
 import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
 import { type Db, prepare } from '../db/statements.ts';
 import { featureWindowDays } from './feature-breadth.ts';
@@ -85,7 +85,7 @@ export const readingsOf = (
   metric: Metric,
   { beside = wholeReading, ...input }: MetricInput & { readonly beside?: Beside | undefined },
 ): ReadonlyMap<number, Reading> => {
-  const scope = input.account === null ? isCustomer : 'a.id = :account';
+  const scope = input.account === null ? customersIn(input) : 'a.id = :account';
   const sql = sqlOf(db, metric, beside).replaceAll('{scope}', scope);
   const readings = prepare<MetricInput, Reading>(db, sql).all(input);
   return new Map(readings.map((reading) => [reading.account, reading]));

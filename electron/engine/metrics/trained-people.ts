@@ -15,12 +15,12 @@ export const trainedPeople: Metric = {
   dataset: 'trainings',
   windowDays: null,
   needs: [['trainings.completedOn'], ['trainings.person'], ['people']],
-  // Who completed something on which day; `first` marks a person's first such day.
+  // Who completed something on which day, told once however many of their names say it; `first` marks a person's first such day.
   parts: {
     completions: {
       sql: `
 WITH named AS MATERIALIZED (
-  ${(['key', 'email', 'name'] as const).map(peopleBy).join(' UNION ')}
+  ${(['key', 'email', 'name'] as const).map(peopleBy).join(' UNION ALL ')}
 ), written AS MATERIALIZED (
   SELECT a.id AS account, t.person AS text, NULLIF(fold(t.person), '') AS name
   FROM accounts a

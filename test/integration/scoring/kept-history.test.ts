@@ -133,6 +133,17 @@ describe('kept history', () => {
       expect(historyOf(db, { account, asOf })).toEqual(computed(workspace, account));
   });
 
+  it('is the same when two threads share the accounts of one month', async () => {
+    const workspace = two();
+    const { db, access } = workspace;
+    await keepHistory(db, { asOf });
+    db.prepare("UPDATE invoices SET paid_on = ? WHERE key = 'I1'").run(parseDay('2026-06-20'));
+    expect(await keepHistory(db, { asOf, threads: { access, count: 2 } })).toEqual({ months: 1, accounts: 0 });
+    expect([heldOf(workspace, 'A'), heldOf(workspace, 'B')]).toEqual([24, 24]);
+    for (const account of accountIds(workspace))
+      expect(historyOf(db, { account, asOf })).toEqual(computed(workspace, account));
+  });
+
   it('begins anew when the data changes while it is computed, here or in threads', async () => {
     for (const isThreaded of [false, true]) {
       const workspace = two();

@@ -1,7 +1,14 @@
 /** Accounts as scoring and pages read them. */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
-import { type AccountAt, isCustomer, type Scope, scopeParameters } from './scope.ts';
+import {
+  type AccountAt,
+  type AccountRange,
+  customersIn,
+  isCustomer,
+  type Scope,
+  scopeParameters,
+} from './scope.ts';
 
 /** An account at a date. Dates are day numbers, money is hundredths, `attributes` is a JSON object. */
 export interface AccountRow {
@@ -41,7 +48,7 @@ const byName = 'COALESCE(folded_name, folded_key)';
 /** The accounts that are customers on a day, by name; only one where `account` is given (none if it is not one). */
 export const accountsAt = (db: Db, scope: Scope): readonly AccountRow[] => {
   const one = scope.account === undefined ? '' : 'id = :account AND';
-  const sql = `SELECT ${columns} FROM accounts a WHERE ${one} ${isCustomer} ORDER BY ${byName}, id`;
+  const sql = `SELECT ${columns} FROM accounts a WHERE ${one} ${customersIn(scope.among)} ORDER BY ${byName}, id`;
   return prepare<object, AccountRow>(db, sql).all(scopeParameters(scope));
 };
 
@@ -52,6 +59,14 @@ export const allAccounts = (db: Db, day: Day): readonly AccountRow[] =>
 /** How many accounts there are, customers or not. */
 export const countAccounts = (db: Db): number =>
   prepare<[], { n: number }>(db, 'SELECT count(*) AS n FROM accounts').get()?.n ?? 0;
+
+/** All accounts in so many ranges of about the same size. */
+export const accountRanges = (db: Db, count: number): readonly AccountRange[] =>
+  prepare<[number], AccountRange>(
+    db,
+    `SELECT min(id) AS "from", max(id) AS "to"
+     FROM (SELECT id, ntile(?) OVER (ORDER BY id) AS place FROM accounts) GROUP BY place ORDER BY place`,
+  ).all(count);
 
 /** The keys of the accounts that were only named in other tables: no list of accounts has them. */
 export const namedAccounts = (db: Db): ReadonlySet<string> =>

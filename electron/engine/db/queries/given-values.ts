@@ -33,7 +33,8 @@ export const givenValues = (
   { metrics, ...scope }: GivenScope,
 ): readonly GivenValue[] => {
   if (metrics.length === 0) return [];
-  const sql = sqlOf(table, scope.account === undefined ? 'TRUE' : 'account_id = :account');
+  const all = scope.among ? 'account_id BETWEEN :from AND :to' : 'TRUE';
+  const sql = sqlOf(table, scope.account === undefined ? all : 'account_id = :account');
   return prepare<object, GivenValue>(db, sql).all({
     ...scopeParameters(scope),
     metrics: JSON.stringify(metrics),

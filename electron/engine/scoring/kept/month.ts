@@ -2,6 +2,7 @@
 import type { Day } from '../../../../shared/dates.ts';
 import type { Band, Model } from '../../../../shared/model/model.ts';
 import type { PointColumns } from '../../db/queries/kept-history.ts';
+import type { AccountRange } from '../../db/queries/scope.ts';
 import { workspaceFacts } from '../../db/queries/workspace-facts.ts';
 import type { Db } from '../../db/statements.ts';
 import { cappedBand } from '../caps.ts';
@@ -10,10 +11,11 @@ import { evaluate } from '../what-if/evaluate.ts';
 import { bandCodes, whatIfTable, withoutOverrides } from '../what-if/table.ts';
 import { basisAt } from './basis.ts';
 
-/** A month end that is to be computed; `accounts` is null for all of them. */
+/** A month end that is to be computed; `accounts` is null for all of them, or all `among` some where that is given. */
 export interface MonthWork {
   readonly day: Day;
   readonly accounts: readonly number[] | null;
+  readonly among?: AccountRange | undefined;
 }
 
 /** A computed month end: who has no point was no customer then. Bands are those after caps, before what a person set. */
@@ -24,8 +26,8 @@ export interface ComputedMonth extends PointColumns {
 }
 
 /** All accounts of a day, as columns: scoring them one by one would take longer than gathering their values. */
-const allAccounts = (db: Db, day: Day, model: Model): PointColumns => {
-  const table = withoutOverrides(whatIfTable(db, { asOf: day, model }));
+const allAccounts = (db: Db, { day, among }: MonthWork, model: Model): PointColumns => {
+  const table = withoutOverrides(whatIfTable(db, { asOf: day, model, among }));
   const { scores, bands, dimensions } = evaluate(table, model);
   const width = model.dimensions.length;
   const all = new Float64Array(table.accounts.length * width);
@@ -57,6 +59,6 @@ const someAccounts = (
 /** Computes a month end from the facts. */
 export const computeMonth = (db: Db, model: Model, work: MonthWork): ComputedMonth => {
   const { day, accounts } = work;
-  const points = accounts ? someAccounts(db, { day, accounts }, model) : allAccounts(db, day, model);
+  const points = accounts ? someAccounts(db, { day, accounts }, model) : allAccounts(db, work, model);
   return { work, basis: basisAt(workspaceFacts(db), day), ...points };
 };

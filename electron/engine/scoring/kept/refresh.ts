@@ -2,7 +2,7 @@
 import type { Day } from '../../../../shared/dates.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { Model } from '../../../../shared/model/model.ts';
-import { countAccounts } from '../../db/queries/accounts.ts';
+import { accountRanges, countAccounts } from '../../db/queries/accounts.ts';
 import {
   changesSoFar,
   forgetChanges,
@@ -10,6 +10,7 @@ import {
   readImports,
 } from '../../db/queries/history-changes.ts';
 import { forgetOtherMonths, keepModel, keptModel, keptMonths } from '../../db/queries/kept-history.ts';
+import type { AccountRange } from '../../db/queries/scope.ts';
 import {
   changingNoFacts,
   dataVersion,
@@ -107,7 +108,8 @@ const attempt = async (
     done += 1;
     onMonth?.(done, question.days.length);
   };
-  const months = { model: question.model, works, take, signal, facts: () => workspaceFacts(db) };
+  const parts = (count: number): readonly AccountRange[] => accountRanges(db, count);
+  const months = { model: question.model, works, take, signal, parts, facts: () => workspaceFacts(db) };
   await (threads && works.length > 0 ? computeInThreads(threads, months) : computeHere(db, months));
   changingNoFacts(db, () => forgetChanges(db, lastId));
   return {

@@ -1,6 +1,7 @@
 /** The values of all accounts as columns of numbers: asked once, then scored under any weights, points and cut-offs. */
 import type { Day } from '../../../../shared/dates.ts';
 import type { MetricModel, Model } from '../../../../shared/model/model.ts';
+import type { Scope } from '../../db/queries/scope.ts';
 import type { Db } from '../../db/statements.ts';
 import { type ValueSourceOf, withFormulas } from '../formula-values.ts';
 import type { Standing } from '../roll-up.ts';
@@ -84,12 +85,12 @@ export const tableOf = (model: Model, rows: readonly WhatIfRow[]): WhatIfTable =
   };
 };
 
-/** The accounts that are customers at a date, by name, with their values under a model. */
+/** The accounts that are customers at a date (`among` some, where given), by name, with their values under a model. */
 export const whatIfTable = (
   db: Db,
-  { asOf, model }: { readonly asOf: Day; readonly model: Model },
+  { asOf, model, among }: Omit<Scope, 'day' | 'account'> & { readonly asOf: Day; readonly model: Model },
 ): WhatIfTable => {
-  const snapshot = snapshotAt(db, { day: asOf, model, forScoresAlone: true });
+  const snapshot = snapshotAt(db, { day: asOf, model, among, forScoresAlone: true });
   const choose = modelChooser(model);
   const names = model.variants.map(({ name }) => name);
   const prepared = new Map<MetricModel, ReturnType<typeof valuesIn>>();

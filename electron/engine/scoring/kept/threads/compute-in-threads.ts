@@ -1,9 +1,11 @@
 /** Computes month ends in threads, each taking the next one that nobody has begun. */
 import { AppError } from '../../../../../shared/errors.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
+import type { AccountRange } from '../../../db/queries/scope.ts';
 import type { WorkspaceFacts } from '../../../db/queries/workspace-facts.ts';
 import type { Access } from '../../../workspace/workspace.ts';
 import type { ComputedMonth, MonthWork } from '../month.ts';
+import { inParts, joining } from './month-parts.ts';
 import { type MonthThread, startMonthThread } from './month-thread.ts';
 
 /** Where to compute: how a thread reaches the workspace, and how many of them at once. */
@@ -16,6 +18,8 @@ export interface Threads {
 export interface MonthsToCompute {
   readonly model: Model;
   readonly works: readonly MonthWork[];
+  /** All accounts in so many ranges. */
+  readonly parts: (count: number) => readonly AccountRange[];
   /** What is true of the whole workspace, gathered while the threads begin. */
   readonly facts: () => WorkspaceFacts;
   /** Takes a month, in whatever order they are ready; its thread computes on meanwhile. */
@@ -25,6 +29,16 @@ export interface MonthsToCompute {
 
 /** From so many whole months on, what is the same in each is gathered first. */
 const manyMonths = 4;
+
+/** Where there are fewer months than threads, each thread takes some accounts of each. */
+const shared = (
+  { works, parts }: Pick<MonthsToCompute, 'works' | 'parts'>,
+  threads: number,
+): readonly MonthWork[] => {
+  if (works.length >= threads) return works;
+  const ranges = parts(threads);
+  return ranges.length > 1 ? works.flatMap((work) => inParts(work, ranges)) : works;
+};
 
 const workThrough = async (
   thread: MonthThread,
@@ -56,16 +70,18 @@ const aborted = (signal: AbortSignal | undefined): Promise<never> =>
 /** Computes all of them. Throws `cancelled` at once when the signal is given, and an Error when a thread fails. */
 export const computeInThreads = async (
   { access, count }: Threads,
-  { model, works, facts, take, signal }: MonthsToCompute,
+  { model, facts, take, signal, ...months }: MonthsToCompute,
 ): Promise<void> => {
+  const works = shared(months, count);
   const waiting = [...works];
-  const isMany = works.filter(({ accounts }) => accounts === null).length >= manyMonths;
+  const takePart = joining(works, take);
+  const isMany = months.works.filter(({ accounts }) => accounts === null).length >= manyMonths;
   const threads = Array.from({ length: Math.min(count, works.length) }, () =>
     startMonthThread({ access, model, isMany }),
   );
   const known = facts();
   for (const thread of threads) thread.know(known);
-  const all = threads.map((thread) => workThrough(thread, () => waiting.shift(), take));
+  const all = threads.map((thread) => workThrough(thread, () => waiting.shift(), takePart));
   try {
     await Promise.race([Promise.all(all), aborted(signal)]);
   } finally {
