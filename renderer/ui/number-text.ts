@@ -1,5 +1,5 @@
 /** Numbers as people type them in their language. Pure. */
-import type { Language } from '../../shared/languages.ts';
+import { type Language, languages } from '../../shared/languages.ts';
 import { localeOf } from '../../shared/format.ts';
 
 const decimalMark = (language: Language): string =>
@@ -24,9 +24,16 @@ export const readNumber = (text: string, language: Language): number | null => {
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : Number.NaN;
 };
 
+/** Made once: a screen of fields writes its numbers with every key. */
+const formats = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 6, useGrouping: false }),
+  ]),
+) as Readonly<Record<Language, Intl.NumberFormat>>;
+
 /** A number as it stands in a field: no thousands' marks, at most six decimals; blank where there is none. */
 export const fieldText = (value: number | null, language: Language): string => {
   if (value === null || !Number.isFinite(value)) return '';
-  const format = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 6, useGrouping: false });
-  return format.format(value).replace('-', '−');
+  return formats[language].format(value).replace('-', '−');
 };

@@ -2,12 +2,12 @@
  * The points of a metric as a curve over the histogram of the user's own accounts: dragged, added by pressing the
  * curve, moved and removed with keys. Values grow from left to right in every language.
  */
-import type { PointerEvent } from 'react';
+import { type PointerEvent, useMemo } from 'react';
 import type { Cutoffs, Points } from '../../../shared/model/model.ts';
 import { CurveLine } from './curve-line.tsx';
-import { type Size, ticksOf } from './field.ts';
+import { type Domain, type Size, ticksOf } from './field.ts';
 import { Handles, type PointWords } from './handles.tsx';
-import { type Bar, histogramOf } from './histogram.ts';
+import { type Bar, type Histogram, histogramOf } from './histogram.ts';
 import { Axes, Bars, SpreadStrip, ZoneLights, Zones } from './points-ground.tsx';
 import css from './points-editor.module.css';
 import { isDrawable, isRising, withPointAt } from './points-moves.ts';
@@ -61,6 +61,10 @@ const useGrab = ({ points, onChange }: PointsEditorProps, field: ReturnType<type
   };
 };
 
+/** Counted anew only for other values or another field: of many accounts that takes longer than all the rest. */
+const useHistogram = (values: readonly number[], { low, high }: Domain, count: number): Histogram =>
+  useMemo(() => histogramOf(values, { low, high }, count), [values, low, high, count]);
+
 /** The editor fills the width it is given. */
 export const PointsEditor = (props: PointsEditorProps) => {
   const { points, cutoffs, values, words, onChange } = props;
@@ -68,8 +72,9 @@ export const PointsEditor = (props: PointsEditorProps) => {
   const { ref, drawing, size, scale, domain, step, place } = field;
   const { drag, follow, grab, drop, cancel } = useGrab(props, field);
   useCancelKey(drag !== null, cancel);
-  const drawable = points.filter(isDrawable);
-  const curve = isRising(drawable) ? drawable : [];
+  const drawable = useMemo(() => points.filter(isDrawable), [points]);
+  const curve = useMemo(() => (isRising(drawable) ? drawable : []), [drawable]);
+  const histogram = useHistogram(values, domain, barsIn(size));
   const ground = { scale, size, cutoffs };
   const add = (event: PointerEvent, value: number): void => {
     const added = points.length === drawable.length && withPointAt(points, value);
@@ -91,12 +96,7 @@ export const PointsEditor = (props: PointsEditorProps) => {
       >
         <g transform={`translate(${room.left} ${room.top})`}>
           <Zones {...ground} />
-          <Bars
-            {...ground}
-            histogram={histogramOf(values, domain, barsIn(size))}
-            points={curve}
-            barText={words.bar}
-          />
+          <Bars {...ground} histogram={histogram} points={curve} barText={words.bar} />
           <Axes {...ground} ticks={ticksOf(domain, numeralsIn(size))} {...words} />
           <SpreadStrip {...ground} values={values} label={words.spread} />
           <CurveLine {...{ scale, size, step, place }} points={curve} isStill={drag !== null} onAdd={add} />

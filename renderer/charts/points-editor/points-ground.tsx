@@ -1,4 +1,5 @@
 /** What the curve is drawn on: the zones of the lights, the user's own accounts, and both axes. */
+import { useMemo } from 'react';
 import { percentile } from '../../../shared/model/first-points.ts';
 import type { Cutoffs, Points } from '../../../shared/model/model.ts';
 import { LightShape } from '../../ui/light.tsx';
@@ -50,12 +51,16 @@ interface BarsProps extends Ground {
 /** The accounts as bars, in the lights that they would stand in. */
 export const Bars = ({ scale: { x }, size, cutoffs, histogram, points, barText }: BarsProps) => {
   const one = (size.height * highest) / histogram.most;
+  const drawn = useMemo(
+    () => histogram.bars.map((bar) => ({ bar, pieces: piecesOfBar(bar, points, cutoffs) })),
+    [histogram, points, cutoffs],
+  );
   return (
     <g>
-      {histogram.bars.map((bar) => (
+      {drawn.map(({ bar, pieces }) => (
         <g key={bar.from}>
           <title>{barText(bar)}</title>
-          {piecesOfBar(bar, points, cutoffs).map(({ band, below, accounts }) => (
+          {pieces.map(({ band, below, accounts }) => (
             <rect
               key={band}
               className={css.bar}

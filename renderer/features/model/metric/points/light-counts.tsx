@@ -1,26 +1,30 @@
 /** The accounts in each light by this metric alone, under the points as they are now and as they were published. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Band } from '../../../../../shared/model/model.ts';
+import type { Band, Cutoffs, Points } from '../../../../../shared/model/model.ts';
 import { LightShape } from '../../../../ui/light.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useEditor } from '../../draft-context.tsx';
 import { useShownMetric } from '../shown-metric.ts';
-import { lightTally } from './light-tally.ts';
+import { lightTally, type Tallied } from './light-tally.ts';
 import css from './light-counts.module.css';
 import { useSafeCutoffs } from './safe-cutoffs.ts';
 
 const bands: readonly Band[] = ['red', 'amber', 'green', 'unknown'];
+
+/** Counted anew only where it may differ: there may be many accounts, and another weight changes none of it. */
+const useTally = (spread: Tallied | null, points: Points | undefined, cutoffs: Cutoffs) =>
+  useMemo(() => (spread && points ? lightTally(spread, { points, cutoffs }) : null), [spread, points, cutoffs]);
 
 /** The counts under the draft, and those under the published points of the same metric. */
 const useTallies = () => {
   const { state } = useEditor();
   const { metric, spread } = useShownMetric();
   const cutoffs = useSafeCutoffs();
-  if (!spread) return null;
-  const now = lightTally(spread, { points: metric.points, cutoffs });
-  const published = state.base.metrics.find(({ key }) => key === metric.key);
-  const before = published && lightTally(spread, { points: published.points, cutoffs: state.base.cutoffs });
-  return now && { now, before: before ?? now, of: spread.of };
+  const published = state.base.metrics.find(({ key }) => key === metric.key)?.points;
+  const now = useTally(spread, metric.points, cutoffs);
+  const before = useTally(spread, published, state.base.cutoffs);
+  return spread && now && { now, before: before ?? now, of: spread.of };
 };
 
 /** A bar of all accounts and the four counts under it. */

@@ -1,4 +1,5 @@
 /** The points of the metric: the curve over the accounts, what it makes of them, and the points as numbers. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { domainOf } from '../../../../charts/points-editor/field.ts';
 import { histogramOf } from '../../../../charts/points-editor/histogram.ts';
@@ -16,14 +17,20 @@ import { PointsTable } from './points-table.tsx';
 import { usePointsWords, useSpreadSentence } from './points-words.ts';
 import { useSafeCutoffs } from './safe-cutoffs.ts';
 
+/** One and the same list, so that nothing is drawn anew for it. */
+const none: readonly number[] = [];
+
 /** What the drawing stands on, or why nothing stands there. */
 const GroundSentence = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const sentence = useSpreadSentence();
   const { metric, spread, isRefused, isAsking } = useShownMetric();
-  const values = spread?.values ?? [];
-  const { outside } = histogramOf(values, domainOf(metric.points, values), 1);
+  const values = spread?.values ?? none;
+  const { outside } = useMemo(
+    () => histogramOf(values, domainOf(metric.points, values), 1),
+    [values, metric.points],
+  );
   const without = (): string => {
     if (isAsking) return t('model.metric.points.asking');
     if (isRefused) return t('model.metric.points.refused');
@@ -73,7 +80,7 @@ export const PointsPart = () => {
       <PointsEditor
         points={metric.points}
         cutoffs={cutoffs}
-        values={spread?.values ?? []}
+        values={spread?.values ?? none}
         words={words}
         onChange={(points, gesture) => edit((own) => withPoints(own, points), gesture)}
       />
