@@ -116,7 +116,7 @@ describe('differences in words', () => {
 
   it('name what came and what went', () => {
     expect(lines(defaultModel, { ...own, version: 1 })).toEqual([
-      ['Limit · Visits', 'added', null, 'below 1: Red at best'],
+      ['Rule · Visits', 'added', null, 'below 1: Red at best'],
       ['Bond', 'added', null, '10'],
       ['Visits', 'added', null, 'in Bond, weight 1'],
       ['Segment “v1.when”', 'added', null, null],
