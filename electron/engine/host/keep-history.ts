@@ -1,5 +1,6 @@
 /** Brings the history of all accounts up to date while nobody waits for anything. */
 import { availableParallelism } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { countAccounts } from '../db/queries/accounts.ts';
 import { dataVersion } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
@@ -15,11 +16,16 @@ const restMs = 300;
 /** One core stays free for the pages. */
 const threadCount = Math.max(1, availableParallelism() - 1);
 
-const keep = async ({ db, access }: Workspace, { signal, progress }: JobTools) => {
+interface Keep extends JobTools {
+  /** Settles when nobody waits for a page, or when the work is to end. */
+  readonly quiet: (signal: AbortSignal) => Promise<void>;
+}
+
+const keep = async ({ db, access }: Workspace, { signal, progress, quiet }: Keep) => {
   const onMonth = (done: number, all: number): void =>
     progress({ phase: 'history', share: done / all, subject: '', months: { done, all } });
   const threads = { access, count: threadCount };
-  await keepHistory(db, { asOf: defaultAsOf(db), threads, signal, onMonth });
+  await keepHistory(db, { asOf: defaultAsOf(db), threads, signal, onMonth, turn: () => quiet(signal) });
 };
 
 /** What a history is of: the data, the date it ends at and the model. Publishing another model is no change of data. */
@@ -28,15 +34,25 @@ const stateOf = (db: Db): string => `${dataVersion(db)} ${defaultAsOf(db)} ${fin
 /** Answers what is to be called after each call of the engine: once these cease, the work begins if there is any. */
 export const keepHistoryOf = (session: Session, jobs: Jobs): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
+  let calledAtMs = -Infinity;
   let isBusy = false;
   /** The state for which there is nothing to do any more: it is done, or was given up. */
   let settled: { readonly workspace: Workspace; readonly state: string } | undefined;
+
+  /** Who drags a weight asks many times a second: storing months in between would hold up every answer. */
+  const quiet = async (signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted) {
+      const leftMs = calledAtMs + restMs - performance.now();
+      if (leftMs <= 0) return;
+      await delay(leftMs, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  };
 
   const work = (workspace: Workspace, state: string): Promise<unknown> =>
     session.inBackground((interrupted) =>
       jobs.runQuietly(async ({ signal, progress }) => {
         try {
-          await keep(workspace, { progress, signal: AbortSignal.any([signal, interrupted]) });
+          await keep(workspace, { progress, quiet, signal: AbortSignal.any([signal, interrupted]) });
         } finally {
           // Interrupted, it is taken up again; stopped by the user or failed, only once the state is another.
           if (!interrupted.aborted) settled = { workspace, state };
@@ -46,6 +62,7 @@ export const keepHistoryOf = (session: Session, jobs: Jobs): (() => void) => {
     );
 
   const rest = (): void => {
+    calledAtMs = performance.now();
     clearTimeout(timer);
     timer = setTimeout(begin, restMs).unref();
   };

@@ -47,6 +47,14 @@ describe('kept history', () => {
     expect(await keepHistory(workspace.db, { asOf })).toEqual({ months: 0, accounts: 0 });
   });
 
+  it('stores each month only once it is its turn', async () => {
+    const workspace = two();
+    const held: number[] = [];
+    const turn = async (): Promise<void> => void held.push(heldOf(workspace, 'A'));
+    await keepHistory(workspace.db, { asOf, turn });
+    expect(held).toEqual(ends.map((_, i) => i));
+  });
+
   it('never tells of a month that is being computed anew, not even one that held when it was asked for', async () => {
     const { db } = two();
     await keepHistory(db, { asOf });

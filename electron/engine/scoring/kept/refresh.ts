@@ -35,6 +35,8 @@ export interface RefreshOptions {
   /** Called after each month with how many are done, of how many. */
   readonly onMonth?: ((done: number, of: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Awaited before a month is stored and the next one begun: the time for whoever is more urgent. */
+  readonly turn?: (() => Promise<void>) | undefined;
   /** Computes in threads instead of here; what is computed is stored here either way. */
   readonly threads?: Threads | undefined;
 }
@@ -93,7 +95,7 @@ const computeHere = async (db: Db, { model, works, take, signal }: MonthsToCompu
 const attempt = async (
   db: Db,
   question: RefreshQuestion,
-  { onMonth, signal, threads }: RefreshOptions,
+  { onMonth, signal, turn, threads }: RefreshOptions,
 ): Promise<Refreshed> => {
   const version = dataVersion(db);
   changingNoFacts(db, () => inTransaction(db, () => keepAllGlances(db)));
@@ -104,6 +106,7 @@ const attempt = async (
   const keeping: Keeping = { db, kept, version };
   let done = question.days.length - works.length;
   const take: MonthsToCompute['take'] = async (month) => {
+    await turn?.();
     await keepMonth(keeping, month, signal);
     done += 1;
     onMonth?.(done, question.days.length);
