@@ -34,8 +34,9 @@ const writeLongTable = async (path: string, rows: number): Promise<void> => {
 /** The portfolio shows the two accounts of the first test, and no others. */
 const seeBothAccounts = async ({ page }: App): Promise<void> => {
   await page.getByRole('button', { name: t('app.places.portfolio'), exact: true }).click();
-  await page.getByRole('row').filter({ hasText: 'Çınar' }).waitFor();
-  expect(await page.getByRole('row').count()).toBe(3);
+  const rows = page.getByRole('grid', { name: t('portfolio.list') }).getByRole('row');
+  await rows.filter({ hasText: 'Çınar' }).waitFor();
+  expect(await rows.count()).toBe(3);
 };
 
 const importButton = ({ page }: App) => page.getByRole('button', { name: /^Import \d+ table/ });

@@ -65,6 +65,7 @@ describe('the rows', () => {
         for (const { shown, from: start, to: end } of rows)
           expect(Math.abs(shown - (end - start))).toBeLessThan(0.11);
       }),
+      { numRuns: 300 },
     );
   });
 });

@@ -63,7 +63,9 @@ export const changeGroups = (change: ScoreChange): ChangeGroups => {
     parts.map((part) => part.change),
   );
   const rows = parts.map(({ kind, metric, ends }, i) => {
-    const step = steps[i] as WaterfallStep;
+    const added = steps[i] as WaterfallStep;
+    // The sum may miss the score by the last bit, which at 12.25 is a tenth of what is shown.
+    const step = i === parts.length - 1 ? { ...added, to: change.to ?? 0 } : added;
     return { kind, metric, ends, ...step, shown: rounded(rounded(step.to) - rounded(step.from)) };
   });
   const groups = [...changeKinds, 'model' as const].flatMap((kind): ChangeGroup[] => {
