@@ -1,17 +1,9 @@
 /** The draft of the model as React context: it stays while the user looks at other screens. */
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useMemo,
-  useReducer,
-  type Dispatch,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useMemo, type Dispatch, type ReactNode } from 'react';
 import type { Model } from '../../../shared/model/model.ts';
 import type { DraftCheck, DraftProblem, ModelPage, ModelPreview } from '../../../shared/model/model-page.ts';
-import { useSession } from '../../app/session.tsx';
-import { type DraftAction, draftIn, type DraftState, reduceHeld } from './draft-state.ts';
+import { usePerOpening } from '../../app/use-per-opening.ts';
+import { type DraftAction, type DraftState, heldDraft } from './draft-state.ts';
 
 interface DraftValue {
   readonly state: DraftState | null;
@@ -22,10 +14,7 @@ const DraftContext = createContext<DraftValue | null>(null);
 
 /** Holds the draft for everything inside; it belongs to the workspace that is open. */
 export const ModelDraftProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { opening } = useSession().session;
-  const [held, hold] = useReducer(reduceHeld, { opening, state: null });
-  const dispatch = useCallback((action: DraftAction) => hold({ opening, action }), [opening]);
-  const state = draftIn(held, opening);
+  const [state, dispatch] = usePerOpening(heldDraft);
   const value = useMemo(() => ({ state, dispatch }), [state, dispatch]);
   return <DraftContext value={value}>{children}</DraftContext>;
 };

@@ -1,6 +1,7 @@
 /** A model while it is edited: the draft, the way back and forth, and the metric that is looked at. Pure. */
 import { modelDifferences } from '../../../shared/model/differences.ts';
 import type { Model } from '../../../shared/model/model.ts';
+import { perOpening } from '../../app/per-opening.ts';
 
 /** The draft and what it was before. */
 export interface DraftState {
@@ -128,18 +129,5 @@ export const reduceDraft = (state: DraftState | null, action: DraftAction): Draf
   }
 };
 
-/** A draft and the opening of a workspace that it belongs to. */
-export interface HeldDraft {
-  readonly opening: number;
-  readonly state: DraftState | null;
-}
-
-/** The draft of an opening: what was drafted for another workspace is none of it. */
-export const draftIn = (held: HeldDraft, opening: number): DraftState | null =>
-  held.opening === opening ? held.state : null;
-
-/** The next draft of an opening; one of an earlier opening is let go. */
-export const reduceHeld = (
-  held: HeldDraft,
-  { opening, action }: { readonly opening: number; readonly action: DraftAction },
-): HeldDraft => ({ opening, state: reduceDraft(draftIn(held, opening), action) });
+/** The draft of each opening: what was drafted for another workspace is none of it. */
+export const heldDraft = perOpening(reduceDraft, null);

@@ -1,5 +1,6 @@
 /** The way through the accounts: who judges for which day, what is typed and not saved, who comes next. Pure. */
 import type { AskedAccount, StoredNames, TakenStatements } from '../../../shared/model/questionnaire/page.ts';
+import { perOpening } from '../../app/per-opening.ts';
 import { type Draft, type Sheet, typedCount } from './sheet.ts';
 
 /** What was stored last, to be told until something is typed again. */
@@ -78,21 +79,8 @@ export const reduceFlow = (flow: Flow, action: FlowAction): Flow => {
   }
 };
 
-/** A flow and the opening of a workspace that it belongs to. */
-export interface HeldFlow {
-  readonly opening: number;
-  readonly flow: Flow;
-}
-
-/** The flow of an opening: what was typed about accounts of another workspace is none of it. */
-export const flowIn = (held: HeldFlow, opening: number): Flow =>
-  held.opening === opening ? held.flow : startFlow;
-
-/** The next flow of an opening; one of an earlier opening is let go. */
-export const reduceHeld = (
-  held: HeldFlow,
-  { opening, action }: { readonly opening: number; readonly action: FlowAction },
-): HeldFlow => ({ opening, flow: reduceFlow(flowIn(held, opening), action) });
+/** The flow of each opening: what was typed about accounts of another workspace is none of it. */
+export const heldFlow = perOpening(reduceFlow, startFlow);
 
 /** Accounts still to be judged, the next one first. `accounts` come in their turn. */
 export const waiting = (

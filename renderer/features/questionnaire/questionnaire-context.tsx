@@ -1,15 +1,7 @@
 /** The questionnaire as React context: what is typed outlives the screen, until the workspace is closed. */
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useMemo,
-  useReducer,
-  type Dispatch,
-  type ReactNode,
-} from 'react';
-import { useSession } from '../../app/session.tsx';
-import { type Flow, type FlowAction, flowIn, reduceHeld, startFlow } from './flow.ts';
+import { createContext, useContext, useMemo, type Dispatch, type ReactNode } from 'react';
+import { usePerOpening } from '../../app/use-per-opening.ts';
+import { type Flow, type FlowAction, heldFlow } from './flow.ts';
 
 interface QuestionnaireValue {
   readonly flow: Flow;
@@ -20,10 +12,7 @@ const QuestionnaireContext = createContext<QuestionnaireValue | null>(null);
 
 /** Holds the flow for everything inside; it belongs to the workspace that is open. */
 export const QuestionnaireProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { opening } = useSession().session;
-  const [held, hold] = useReducer(reduceHeld, { opening, flow: startFlow });
-  const dispatch = useCallback((action: FlowAction) => hold({ opening, action }), [opening]);
-  const flow = flowIn(held, opening);
+  const [flow, dispatch] = usePerOpening(heldFlow);
   const value = useMemo(() => ({ flow, dispatch }), [flow, dispatch]);
   return <QuestionnaireContext value={value}>{children}</QuestionnaireContext>;
 };

@@ -2,9 +2,8 @@
 import { expect, it } from 'vitest';
 import {
   type Flow,
-  flowIn,
+  heldFlow,
   reduceFlow,
-  reduceHeld,
   startFlow,
   unsaved,
   waiting,
@@ -103,8 +102,9 @@ it('keeps what was typed while a sheet was being stored, and a note that has no 
 });
 
 it('keeps nothing for the next workspace, were it called the same', () => {
+  const { stateIn: flowIn, reduceHeld } = heldFlow;
   const action = { type: 'typed', account: 1, key: 'judgedUse', draft: draft(4) } as const;
-  const held = reduceHeld({ opening: 1, flow: startFlow }, { opening: 1, action });
+  const held = reduceHeld({ opening: 1, state: startFlow }, { opening: 1, action });
   expect(flowIn(held, 1).sheets[1]).toEqual({ judgedUse: draft(4) });
   expect(flowIn(held, 2)).toEqual(startFlow);
   const next = reduceHeld(held, { opening: 2, action: { type: 'skipped', account: 7 } });

@@ -2,14 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   type DraftAction,
-  draftIn,
   draftOf,
   type DraftState,
-  type HeldDraft,
+  heldDraft,
   isChanged,
   reduceDraft,
-  reduceHeld,
 } from '../../../renderer/features/model/draft-state.ts';
+import type { Held } from '../../../renderer/app/per-opening.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 
@@ -127,26 +126,28 @@ describe('another current model', () => {
 });
 
 describe('the draft of a workspace', () => {
-  const all = (...steps: readonly (readonly [opening: number, action: DraftAction])[]): HeldDraft =>
-    steps.reduce((held, [opening, action]) => reduceHeld(held, { opening, action }), {
+  const all = (
+    ...steps: readonly (readonly [opening: number, action: DraftAction])[]
+  ): Held<DraftState | null> =>
+    steps.reduce((held, [opening, action]) => heldDraft.reduceHeld(held, { opening, action }), {
       opening: 0,
       state: null,
-    } as HeldDraft);
+    } as Held<DraftState | null>);
   const opened: DraftAction = { type: 'opened', model: defaultModel };
 
   it('is there while the workspace is open', () => {
     const held = all([0, opened], [0, named('a')]);
-    expect(draftIn(held, 0)?.draft.name).toBe('a');
+    expect(heldDraft.stateIn(held, 0)?.draft.name).toBe('a');
   });
 
   it('is gone in the next one, changed or not', () => {
     const held = all([0, opened], [0, named('a')]);
-    expect(draftIn(held, 1)).toBeNull();
-    const next = reduceHeld(held, { opening: 1, action: { type: 'opened', model: other } });
-    expect(draftIn(next, 1)).toEqual(draftOf(other));
+    expect(heldDraft.stateIn(held, 1)).toBeNull();
+    const next = heldDraft.reduceHeld(held, { opening: 1, action: { type: 'opened', model: other } });
+    expect(heldDraft.stateIn(next, 1)).toEqual(draftOf(other));
   });
 
   it('takes no edit before its model is known', () => {
-    expect(draftIn(all([0, named('a')]), 0)).toBeNull();
+    expect(heldDraft.stateIn(all([0, named('a')]), 0)).toBeNull();
   });
 });
