@@ -1,10 +1,10 @@
 /** The list of accounts: only the rows in sight are drawn, so 50,000 scroll like fifty. */
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import css from './account-list.module.css';
 import { useFormat } from '../../ui/use-format.ts';
+import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { AccountRow, rowElementId, type DrawnColumn } from './account-row.tsx';
 import { gridOf } from './columns.tsx';
 import { ListHead } from './list-head.tsx';
@@ -47,22 +47,6 @@ const useDrawing = (table: ListModel['table']) => {
   return { columns, words, style: { '--columns': grid, '--least-width': `${leastWidth}rem` } as CSSProperties };
 };
 
-/** Draws the rows in sight and keeps the current one among them. */
-const useRowsInSight = (list: RefObject<HTMLDivElement | null>, count: number, index: number) => {
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => list.current,
-    estimateSize: () => rowHeightPx,
-    overscan: 6,
-    scrollMargin: headHeightPx,
-    scrollPaddingStart: headHeightPx,
-  });
-  useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [index, virtual]);
-  return virtual;
-};
-
 /** The grid. One row is current; arrows move it, Enter opens it. */
 export const AccountList = ({ model, list }: AccountListProps) => {
   const { t } = useTranslation();
@@ -71,7 +55,7 @@ export const AccountList = ({ model, list }: AccountListProps) => {
   const open = useOpenAccount();
   const index = useMemo(() => rows.findIndex(({ original }) => original.id === account), [rows, account]);
   const onKeyDown = useListKeys(rows, index);
-  const virtual = useRowsInSight(list, rows.length, index);
+  const virtual = useRowsInSight({ list, count: rows.length, index, rowHeightPx, headHeightPx });
   const { columns, words, style } = useDrawing(table);
   // The keyboard works from the first moment, and again after coming back from an account.
   useEffect(() => list.current?.focus({ preventScroll: true }), [list]);

@@ -1,11 +1,11 @@
 /** The list of people: only the rows in sight are drawn. One row is current; arrows move it, Enter goes to its figures. */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, type KeyboardEvent, type RefObject } from 'react';
+import { memo, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cutoffs } from '../../../../shared/model/model.ts';
 import type { PersonRow } from '../../../../shared/model/people.ts';
 import { Arrow } from '../../../ui/arrow.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useRowsInSight } from '../../../ui/use-rows-in-sight.ts';
 import { movedIndex } from '../../portfolio/moved-index.ts';
 import css from './people-list.module.css';
 import { peopleColumns, type PeopleColumn, type PeopleOrder, pressed } from './people-order.ts';
@@ -61,22 +61,6 @@ const Head = ({ order, onOrder }: Pick<PeopleListProps, 'order' | 'onOrder'>) =>
   );
 };
 
-/** Draws the rows in sight and keeps the current one among them. */
-const useRowsInSight = (list: PeopleListProps['list'], count: number, index: number) => {
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => list.current,
-    estimateSize: () => rowHeightPx,
-    overscan: 6,
-    scrollMargin: headHeightPx,
-    scrollPaddingStart: headHeightPx,
-  });
-  useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [index, virtual]);
-  return virtual;
-};
-
 const rowId = (place: number): string => `person-${place}`;
 
 interface RowProps {
@@ -128,7 +112,7 @@ export const PeopleList = (props: PeopleListProps) => {
   const format = useFormat();
   const words = useMemo(() => ({ t, format, cutoffs }), [t, format, cutoffs]);
   const index = people.findIndex(({ person }) => person === current);
-  const virtual = useRowsInSight(list, people.length, index);
+  const virtual = useRowsInSight({ list, count: people.length, index, rowHeightPx, headHeightPx });
   return (
     <div
       ref={list}
