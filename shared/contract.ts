@@ -11,6 +11,8 @@ import { modelCalls, type ModelOutputs } from './calls/models.ts';
 import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
 import { asOf, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
+import { surveyCalls, type SurveyOutputs } from './calls/surveys.ts';
+import { valueCalls, type ValueOutputs } from './calls/value.ts';
 import { peopleCalls, type PeopleOutputs } from './calls/people.ts';
 import type { ImportResult, UndoResult } from './import/index.ts';
 import { type Language, languages } from './languages.ts';
@@ -115,6 +117,8 @@ export const calls = {
   ...modelCalls,
   ...peopleCalls,
   ...questionnaireCalls,
+  ...surveyCalls,
+  ...valueCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
   'report.reveal': z.strictObject({ id: z.string() }),
@@ -128,7 +132,15 @@ export type CallInput<N extends CallName> = z.input<(typeof calls)[N]>;
 
 /** What each call answers. */
 export interface CallOutputs
-  extends ImportOutputs, ExplainOutputs, DecisionOutputs, ModelOutputs, PeopleOutputs, QuestionnaireOutputs {
+  extends
+    ImportOutputs,
+    ExplainOutputs,
+    DecisionOutputs,
+    ModelOutputs,
+    PeopleOutputs,
+    QuestionnaireOutputs,
+    SurveyOutputs,
+    ValueOutputs {
   'app.state': AppState;
   'app.preferences': AppState;
   'workspace.create': WorkspaceInfo;

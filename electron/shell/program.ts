@@ -13,6 +13,8 @@ import { pageHandlers } from './handlers/pages.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { questionnaireHandlers } from './handlers/questionnaire.ts';
 import { reportHandlers } from './handlers/reports.ts';
+import { surveyHandlers } from './handlers/surveys.ts';
+import { valueHandlers } from './handlers/value.ts';
 import { workspaceHandlers } from './handlers/workspaces.ts';
 import { makePathIds } from './path-ids.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
@@ -34,6 +36,8 @@ const handlersOf = (context: Context): Handlers => ({
   ...modelHandlers(context),
   ...peopleHandlers(context),
   ...questionnaireHandlers(context),
+  ...surveyHandlers(context),
+  ...valueHandlers(context),
   ...reportHandlers(context),
 });
 

@@ -10,8 +10,15 @@ import { useSession } from './session.tsx';
 import { useCall } from './use-call.ts';
 import { useKeys } from './use-keys.ts';
 
+interface AccountRouteProps {
+  readonly account: number;
+  readonly view: AccountView;
+  /** What the view begins with; null for its own beginning. */
+  readonly about: string | null;
+}
+
 /** The account's page; while the next one is on its way the old one stays. */
-export const AccountRoute = ({ account, view }: { readonly account: number; readonly view: AccountView }) => {
+export const AccountRoute = ({ account, view, about }: AccountRouteProps) => {
   const { session, dispatch } = useSession();
   const { follow } = useJobs();
   const { change } = usePortfolioView();
@@ -37,6 +44,7 @@ export const AccountRoute = ({ account, view }: { readonly account: number; read
     <AccountScreen
       page={value}
       view={view}
+      about={about}
       onView={show}
       onPrevious={goTo(value.previous)}
       onNext={goTo(value.next)}

@@ -5,6 +5,8 @@ import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ModelScreen } from '../features/model/model-screen.tsx';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
+import { SurveysScreen } from '../features/surveys/surveys-screen.tsx';
+import { ValueScreen } from '../features/value/value-screen.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useSession } from './session.tsx';
 
@@ -19,12 +21,18 @@ export const CurrentScreen = () => {
     case 'imports':
       return <ImportsScreen open={screen.open ?? null} />;
     case 'portfolio':
-      return <PortfolioScreen />;
+      return <PortfolioScreen tab={screen.tab ?? 'list'} />;
+    case 'surveys':
+      return <SurveysScreen tab={screen.tab ?? 'figures'} />;
+    case 'value':
+      return <ValueScreen tab={screen.tab ?? 'worth'} />;
     case 'model':
       return <ModelScreen tab={screen.tab ?? 'weights'} />;
     case 'questionnaire':
       return <QuestionnaireScreen account={screen.account ?? null} />;
     case 'account':
-      return <AccountRoute account={screen.account} view={screen.view ?? 'page'} />;
+      return (
+        <AccountRoute account={screen.account} view={screen.view ?? 'page'} about={screen.about ?? null} />
+      );
   }
 };

@@ -10,7 +10,14 @@ import { PreferenceBar } from './preference-bar.tsx';
 import type { Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
 
-const places = ['portfolio', 'model', 'questionnaire', 'import'] as const satisfies readonly Screen['name'][];
+const places = [
+  'portfolio',
+  'surveys',
+  'value',
+  'model',
+  'questionnaire',
+  'import',
+] as const satisfies readonly Screen['name'][];
 
 /** The place that a screen without a place of its own belongs to. */
 const placeOf = (name: Screen['name']): Screen['name'] => {

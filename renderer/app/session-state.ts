@@ -1,8 +1,8 @@
 /** Where the user is: the app's state, the screen that is shown, the date that is looked at. Pure. */
 import type { AppState, WorkspaceInfo } from '../../shared/contract.ts';
 
-/** Ways to look at one account: its page, why it scores so, what if, what changed, its people. */
-export const accountViews = ['page', 'why', 'whatIf', 'change', 'people'] as const;
+/** Ways to look at one account: its page, why it scores so, what if, what changed, its people, the rows behind it all. */
+export const accountViews = ['page', 'why', 'whatIf', 'change', 'people', 'rows'] as const;
 
 /** One of them. */
 export type AccountView = (typeof accountViews)[number];
@@ -13,16 +13,42 @@ export const modelTabs = ['weights', 'rules', 'variants', 'versions', 'sensitivi
 /** One of them. */
 export type ModelTab = (typeof modelTabs)[number];
 
+/** The parts of the portfolio. */
+export const portfolioTabs = ['list', 'overview'] as const;
+
+/** One of them. */
+export type PortfolioTab = (typeof portfolioTabs)[number];
+
+/** The parts of the surveys' screen. */
+export const surveyTabs = ['figures', 'comments', 'answers', 'calculator'] as const;
+
+/** One of them. */
+export type SurveyTab = (typeof surveyTabs)[number];
+
+/** The parts of the success measures. */
+export const valueTabs = ['worth', 'retention', 'risk'] as const;
+
+/** One of them. */
+export type ValueTab = (typeof valueTabs)[number];
+
 /** The screens; routing is this value. `open` is the import whose details are shown. */
 export type Screen =
   | { readonly name: 'start' }
   | { readonly name: 'import' }
   | { readonly name: 'imports'; readonly open?: number }
-  | { readonly name: 'portfolio' }
+  | { readonly name: 'portfolio'; readonly tab?: PortfolioTab }
+  | { readonly name: 'surveys'; readonly tab?: SurveyTab }
+  | { readonly name: 'value'; readonly tab?: ValueTab }
   | { readonly name: 'model'; readonly tab?: ModelTab }
   /** `account`: whose questions are shown; the list without it. */
   | { readonly name: 'questionnaire'; readonly account?: number }
-  | { readonly name: 'account'; readonly account: number; readonly view?: AccountView };
+  /** `about`: what the view begins with, as the metric whose rows are shown. */
+  | {
+      readonly name: 'account';
+      readonly account: number;
+      readonly view?: AccountView;
+      readonly about?: string;
+    };
 
 /** What the whole window shares. */
 export interface Session {

@@ -14,6 +14,8 @@ import type { DecisionOutputs } from '../../../shared/calls/decisions.ts';
 import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
 import type { PeopleOutputs } from '../../../shared/calls/people.ts';
+import type { SurveyOutputs } from '../../../shared/calls/surveys.ts';
+import type { ValueOutputs } from '../../../shared/calls/value.ts';
 import type { QuestionnaireOutputs } from '../../../shared/calls/questionnaire.ts';
 import type { calls } from '../../../shared/contract.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
@@ -46,7 +48,9 @@ type PassedOn = Exclude<
   | keyof DecisionOutputs
   | keyof ModelOutputs
   | keyof PeopleOutputs
-  | keyof QuestionnaireOutputs,
+  | keyof QuestionnaireOutputs
+  | keyof SurveyOutputs
+  | keyof ValueOutputs,
   'model.readFile' | 'model.saveFile'
 >;
 

@@ -12,6 +12,8 @@ import { pageCalls } from './pages.ts';
 import { peopleCalls } from './people.ts';
 import { questionnaireCalls } from './questionnaire.ts';
 import { makeSession } from './session.ts';
+import { surveyCalls } from './surveys.ts';
+import { valueCalls } from './value.ts';
 import { workspaceCalls } from './workspaces.ts';
 
 /** The same functions; `rest` is called whenever one of them has answered, in whatever way. */
@@ -43,6 +45,8 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...modelCalls(session),
     ...peopleCalls(session),
     ...questionnaireCalls(session),
+    ...surveyCalls(session),
+    ...valueCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };
   return afterEach(calls, keepHistoryOf(session, jobs));

@@ -2,4 +2,5 @@
 export { accountPage } from './account-page.ts';
 export { portfolioPage } from './portfolio-page.ts';
 export { modelPage } from './model-page.ts';
-export { valuePage } from './value-page.ts';
+export { surveyPage } from './survey-page.ts';
+export { accountWorth, valuePage } from './value-page.ts';

@@ -16,6 +16,8 @@ import css from './account-screen.module.css';
 interface AccountScreenProps {
   readonly page: AccountPage;
   readonly view: AccountView;
+  /** What the view begins with; null for its own beginning. */
+  readonly about: string | null;
   readonly onView: (view: AccountView) => void;
   /** Undefined at the first account. */
   readonly onPrevious?: (() => void) | undefined;
@@ -27,7 +29,7 @@ interface AccountScreenProps {
 
 type Ways = Pick<AccountScreenProps, 'onPrevious' | 'onNext' | 'onView'>;
 
-/** The arrow keys turn to the account before and after, in the reading direction; 1 to 5 choose the view. */
+/** The arrow keys turn to the account before and after, in the reading direction; 1 to 6 choose the view. */
 const useAccountKeys = ({ onPrevious, onNext, onView }: Ways): void => {
   const forward = directionOf(useLanguage()) === 'ltr';
   const turn = (move: (() => void) | undefined) => () => {
@@ -43,7 +45,7 @@ const useAccountKeys = ({ onPrevious, onNext, onView }: Ways): void => {
   });
 };
 
-type ControlProps = Omit<AccountScreenProps, 'page' | 'view' | 'onView'>;
+type ControlProps = Omit<AccountScreenProps, 'page' | 'view' | 'about' | 'onView'>;
 
 const Controls = ({ onPrevious, onNext, onPrint, onBack }: ControlProps) => {
   const { t } = useTranslation();
@@ -78,7 +80,7 @@ const Controls = ({ onPrevious, onNext, onPrint, onBack }: ControlProps) => {
 };
 
 /** One account on one screen, without scrolling at 1440 × 900. */
-export const AccountScreen = ({ page, view, onView, ...moves }: AccountScreenProps) => {
+export const AccountScreen = ({ page, view, about, onView, ...moves }: AccountScreenProps) => {
   useAccountKeys({ ...moves, onView });
   const controls = (
     <>
@@ -92,7 +94,7 @@ export const AccountScreen = ({ page, view, onView, ...moves }: AccountScreenPro
         {view === 'page' ? (
           <AccountSheet page={page} controls={controls} />
         ) : (
-          <AccountViewFrame page={page} view={view} controls={controls} />
+          <AccountViewFrame page={page} view={view} about={about} controls={controls} />
         )}
       </PeopleAsked>
     </div>

@@ -7,16 +7,18 @@ import css from './account-sheet.module.css';
 import { ChangeView } from './change/change-view.tsx';
 import { AccountPageProvider } from './page-context.ts';
 import { PeopleView } from './people/people-view.tsx';
+import { RowsView } from './rows/rows-view.tsx';
 import { WhatIfView } from './what-if/what-if-view.tsx';
 import { WhyView } from './why/why-view.tsx';
 
 interface AccountViewFrameProps {
   readonly page: AccountPage;
   readonly view: Exclude<AccountView, 'page'>;
+  readonly about: string | null;
   readonly controls: ReactNode;
 }
 
-const viewOf = (view: AccountViewFrameProps['view']): ReactNode => {
+const viewOf = ({ view, about }: Pick<AccountViewFrameProps, 'view' | 'about'>): ReactNode => {
   switch (view) {
     case 'why':
       return <WhyView />;
@@ -26,15 +28,17 @@ const viewOf = (view: AccountViewFrameProps['view']): ReactNode => {
       return <ChangeView />;
     case 'people':
       return <PeopleView />;
+    case 'rows':
+      return <RowsView about={about} />;
   }
 };
 
 /** One view of an account. */
-export const AccountViewFrame = ({ page, view, controls }: AccountViewFrameProps) => (
+export const AccountViewFrame = ({ page, view, about, controls }: AccountViewFrameProps) => (
   <AccountPageProvider value={page}>
     <article className={css.sheet}>
       <SheetHead controls={controls} />
-      {viewOf(view)}
+      {viewOf({ view, about })}
     </article>
   </AccountPageProvider>
 );

@@ -1,12 +1,11 @@
 /** The model: weights, points, rules and segments on one side, what they do to every account on the other. */
-import { Tabs } from '@mantine/core';
-import { useMemo } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../app/failure.tsx';
 import { ProgressBar } from '../../app/progress-bar.tsx';
 import { type ModelTab, modelTabs } from '../../app/session-state.ts';
 import { useSession } from '../../app/session.tsx';
+import { ScreenTabs } from '../../ui/screen-tabs.tsx';
 import { EditorProvider, EffectProvider, useEditor } from './draft-context.tsx';
 import { EffectPanel } from './effect/effect-panel.tsx';
 import { MetricPanel } from './metric/metric-panel.tsx';
@@ -49,31 +48,18 @@ const panels: Readonly<Record<ModelTab, () => React.ReactNode>> = {
   sensitivity: SensitivityPanel,
 };
 
-const Panels = ({ tab: shown }: { readonly tab: ModelTab }) => {
+const Panels = ({ tab }: { readonly tab: ModelTab }) => {
   const { t } = useTranslation();
   const { dispatch } = useSession();
-  const show = (value: string | null): void => {
-    const tab = modelTabs.find((known) => known === value);
-    if (tab) dispatch({ type: 'screen.shown', screen: { name: 'model', tab } });
-  };
   return (
-    <Tabs value={shown} onChange={show} keepMounted={false} className={css.tabs}>
-      <Tabs.List>
-        {modelTabs.map((tab) => (
-          <Tabs.Tab key={tab} value={tab}>
-            {t(`model.tabs.${tab}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {modelTabs.map((tab) => {
-        const Panel = panels[tab];
-        return (
-          <Tabs.Panel key={tab} value={tab} className={css.panel} data-tab={tab}>
-            <Panel />
-          </Tabs.Panel>
-        );
-      })}
-    </Tabs>
+    <ScreenTabs
+      tabs={modelTabs}
+      shown={tab}
+      labelOf={(own) => t(`model.tabs.${own}`)}
+      onShow={(own) => dispatch({ type: 'screen.shown', screen: { name: 'model', tab: own } })}
+      filling={['weights']}
+      panels={panels}
+    />
   );
 };
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { Failure } from '../../app/failure.tsx';
 import { ProgressBar } from '../../app/progress-bar.tsx';
+import type { PortfolioTab } from '../../app/session-state.ts';
 import { useSession } from '../../app/session.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -12,8 +13,10 @@ import { LastImport } from '../imports/last-import.tsx';
 import { AccountList } from './account-list.tsx';
 import { ListKeys } from './list-keys.tsx';
 import { Lights } from './lights.tsx';
+import { Overview } from './overview/overview.tsx';
 import { Past } from './past.tsx';
 import css from './portfolio-screen.module.css';
+import { PortfolioTabs } from './portfolio-tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Unmeasured } from './unmeasured.tsx';
 import { useList } from './use-list.ts';
@@ -58,18 +61,15 @@ interface FilledProps {
   readonly page: PortfolioPage;
   /** The figures of another date are on their way. */
   readonly loading: boolean;
+  readonly tab: PortfolioTab;
 }
 
-const Filled = ({ page, loading }: FilledProps) => {
+const List = ({ page }: Pick<FilledProps, 'page'>) => {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const model = useList(page);
-  const { t } = useTranslation();
   return (
-    <div className={css.page} aria-busy={loading}>
-      <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
-      <Lights page={page} />
-      <Past />
+    <div className={css.list}>
       <Toolbar page={page} shown={model.rows.length} search={search} toList={() => list.current?.focus()} />
       <Unmeasured page={page} />
       <AccountList model={model} list={list} />
@@ -81,8 +81,21 @@ const Filled = ({ page, loading }: FilledProps) => {
   );
 };
 
+const Filled = ({ page, loading, tab }: FilledProps) => {
+  const { t } = useTranslation();
+  return (
+    <div className={css.page} aria-busy={loading}>
+      <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
+      <Lights page={page} />
+      <Past />
+      <PortfolioTabs tab={tab} />
+      {tab === 'list' ? <List page={page} /> : <Overview page={page} />}
+    </div>
+  );
+};
+
 /** The portfolio of the open workspace. */
-export const PortfolioScreen = () => {
+export const PortfolioScreen = ({ tab }: { readonly tab: PortfolioTab }) => {
   const { t } = useTranslation();
   const { call } = usePortfolioView();
   if (call.error) return <Failure error={call.error} retry={call.retry} />;
@@ -94,7 +107,7 @@ export const PortfolioScreen = () => {
       </div>
     );
   return call.value.accounts.length > 0 ? (
-    <Filled page={call.value} loading={call.loading} />
+    <Filled page={call.value} loading={call.loading} tab={tab} />
   ) : (
     <NoAccounts page={call.value} />
   );

@@ -1,7 +1,7 @@
 /** What accounts are grouped by: a column of theirs or an attribute. */
 import { AppError } from '../../../../shared/errors.ts';
 import { foldHeading } from '../../../../shared/fold.ts';
-import type { Db } from '../statements.ts';
+import { type Db, prepare } from '../statements.ts';
 import { type AccountLabels, attributeNames, groupColumns } from './account-labels.ts';
 
 /** What of an account decides its group. */
@@ -36,4 +36,11 @@ export const groupingNamed = (db: Db, text: string, others: readonly string[] = 
   if (attribute !== undefined) return byAttribute(attribute);
   const known = [...others, ...groupColumns, ...attributes].join(', ');
   throw new AppError('usage', { problem: `--by takes one of ${known}, not "${text}"` });
+};
+
+/** The columns and attributes that some account has a value in. */
+export const groupingsOf = (db: Db): readonly string[] => {
+  const count = groupColumns.map((name) => `COUNT(${name}) AS ${name}`).join(', ');
+  const counts = prepare<[], Readonly<Record<string, number>>>(db, `SELECT ${count} FROM accounts`).get();
+  return [...groupColumns.filter((name) => (counts?.[name] ?? 0) > 0), ...attributeNames(db)];
 };

@@ -1,0 +1,21 @@
+/** What the screens of the success measures show. */
+import type { AccountValue } from './account-value.ts';
+import type { ValueRows } from './value-rows.ts';
+import type { RetentionTaken, WorkspaceValue } from './value.ts';
+
+/** The whole workspace at a date. */
+export interface ValuePage extends WorkspaceValue {
+  /** The columns and attributes that some account has a value in: what it can be grouped by. */
+  readonly groupings: readonly string[];
+}
+
+/** One account at a date, with the rows behind its figures. */
+export interface AccountWorth {
+  readonly asOf: string;
+  readonly discount: number;
+  readonly marginTaken: number | null;
+  readonly retention: RetentionTaken;
+  /** Null where it is no customer at the date. */
+  readonly value: AccountValue | null;
+  readonly rows: ValueRows;
+}
