@@ -11,6 +11,12 @@ export interface PortfolioRow {
   readonly named: boolean;
   readonly segment: string | null;
   readonly owner: string | null;
+  readonly plan: string | null;
+  readonly country: string | null;
+  readonly stage: string | null;
+  /** Its own columns: name → value. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly startedOn: string | null;
   readonly score: number | null;
   readonly band: Band;
   /** The band of the number alone: a rule or a person may have put another in its place. */
@@ -47,6 +53,8 @@ export interface PortfolioPage {
   readonly dimensions: readonly string[];
   readonly dimensionsOff: readonly string[];
   readonly counts: Readonly<Record<Band, number>>;
+  /** The names of all attributes that any account has. */
+  readonly attributes: readonly string[];
   /** Ordered by name. */
   readonly accounts: readonly PortfolioRow[];
 }

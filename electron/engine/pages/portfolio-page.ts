@@ -5,11 +5,20 @@ import { ownNamesOf } from '../../../shared/model/own-names.ts';
 import type { PortfolioPage, PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
+import { attributeNames } from '../db/queries/account-labels.ts';
 import { dataVersion } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel, scoreAccounts } from '../scoring/index.ts';
 import { worstMetric } from '../scoring/shortfall.ts';
 import { dimensionsOff } from './dimensions-off.ts';
+
+/** Attributes as texts: they are what a table's cells held. */
+const attributesOf = (json: string | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(json ?? '{}') as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+      value === null ? [] : [[name, String(value)]],
+    ),
+  );
 
 const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioRow => ({
   id: score.id,
@@ -18,6 +27,11 @@ const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioR
   named: account?.declared === 0,
   segment: account?.segment ?? null,
   owner: account?.owner ?? null,
+  plan: account?.plan ?? null,
+  country: account?.country ?? null,
+  stage: account?.stage ?? null,
+  attributes: attributesOf(account?.attributes),
+  startedOn: isoOrNull(account?.startedOn),
   score: score.score,
   band: score.band,
   computedBand: score.computedBand,
@@ -52,6 +66,7 @@ const compute = (db: Db, asOf: Day): PortfolioPage => {
     dimensions: model.dimensions.map((dimension) => dimension.key),
     dimensionsOff: dimensionsOff(db, model),
     counts: countsOf(rows),
+    attributes: attributeNames(db),
     accounts: rows,
   };
 };

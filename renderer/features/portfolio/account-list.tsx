@@ -12,6 +12,7 @@ import { useListKeys } from './use-list-keys.ts';
 import type { ListModel } from './use-list.ts';
 import { useOpenAccount } from './use-open-account.ts';
 import { usePortfolioView } from './view-context.tsx';
+import { unnarrowed } from './view-state.ts';
 
 const rowHeightPx = 32;
 const headHeightPx = 32;
@@ -28,7 +29,7 @@ const NoMatch = () => {
   return (
     <div className={css.none}>
       <p>{t('portfolio.noMatch')}</p>
-      <Button onClick={() => change({ search: '', bands: [] })}>{t('portfolio.showAll')}</Button>
+      <Button onClick={() => change(unnarrowed)}>{t('portfolio.showAll')}</Button>
     </div>
   );
 };

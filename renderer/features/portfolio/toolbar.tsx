@@ -12,6 +12,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { AsOfDate } from './as-of-date.tsx';
 import css from './toolbar.module.css';
 import { usePortfolioView } from './view-context.tsx';
+import { isNarrowed, unnarrowed } from './view-state.ts';
 
 interface SearchProps {
   readonly search: RefObject<HTMLInputElement | null>;
@@ -25,8 +26,8 @@ const Search = ({ search, toList }: SearchProps) => {
   useKeys({
     '/': () => search.current?.focus(),
     Escape: () => {
-      if (view.search === '' && view.bands.length === 0) return false;
-      change({ search: '', bands: [] });
+      if (!isNarrowed(view)) return false;
+      change(unnarrowed);
       toList();
     },
   });

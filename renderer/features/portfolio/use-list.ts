@@ -7,7 +7,8 @@ import { modelNames } from '../../ui/model-names.ts';
 import { useLanguage } from '../../ui/use-format.ts';
 import { features, listColumns } from './columns.tsx';
 import { usePortfolioView } from './view-context.tsx';
-import { matcher, searchable } from './view-state.ts';
+import { matcher } from './filters/matcher.ts';
+import { searchable } from './filters/search.ts';
 
 /** The table behind the list and the rows that are shown. */
 export interface ListModel {
@@ -27,7 +28,7 @@ const usePortfolioTable = (page: PortfolioPage) => {
       names: modelNames(page.model.names, t, language),
     });
   }, [page, language, t]);
-  const sorting = [{ id: view.order.column, desc: view.order.descending }];
+  const sorting = view.order.map(({ column, descending }) => ({ id: column, desc: descending }));
   return useTable({
     features,
     columns,
@@ -38,7 +39,7 @@ const usePortfolioTable = (page: PortfolioPage) => {
     state: { sorting },
     onSortingChange: (update) => {
       const [first] = typeof update === 'function' ? update(sorting) : update;
-      if (first) change({ order: { column: first.id, descending: first.desc } });
+      if (first) change({ order: [{ column: first.id, descending: first.desc }] });
     },
   });
 };
@@ -47,12 +48,15 @@ const usePortfolioTable = (page: PortfolioPage) => {
 export const useList = (page: PortfolioPage): ListModel => {
   const { view } = usePortfolioView();
   const table = usePortfolioTable(page);
-  const words = useMemo(() => searchable(page.accounts), [page]);
+  const words = useMemo(() => {
+    const texts = searchable(page.accounts);
+    return new Map(page.accounts.map(({ id }, i) => [id, texts[i] ?? '']));
+  }, [page]);
   const ordered = table.getRowModel().rows;
   const search = useDeferredValue(view.search);
   const rows = useMemo(() => {
-    const matches = matcher({ search, bands: view.bands });
-    return ordered.filter(({ original }) => matches(original, words.get(original.id) ?? ''));
-  }, [ordered, words, search, view.bands]);
+    const matches = matcher({ search, bands: view.bands, filters: view.filters, asOf: page.asOf });
+    return ordered.filter(({ original }) => matches(original, () => words.get(original.id) ?? ''));
+  }, [ordered, words, search, view.bands, view.filters, page.asOf]);
   return { table, rows };
 };

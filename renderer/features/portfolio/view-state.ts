@@ -1,20 +1,11 @@
-/** What the user looks for in the list of accounts: search, lights, order. Pure. */
-import { fold } from '../../../shared/fold.ts';
+/** What the user looks for in the list of accounts: search, lights, filters, order, columns, groups. Pure. */
+import type { ListFilter, ListView } from '../../../shared/model/list-view.ts';
 import type { Band } from '../../../shared/model/model.ts';
-import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
-
-/** The column that the list is ordered by. */
-export interface Order {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 /** The view of the list; kept while the user reads an account and comes back. */
-export interface PortfolioView {
-  readonly search: string;
-  /** No band = every band. */
-  readonly bands: readonly Band[];
-  readonly order: Order;
+export interface PortfolioView extends ListView {
+  /** Groups that are folded, by their value; null is the group without one. */
+  readonly folded: readonly (string | null)[];
   /** The account that the keyboard stands on. */
   readonly account: number | null;
 }
@@ -23,29 +14,34 @@ export interface PortfolioView {
 export const wholeView: PortfolioView = {
   search: '',
   bands: [],
-  order: { column: 'name', descending: false },
+  filters: [],
+  order: [{ column: 'name', descending: false }],
+  columns: null,
+  group: null,
+  folded: [],
   account: null,
 };
+
+/** Whether anything keeps accounts from being shown. */
+export const isNarrowed = ({ search, bands, filters }: ListView): boolean =>
+  search !== '' || bands.length > 0 || filters.length > 0;
+
+/** What shows every account again. */
+export const unnarrowed = { search: '', bands: [], filters: [] } satisfies Partial<PortfolioView>;
 
 /** Bands with one of them added or taken away. */
 export const toggled = (bands: readonly Band[], band: Band): readonly Band[] =>
   bands.includes(band) ? bands.filter((other) => other !== band) : [...bands, band];
 
-/** Account id → its folded words, made once: folding 50,000 names at every key would be felt. */
-export const searchable = (rows: readonly PortfolioRow[]): ReadonlyMap<number, string> =>
-  new Map(
-    rows.map((row) => [
-      row.id,
-      [row.name, row.key, row.segment, row.owner].map((text) => fold(text ?? '')).join('\n'),
-    ]),
-  );
+/** Whether two filters are about the same, so that the later takes the place of the earlier. */
+const isSameSubject = (a: ListFilter, b: ListFilter): boolean => {
+  if (a.kind === 'mark' && b.kind === 'mark') return a.mark === b.mark;
+  if ('field' in a && 'field' in b) return a.kind === b.kind && a.field === b.field;
+  return a.kind === 'accounts' && b.kind === 'accounts';
+};
 
-/** What tells whether a row, with its folded words, is shown. Every word of the search must occur, in any field. */
-export const matcher = ({
-  search,
-  bands,
-}: Pick<PortfolioView, 'search' | 'bands'>): ((row: PortfolioRow, words: string) => boolean) => {
-  const wanted = fold(search).split(' ').filter(Boolean);
-  return (row, words) =>
-    (bands.length === 0 || bands.includes(row.band)) && wanted.every((word) => words.includes(word));
+/** Filters with one more, in place of one about the same. */
+export const withFilter = (filters: readonly ListFilter[], filter: ListFilter): readonly ListFilter[] => {
+  const at = filters.findIndex((other) => isSameSubject(other, filter));
+  return at < 0 ? [...filters, filter] : filters.with(at, filter);
 };

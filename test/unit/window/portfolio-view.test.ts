@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedIndex } from '../../../renderer/features/portfolio/moved-index.ts';
 import { revenueByBand } from '../../../renderer/features/portfolio/summary.ts';
-import { matcher, searchable, toggled } from '../../../renderer/features/portfolio/view-state.ts';
+import { matcher } from '../../../renderer/features/portfolio/filters/matcher.ts';
+import { searchable } from '../../../renderer/features/portfolio/filters/search.ts';
+import { toggled } from '../../../renderer/features/portfolio/view-state.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 
@@ -14,6 +16,11 @@ const row = (id: number, part: Partial<PortfolioRow>): PortfolioRow => ({
   named: false,
   segment: null,
   owner: null,
+  plan: null,
+  country: null,
+  stage: null,
+  attributes: {},
+  startedOn: null,
   score: 60,
   computedBand: 'green',
   bandSetUntil: null,
@@ -40,8 +47,8 @@ const rows = [
 
 const found = (search: string, bands: readonly Band[] = []): readonly number[] => {
   const words = searchable(rows);
-  const matches = matcher({ search, bands });
-  return rows.filter((one) => matches(one, words.get(one.id) ?? '')).map(({ id }) => id);
+  const matches = matcher({ search, bands, filters: [], asOf: '2026-06-30' });
+  return rows.filter((one, i) => matches(one, () => words[i] ?? '')).map(({ id }) => id);
 };
 
 describe('search', () => {
@@ -72,9 +79,11 @@ describe('search', () => {
     fc.assert(
       fc.property(names, (name) => {
         const one = row(9, { name });
-        const words = searchable([one]).get(9) ?? '';
+        const words = searchable([one])[0] ?? '';
         const spellings = [name, name.toLocaleUpperCase('tr'), name.toUpperCase()];
-        return spellings.every((search) => matcher({ search, bands: [] })(one, words));
+        return spellings.every((search) =>
+          matcher({ search, bands: [], filters: [], asOf: '2026-06-30' })(one, () => words),
+        );
       }),
     );
   });
