@@ -1,8 +1,9 @@
 /** What was typed after `nabiz value`, as a question to the engine. */
 import { AppError } from '../../shared/errors.ts';
+import { cohortSpans } from '../../shared/model/value-settings.ts';
 import type { Db } from '../engine/db/statements.ts';
 import { defaultAsOf } from '../engine/scoring/index.ts';
-import { cohortSpans, type ValueQuestion } from '../engine/value/index.ts';
+import type { ValueQuestion } from '../engine/value/index.ts';
 import type { Arguments } from './command.ts';
 
 const mostMonths = 120;

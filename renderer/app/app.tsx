@@ -8,6 +8,7 @@ import { ModelDraftProvider } from '../features/model/draft-context.tsx';
 import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
+import { ValueProvider } from '../features/value/value-context.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
 import { Failure } from './failure.tsx';
@@ -37,10 +38,12 @@ const Providers = () => {
                 <ModelDraftProvider>
                   <ModelFileProvider>
                     <QuestionnaireProvider>
-                      <LeavingProvider>
-                        <EngineEvents />
-                        <Frame />
-                      </LeavingProvider>
+                      <ValueProvider>
+                        <LeavingProvider>
+                          <EngineEvents />
+                          <Frame />
+                        </LeavingProvider>
+                      </ValueProvider>
                     </QuestionnaireProvider>
                   </ModelFileProvider>
                 </ModelDraftProvider>

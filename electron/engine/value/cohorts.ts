@@ -1,13 +1,8 @@
 /** Accounts by when their revenue began, and how many of each cohort are still there at later month ends. */
 import { type Day, isoOf } from '../../../shared/dates.ts';
 import type { Cohort } from '../../../shared/model/revenue-value.ts';
+import type { CohortSpan } from '../../../shared/model/value-settings.ts';
 import type { RevenueDays } from './revenue-days.ts';
-
-/** How wide a cohort is. */
-export const cohortSpans = ['month', 'quarter'] as const;
-
-/** How wide a cohort is. */
-export type CohortSpan = (typeof cohortSpans)[number];
 
 /** The month or quarter that a day is in: "2025-03", "2025-Q1". */
 export const periodOf = (day: Day, span: CohortSpan): string => {

@@ -15,7 +15,7 @@ import { runs } from './revenue-days.ts';
 import { worthOfMany } from './worth.ts';
 
 export { fewAccounts, usual, type ValueQuestion } from './question.ts';
-export { cohortSpans } from './cohorts.ts';
+export { keepSettings, keptSettings, withKnownGrouping } from './settings.ts';
 export { renewalDays } from './at-risk.ts';
 export { valueRows } from './rows.ts';
 

@@ -1,7 +1,7 @@
 /** What is asked about value. */
 import type { Day } from '../../../shared/dates.ts';
 import type { Band } from '../../../shared/model/model.ts';
-import type { CohortSpan } from './cohorts.ts';
+import { type CohortSpan, usualSettings } from '../../../shared/model/value-settings.ts';
 
 /** A date, and where they differ from the usual how far to look back and what to take as given. */
 export interface ValueQuestion {
@@ -23,7 +23,7 @@ export interface ValueQuestion {
 export type Bands = ReadonlyMap<number, Band>;
 
 /** The usual. */
-export const usual = { months: 12, discount: 0.1, cohort: 'month' } as const;
+export const usual = usualSettings;
 
 /** Expected value is counted by years, whatever the window. */
 export const monthsOfYear = 12;

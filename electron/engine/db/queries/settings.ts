@@ -1,8 +1,11 @@
 /** Small facts about a workspace itself, by name. */
 import { type Db, prepare } from '../statements.ts';
 
-/** What is kept: the language it was made for, whether it is the sample client, who last decided about an account. */
-export type Setting = 'locale' | 'sample' | 'author';
+/**
+ * What is kept: the language it was made for, whether it is the sample client, who last decided about an account,
+ * what the success measures take as given.
+ */
+export type Setting = 'locale' | 'sample' | 'author' | 'value';
 
 /** The value of a setting; undefined where it was never set. */
 export const settingOf = (db: Db, key: Setting): string | undefined =>
