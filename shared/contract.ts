@@ -8,6 +8,7 @@ import { decisionCalls, type DecisionOutputs } from './calls/decisions.ts';
 import { explainCalls, type ExplainOutputs } from './calls/explain.ts';
 import { importCalls, type ImportOutputs } from './calls/imports.ts';
 import { modelCalls, type ModelOutputs } from './calls/models.ts';
+import { overviewCalls, type OverviewOutputs } from './calls/overview.ts';
 import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
 import { asOf, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
@@ -116,6 +117,7 @@ export const calls = {
   ...decisionCalls,
   ...modelCalls,
   ...peopleCalls,
+  ...overviewCalls,
   ...questionnaireCalls,
   ...surveyCalls,
   ...valueCalls,
@@ -138,6 +140,7 @@ export interface CallOutputs
     DecisionOutputs,
     ModelOutputs,
     PeopleOutputs,
+    OverviewOutputs,
     QuestionnaireOutputs,
     SurveyOutputs,
     ValueOutputs {

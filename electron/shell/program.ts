@@ -9,6 +9,7 @@ import { decisionHandlers } from './handlers/decisions.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { modelHandlers } from './handlers/models.ts';
+import { overviewHandlers } from './handlers/overview.ts';
 import { pageHandlers } from './handlers/pages.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { questionnaireHandlers } from './handlers/questionnaire.ts';
@@ -35,6 +36,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...decisionHandlers(context),
   ...modelHandlers(context),
   ...peopleHandlers(context),
+  ...overviewHandlers(context),
   ...questionnaireHandlers(context),
   ...surveyHandlers(context),
   ...valueHandlers(context),

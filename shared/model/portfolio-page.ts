@@ -33,6 +33,7 @@ export interface PortfolioRow {
   /** Dimension key → band; by the account's own cut-offs, which a variant may change. */
   readonly dimensionBands: Readonly<Record<string, Band>>;
   readonly mrrMinor: number | null;
+  /** The account's own, else the one that all its invoices agree on. */
   readonly currency: string | null;
   readonly renewalOn: string | null;
   /** The metric with the largest shortfall; null when nothing is known. */

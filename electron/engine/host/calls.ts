@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import type { DecisionOutputs } from '../../../shared/calls/decisions.ts';
 import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
+import type { OverviewOutputs } from '../../../shared/calls/overview.ts';
 import type { PeopleOutputs } from '../../../shared/calls/people.ts';
 import type { SurveyOutputs } from '../../../shared/calls/surveys.ts';
 import type { ValueOutputs } from '../../../shared/calls/value.ts';
@@ -48,6 +49,7 @@ type PassedOn = Exclude<
   | keyof DecisionOutputs
   | keyof ModelOutputs
   | keyof PeopleOutputs
+  | keyof OverviewOutputs
   | keyof QuestionnaireOutputs
   | keyof SurveyOutputs
   | keyof ValueOutputs,

@@ -8,6 +8,7 @@ import { importCalls } from './imports.ts';
 import { keepHistoryOf } from './keep-history.ts';
 import { makeJobs } from './jobs.ts';
 import { modelCalls } from './models.ts';
+import { overviewCalls } from './overview.ts';
 import { pageCalls } from './pages.ts';
 import { peopleCalls } from './people.ts';
 import { questionnaireCalls } from './questionnaire.ts';
@@ -44,6 +45,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...decisionCalls(session),
     ...modelCalls(session),
     ...peopleCalls(session),
+    ...overviewCalls(session),
     ...questionnaireCalls(session),
     ...surveyCalls(session),
     ...valueCalls(session),

@@ -1,6 +1,8 @@
 /** What answers the page: one function per screen. */
 export { accountPage } from './account-page.ts';
 export { portfolioPage } from './portfolio-page.ts';
+export { accountGroups } from './account-groups.ts';
+export { moversPage } from './movers-page.ts';
 export { modelPage } from './model-page.ts';
 export { surveyPage } from './survey-page.ts';
 export { accountWorth, valuePage } from './value-page.ts';

@@ -6,6 +6,7 @@ import type { PortfolioPage, PortfolioRow } from '../../../shared/model/portfoli
 import type { AccountScore } from '../../../shared/model/score.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
 import { attributeNames } from '../db/queries/account-labels.ts';
+import { invoiceCurrencies } from '../db/queries/value-facts.ts';
 import { dataVersion } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel, scoreAccounts } from '../scoring/index.ts';
@@ -20,7 +21,13 @@ const attributesOf = (json: string | undefined): Readonly<Record<string, string>
     ),
   );
 
-const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioRow => ({
+/** What stands in an account's own columns, and the currency of its invoices where it names none. */
+interface Known {
+  readonly account: AccountRow | undefined;
+  readonly currency: string | undefined;
+}
+
+const rowOf = (score: AccountScore, { account, currency }: Known): PortfolioRow => ({
   id: score.id,
   key: score.key,
   name: score.name,
@@ -43,7 +50,7 @@ const rowOf = (score: AccountScore, account: AccountRow | undefined): PortfolioR
   dimensions: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.score])),
   dimensionBands: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.band])),
   mrrMinor: account?.mrrMinor ?? null,
-  currency: account?.currency ?? null,
+  currency: account?.currency ?? currency ?? null,
   renewalOn: isoOrNull(account?.renewalOn),
   worstMetric: worstMetric(score),
   capped: score.caps.length > 0,
@@ -59,7 +66,10 @@ const compute = (db: Db, asOf: Day): PortfolioPage => {
   const model = currentModel(db);
   const { accounts } = scoreAccounts(db, { asOf, model });
   const byId = new Map(accountsAt(db, { day: asOf }).map((account) => [account.id, account]));
-  const rows = accounts.map((score) => rowOf(score, byId.get(score.id)));
+  const currencies = invoiceCurrencies(db, asOf);
+  const rows = accounts.map((score) =>
+    rowOf(score, { account: byId.get(score.id), currency: currencies.get(score.id) }),
+  );
   return {
     asOf: isoOf(asOf),
     model: { name: model.name, version: model.version, names: ownNamesOf(model) },

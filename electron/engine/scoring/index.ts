@@ -13,6 +13,7 @@ export {
   type Scores,
   scoresWithMomentum,
 } from './score-accounts.ts';
+export { computedEnds, keptEnds } from './kept/ends-at.ts';
 export { sensitivityAt } from './what-if/sensitivity.ts';
 export { evaluate, type WhatIfScores } from './what-if/evaluate.ts';
 export { type WhatIfTable, whatIfTable } from './what-if/table.ts';

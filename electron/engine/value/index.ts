@@ -17,6 +17,7 @@ import { worthOfMany } from './worth.ts';
 export { fewAccounts, usual, type ValueQuestion } from './question.ts';
 export { keepSettings, keptSettings, withKnownGrouping } from './settings.ts';
 export { renewalDays } from './at-risk.ts';
+export { expectedWorth } from './expected-worth.ts';
 export { valueRows } from './rows.ts';
 
 /** What all accounts share. */

@@ -59,6 +59,21 @@ export const paymentSums = (db: Db, day: Day): readonly PaymentSums[] =>
      ) GROUP BY account, currency ORDER BY account, currency`,
   ).all({ day });
 
+/** Account → the one currency that its invoices by a day agree on, for accounts that name none themselves. */
+export const invoiceCurrencies = (db: Db, day: Day): ReadonlyMap<number, string> =>
+  new Map(
+    prepare<object, { account: number; currency: string }>(
+      db,
+      `SELECT a.id AS account, min(i.currency) AS currency
+       FROM accounts a CROSS JOIN invoices i ON i.account_id = a.id
+       WHERE a.currency IS NULL AND i.currency IS NOT NULL
+         AND (COALESCE(i.issued_on, i.due_on) <= :day OR (${isPaid}))
+       GROUP BY a.id HAVING count(DISTINCT i.currency) = 1`,
+    )
+      .all({ day })
+      .map(({ account, currency }) => [account, currency]),
+  );
+
 /** Where a row stood in its file. */
 interface Origin {
   readonly file: string;
