@@ -1,6 +1,6 @@
 /** What the portfolio's overview shows beside the portfolio itself. */
 import { z } from 'zod';
-import { type AccountGroups, type ExpectedWorth, moverMonths, type MoversAnswer } from '../model/overview.ts';
+import { type ExpectedWorth, moverMonths, type MoversAnswer } from '../model/overview.ts';
 import { asOf } from './parts.ts';
 
 /** The input schema of each call. */
@@ -12,15 +12,12 @@ export const overviewCalls = {
     shown: z.int().min(1).max(200),
     compute: z.boolean().optional(),
   }),
-  /** Expected lifetime value of all accounts, by the usual settings. */
+  /** Expected lifetime value of all accounts, by what the success measures take as given. */
   'overview.worth': z.strictObject({ asOf }),
-  /** `by`: a column or attribute; left out = the first there is. */
-  'overview.groups': z.strictObject({ asOf, by: z.string().max(200).optional() }),
 } as const;
 
 /** What each call answers. */
 export interface OverviewOutputs {
   'overview.movers': MoversAnswer;
   'overview.worth': ExpectedWorth;
-  'overview.groups': AccountGroups;
 }

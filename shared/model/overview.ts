@@ -68,14 +68,3 @@ export interface ExpectedWorth {
   /** Why the others have none, with how many. */
   readonly gaps: Readonly<Partial<Record<ValueGap, number>>>;
 }
-
-/** Which group each account is in; the same place is the same account. Without `by` there is nothing to group by. */
-export interface AccountGroups {
-  readonly by: string | null;
-  /** The columns and attributes that some account has a value in. */
-  readonly groupings: readonly string[];
-  readonly names: readonly string[];
-  readonly accounts: readonly number[];
-  /** Into `names`; -1 where an account has no value. */
-  readonly places: readonly number[];
-}

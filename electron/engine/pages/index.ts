@@ -1,7 +1,6 @@
 /** What answers the page: one function per screen. */
 export { accountPage } from './account-page.ts';
 export { portfolioPage } from './portfolio-page.ts';
-export { accountGroups } from './account-groups.ts';
 export { moversPage } from './movers-page.ts';
 export { modelPage } from './model-page.ts';
 export { surveyPage } from './survey-page.ts';

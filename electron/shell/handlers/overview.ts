@@ -5,8 +5,7 @@ import type { Context } from '../context.ts';
 /** The handlers of what the overview shows beside the portfolio itself. */
 export const overviewHandlers = ({
   engine,
-}: Pick<Context, 'engine'>): Pick<Handlers, 'overview.movers' | 'overview.worth' | 'overview.groups'> => ({
+}: Pick<Context, 'engine'>): Pick<Handlers, 'overview.movers' | 'overview.worth'> => ({
   'overview.movers': (input) => engine.call('overview.movers', input),
   'overview.worth': (input) => engine.call('overview.worth', input),
-  'overview.groups': (input) => engine.call('overview.groups', input),
 });

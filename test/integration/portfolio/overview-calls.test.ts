@@ -1,12 +1,13 @@
-/** What the overview asks the engine for beside the portfolio: movers, expected value, groups; on a real file. */
+/** What the overview asks the engine for beside the portfolio: movers and expected value, on a real file. */
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeEngineCalls } from '../../../electron/engine/host/functions.ts';
-import { accountGroups, moversPage, portfolioPage, valuePage } from '../../../electron/engine/pages/index.ts';
+import { moversPage, portfolioPage, valuePage } from '../../../electron/engine/pages/index.ts';
 import { keepHistory } from '../../../electron/engine/scoring/index.ts';
 import { expectedWorth } from '../../../electron/engine/value/index.ts';
 import { createWorkspace } from '../../../electron/engine/workspace/workspace.ts';
 import { parseDay } from '../../../shared/dates.ts';
+import { usualSettings } from '../../../shared/model/value-settings.ts';
 import { runs } from '../../helpers/value.ts';
 import { fill, type Rows, temporaryFolder, workspaceWith } from '../../helpers/workspace.ts';
 
@@ -128,7 +129,7 @@ describe('money', () => {
       })),
       subscriptions: [runs('A', 300), runs('B', 200), runs('E', 100, ['2024-01-01', '2025-12-31'])],
     });
-    const worth = expectedWorth(db, day);
+    const worth = expectedWorth(db, { asOf: day, ...usualSettings });
     const { accounts, retention } = valuePage(db, { asOf: day });
     const expected = accounts.flatMap(({ id, expectedClvMinor }) =>
       expectedClvMinor === null ? [] : [[id, Math.round(expectedClvMinor)]],
@@ -137,25 +138,12 @@ describe('money', () => {
     expect(worth.accounts.map((id, i) => [id, worth.expectedClvMinor[i]])).toEqual(expected);
     expect([worth.retention, worth.discount]).toEqual([retention, 0.1]);
     expect(worth.gaps).toEqual({ noMargin: 1, noRevenue: 1 });
-  });
-});
-
-describe('groups', () => {
-  it('are what the accounts say, customers of the date alone', () => {
-    const { db } = workspaceWith(rows);
-    const groups = accountGroups(db, { asOf: day });
-    expect(groups).toMatchObject({ by: 'segment', groupings: ['segment', 'currency'] });
-    const ids = portfolioPage(db, { asOf: day }).accounts.map(({ id }) => id);
-    expect(groups.accounts).toEqual(ids);
-    expect(groups.places.map((place) => groups.names[place] ?? null)).toEqual([
-      'Large',
-      'Small',
-      'Small',
-      null,
-      null,
-    ]);
-    expect(() => accountGroups(db, { asOf: day, by: 'planet' })).toThrow(
-      expect.objectContaining({ code: 'usage' }),
+    const set = { retention: 0.5, discount: 0.2, margin: 0.4 };
+    const other = valuePage(db, { asOf: day, ...set }).accounts;
+    expect(expectedWorth(db, { asOf: day, ...set }).expectedClvMinor).toEqual(
+      other.flatMap(({ expectedClvMinor }) =>
+        expectedClvMinor === null ? [] : [Math.round(expectedClvMinor)],
+      ),
     );
   });
 });
@@ -172,6 +160,5 @@ it('answers through the engine as the page asks', async () => {
     isKnown: true,
     movers: { from: '2026-05-31', to: asOf },
   });
-  expect(await calls['overview.groups']({ by: 'SEGMENT' })).toMatchObject({ by: 'segment' });
   expect(await calls['overview.worth']({ asOf })).toMatchObject({ accounts: [], discount: 0.1 });
 });
