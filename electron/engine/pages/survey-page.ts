@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/dates.ts';
 import type { PeriodKind, SurveyPage } from '../../../shared/model/surveys/page.ts';
 import { groupingsOf } from '../db/queries/account-groups.ts';
 import type { Db } from '../db/statements.ts';
-import { surveysAt } from '../surveys/index.ts';
+import { pooledSurveys } from '../surveys/index.ts';
 
 /** What is asked. */
 export interface SurveyPageQuestion {
@@ -15,8 +15,7 @@ export interface SurveyPageQuestion {
 }
 
 /** The surveys at a date. Throws `usage` for a grouping that is not there. */
-export const surveyPage = (db: Db, { asOf, period = 'month', by }: SurveyPageQuestion): SurveyPage => {
-  const { accounts: _accounts, periods = [], ...report } = surveysAt(db, { asOf, by: period });
-  const groups = by === undefined ? [] : (surveysAt(db, { asOf, by }).groups ?? []);
-  return { ...report, period, periods, by: by ?? null, groups, groupings: groupingsOf(db) };
-};
+export const surveyPage = (db: Db, { asOf, period = 'month', by }: SurveyPageQuestion): SurveyPage => ({
+  ...pooledSurveys(db, { asOf, period, by }),
+  groupings: groupingsOf(db),
+});

@@ -38,15 +38,25 @@ export interface GroupLook {
   readonly look: Look;
   readonly labels: Labels;
   readonly grouping: Grouping;
+  /** Only so many groups, those with most rows; left out = all. */
+  readonly most?: number;
 }
 
-/** Every group that has any row. */
-export const figuresByGroup = (
-  material: Material,
-  { look, labels, grouping }: GroupLook,
-): readonly GroupSurveys[] => {
-  const groups = new Map([...labels.values()].map((account) => [account.id, grouping.valueOf(account)]));
-  return [...split(material, (account) => groups.get(account) ?? null)]
+/** Groups, and how many there are. */
+export interface Groups {
+  readonly groups: readonly GroupSurveys[];
+  readonly total: number;
+}
+
+const sizeOf = ({ rows, tickets }: Material): number => rows.length + tickets.length;
+
+/** Every group that has any row, or the largest of them. */
+export const figuresByGroup = (material: Material, { look, labels, grouping, most }: GroupLook): Groups => {
+  const named = new Map([...labels.values()].map((account) => [account.id, grouping.valueOf(account)]));
+  const parts = [...split(material, (account) => named.get(account) ?? null)];
+  const kept = parts.toSorted(([, a], [, b]) => sizeOf(b) - sizeOf(a)).slice(0, most);
+  const groups = kept
     .map(([group, own]) => ({ group, accounts: countAccounts(own), ...surveyFigures(own, look) }))
     .toSorted(byName);
+  return { groups, total: parts.length };
 };

@@ -1,10 +1,11 @@
 /** Survey figures month by month or quarter by quarter, each against the one before. */
-import { isoOf } from '../../../shared/dates.ts';
+import { type Day, isoOf } from '../../../shared/dates.ts';
 import type { PeriodSurveys, SurveyFigures } from '../../../shared/model/surveys/figures.ts';
 import { type NpsDifference, npsDifference, npsEstimate } from '../../../shared/model/surveys/nps.ts';
+import type { Span } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
 import { materialIn, within } from './look.ts';
-import { isWithin, type Look, type Material } from './material.ts';
+import { type Look, type Material, materialWithin } from './material.ts';
 import { type Period, type PeriodKind, periodsUpTo } from './periods.ts';
 import { surveyFigures } from './survey-figures.ts';
 
@@ -16,12 +17,6 @@ const changeOf = (later: SurveyFigures, earlier: SurveyFigures): NpsDifference |
   return newer && older ? npsDifference(newer, older) : null;
 };
 
-/** The rows that a period can count: few of all that were read. */
-const rowsOf = ({ rows, tickets }: Material, { answers }: Look): Material => ({
-  rows: rows.filter((row) => isWithin(row.answeredOn, answers) || isWithin(row.invitedOn, answers)),
-  tickets,
-});
-
 /** What is asked of the periods. */
 export interface PeriodQuestion {
   readonly kind: PeriodKind;
@@ -29,22 +24,24 @@ export interface PeriodQuestion {
   readonly account: number | undefined;
 }
 
-/** The last year of months, or two years of quarters: in each the newest answer of each person within it. */
-export const figuresByPeriod = (db: Db, { kind, look, account }: PeriodQuestion): readonly PeriodSurveys[] => {
+/** All days that the periods up to a date reach over, with the one that the first is compared with. */
+export const periodsSpan = (asOf: Day, kind: PeriodKind): Span => ({
+  after: (periodsUpTo(asOf, kind)[0]?.first ?? asOf) - 1,
+  upTo: asOf,
+});
+
+/** The last year of months, or two years of quarters, from rows that reach over all of them. */
+export const describePeriods = (
+  material: Material,
+  { kind, look }: Pick<PeriodQuestion, 'kind' | 'look'>,
+): readonly PeriodSurveys[] => {
   const periods = periodsUpTo(look.asOf, kind);
-  const span = { after: (periods[0]?.first ?? look.asOf) - 1, upTo: look.asOf };
-  const material = materialIn(db, { answers: span, tickets: span }, account);
-  const figures = new Map(
-    periods.map((period) => {
-      const own = within(look, period);
-      return [period, surveyFigures(rowsOf(material, own), own)];
-    }),
-  );
+  const figures = periods.map((period) => {
+    const own = within(look, period);
+    return surveyFigures(materialWithin(material, own), own);
+  });
   const describe = (period: Period, i: number): PeriodSurveys => {
-    const [own, earlier] = [figures.get(period), figures.get(periods[i] as Period)] as [
-      SurveyFigures,
-      SurveyFigures,
-    ];
+    const [earlier, own] = [figures[i], figures[i + 1]] as [SurveyFigures, SurveyFigures];
     return {
       period: period.name,
       from: isoOf(period.first),
@@ -55,4 +52,10 @@ export const figuresByPeriod = (db: Db, { kind, look, account }: PeriodQuestion)
     };
   };
   return periods.slice(1).map(describe);
+};
+
+/** The same of the workspace: in each period the newest answer of each person within it. */
+export const figuresByPeriod = (db: Db, { kind, look, account }: PeriodQuestion): readonly PeriodSurveys[] => {
+  const span = periodsSpan(look.asOf, kind);
+  return describePeriods(materialIn(db, { answers: span, tickets: span }, account), { kind, look });
 };

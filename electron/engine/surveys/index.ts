@@ -1,5 +1,8 @@
 /** What the rest of the engine and the command line ask of surveys. */
+export { setCsatBoxes } from './boxes.ts';
 export { type CommentFilter, filterComments, surveyComments } from './comments.ts';
+export { countedRows, type RowsQuestion } from './counted-rows.ts';
 export { surveyWindowDays } from './look.ts';
+export { pooledSurveys, type PooledQuestion } from './pooled.ts';
 export { type SurveyQuestion, surveysAt } from './report.ts';
 export { recurringWords, type WordOptions } from './words.ts';

@@ -45,3 +45,9 @@ export const shownAnswers = (answers: readonly Answer[], { keyOf }: Look): reado
         answeredOn: isoOf(answeredOn),
         score,
       }));
+
+/** The rows that a span can count: few of all that were read. */
+export const materialWithin = ({ rows, tickets }: Material, { answers, tickets: closed }: Look): Material => ({
+  rows: rows.filter((row) => isWithin(row.answeredOn, answers) || isWithin(row.invitedOn, answers)),
+  tickets: tickets.filter(({ closedOn }) => isWithin(closedOn, closed)),
+});

@@ -1,14 +1,12 @@
 /** NPS of some rows: counts, distribution, interval. */
 import type { NonStandardNps, NpsFigures } from '../../../shared/model/surveys/figures.ts';
-import { fewestForScore, npsOf } from '../../../shared/model/surveys/nps.ts';
+import { fewestForScore, leastPassive, leastPromoter, npsOf } from '../../../shared/model/surveys/nps.ts';
 import type { SurveyRow } from '../db/queries/survey-rows.ts';
 import { answeredOf } from './answered.ts';
+import { countedIn } from './counted.ts';
 import { type Answer, answersIn, type Look } from './material.ts';
-import { newestOfEach } from './newest.ts';
 
 const highest = 10;
-const leastPromoter = 9;
-const leastPassive = 7;
 /** So many answers without a single zero look like a scale that begins at one. */
 const enoughForDoubt = 50;
 
@@ -29,7 +27,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((total, count) 
 /** NPS of rows of one instrument. */
 export const npsFigures = (rows: readonly SurveyRow[], look: Look): NpsFigures => {
   const answers = answersIn(rows, look.answers);
-  const { counted, repeated } = newestOfEach(answers);
+  const { counted, repeated } = countedIn(rows, 'nps', look);
   const distribution = distributionOf(counted);
   const promoters = sum(distribution.slice(leastPromoter));
   const detractors = sum(distribution.slice(0, leastPassive));

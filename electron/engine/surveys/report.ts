@@ -29,7 +29,7 @@ const brokenDown = (db: Db, { account, by }: SurveyQuestion, { material, ...gath
   if (by === 'month' || by === 'quarter')
     return { by, periods: figuresByPeriod(db, { kind: by, look: gathered.look, account }) };
   const grouping = groupingNamed(db, by);
-  return { by: grouping.name, groups: figuresByGroup(material, { ...gathered, grouping }) };
+  return { by: grouping.name, groups: figuresByGroup(material, { ...gathered, grouping }).groups };
 };
 
 /**

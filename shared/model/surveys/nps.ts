@@ -32,6 +32,11 @@ export interface NpsDifference {
 /** With fewer answers than this the answers are shown instead of a score. */
 export const fewestForScore = 5;
 
+/** The lowest answer of a promoter; one between two scores counts as the lower. */
+export const leastPromoter = 9;
+/** The lowest answer of a passive. */
+export const leastPassive = 7;
+
 const clip = (score: number): number => Math.max(-100, Math.min(100, score));
 
 /** The adjusted Wald interval's centre and standard error, as fractions. */

@@ -34,3 +34,7 @@ export const attributeNames = (db: Db): readonly string[] =>
   )
     .all()
     .map(({ key }) => key);
+
+/** An account's key; blank where there is no such account. */
+export const accountKey = (db: Db, account: number): string =>
+  prepare<[number], { key: string }>(db, 'SELECT key FROM accounts WHERE id = ?').get(account)?.key ?? '';

@@ -30,3 +30,35 @@ export const closedTickets = (db: Db, { after, upTo }: Span, account?: number): 
        AND (:account IS NULL OR account_id = :account)
      GROUP BY account_id, closed_on`,
   ).all({ after, upTo, account: account ?? null });
+
+/** A ticket closed with its mark. */
+export interface MarkedTicket {
+  readonly id: number;
+  readonly account: number;
+  readonly resolved: 0 | 1;
+}
+
+/** Tickets closed in a span whose mark is known, the newest first. */
+export const markedTickets = (db: Db, { after, upTo }: Span): readonly MarkedTicket[] =>
+  prepare<object, MarkedTicket>(
+    db,
+    `SELECT id, account_id AS account, first_contact AS resolved
+     FROM tickets
+     WHERE closed_on > :after AND closed_on <= :upTo AND first_contact IS NOT NULL
+     ORDER BY closed_on DESC, id DESC`,
+  ).all({ after, upTo });
+
+/** Of the tickets closed in a span: how many have no mark, and the newest day of those that have one. */
+export interface TicketMarks {
+  readonly unmarked: number;
+  readonly newest: Day | null;
+}
+
+/** Counts them. */
+export const ticketMarks = (db: Db, { after, upTo }: Span): TicketMarks =>
+  prepare<object, TicketMarks>(
+    db,
+    `SELECT count(*) - count(first_contact) AS unmarked,
+       max(CASE WHEN first_contact IS NOT NULL THEN closed_on END) AS newest
+     FROM tickets WHERE closed_on > :after AND closed_on <= :upTo`,
+  ).get({ after, upTo }) ?? { unmarked: 0, newest: null };

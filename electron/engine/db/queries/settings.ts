@@ -3,9 +3,9 @@ import { type Db, prepare } from '../statements.ts';
 
 /**
  * What is kept: the language it was made for, whether it is the sample client, who last decided about an account,
- * what the success measures take as given.
+ * what the success measures take as given, how many scores of a rating count as satisfied.
  */
-export type Setting = 'locale' | 'sample' | 'author' | 'value';
+export type Setting = 'locale' | 'sample' | 'author' | 'value' | 'csatBoxes';
 
 /** The value of a setting; undefined where it was never set. */
 export const settingOf = (db: Db, key: Setting): string | undefined =>
@@ -17,4 +17,9 @@ export const keepSetting = (db: Db, key: Setting, value: string): void => {
     key,
     value,
   );
+};
+
+/** Lets go of a setting. */
+export const forgetSetting = (db: Db, key: Setting): void => {
+  prepare<[string], never>(db, 'DELETE FROM settings WHERE key = ?').run(key);
 };

@@ -1,0 +1,34 @@
+/** Which scores of a rating count as satisfied, where the workspace says so for all answers. */
+import type { CsatBoxes } from '../../../shared/model/surveys/page.ts';
+import { forgetSetting, keepSetting, settingOf } from '../db/queries/settings.ts';
+import type { SurveyRow } from '../db/queries/survey-rows.ts';
+import { type Db, inTransaction } from '../db/statements.ts';
+
+const known: readonly CsatBoxes[] = [1, 2, 3];
+
+/** The boxes that the workspace says; null: those that each answer was imported with. */
+export const csatBoxesOf = (db: Db): CsatBoxes | null =>
+  known.find((boxes) => String(boxes) === settingOf(db, 'csatBoxes')) ?? null;
+
+/** Keeps the boxes of the workspace; null goes back to those of the import. */
+export const setCsatBoxes = (db: Db, boxes: CsatBoxes | null): CsatBoxes | null => {
+  inTransaction(db, () => {
+    if (boxes === null) forgetSetting(db, 'csatBoxes');
+    else keepSetting(db, 'csatBoxes', String(boxes));
+  });
+  return boxes;
+};
+
+/** At least one score of a scale is none of a satisfied customer: of a scale of two only one box can count. */
+const fitting = (boxes: number, { scaleMin, top }: SurveyRow): number =>
+  Math.max(1, Math.min(boxes, Math.floor(top - (scaleMin ?? 1))));
+
+const rated = (row: SurveyRow, boxes: number): SurveyRow => ({
+  ...row,
+  boxes,
+  satisfied: row.score === null ? null : (Number(row.score >= row.top - boxes + 1) as 0 | 1),
+});
+
+/** The rows with these boxes instead of their own. */
+export const withBoxes = (rows: readonly SurveyRow[], boxes: CsatBoxes | null): readonly SurveyRow[] =>
+  boxes === null ? rows : rows.map((row) => (row.kind === 'csat' ? rated(row, fitting(boxes, row)) : row));
