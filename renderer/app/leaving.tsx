@@ -9,6 +9,7 @@ import { useFormat } from '../ui/use-format.ts';
 import css from './leaving.module.css';
 import { useSession } from './session.tsx';
 import { type Unsaved, unsavedIn } from './unsaved.ts';
+import { useUnloadGuard } from './use-unload-guard.ts';
 
 type Leave = (go: () => void) => void;
 
@@ -66,6 +67,7 @@ export const LeavingProvider = ({ children }: { readonly children: ReactNode }) 
   const unsaved = useUnsaved();
   const [going, setGoing] = useState<(() => void) | null>(null);
   const isSafe = unsaved.changes + unsaved.answers === 0;
+  useUnloadGuard(isSafe);
   const leave = useCallback<Leave>((go) => (isSafe ? go() : setGoing(() => go)), [isSafe]);
   const answer = (next: (() => void) | null): void => {
     setGoing(null);

@@ -40,6 +40,13 @@ inEveryShell('leaving a workspace', (open) => {
     await changed().waitFor();
   });
 
+  it('asks before the window itself is closed', async () => {
+    const asked = app.page.waitForEvent('dialog', (dialog) => dialog.type() === 'beforeunload');
+    await app.page.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
+    expect(await weight().inputValue()).toBe('5');
+  });
+
   it('discards them when told to; the workspace then opens as it was published, and closes without a question', async () => {
     await button(t('app.closeWorkspace')).click();
     await button(t('app.leaving.discard')).click();

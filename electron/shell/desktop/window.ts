@@ -2,6 +2,7 @@
 import { BrowserWindow } from 'electron';
 import type { PreferenceStore } from '../preferences.ts';
 import { webPreferences } from '../security.ts';
+import { askBeforeClosing } from './closing.ts';
 import { origin } from './scheme.ts';
 
 const remember = (window: BrowserWindow, preferences: PreferenceStore): void => {
@@ -26,6 +27,7 @@ export const openMainWindow = (preload: string, preferences: PreferenceStore): B
     if (maximised) window.maximize();
     window.show();
   });
+  askBeforeClosing(window, () => preferences.current.language);
   window.on('close', () => remember(window, preferences));
   void window.loadURL(`${origin}/index.html`);
   return window;
