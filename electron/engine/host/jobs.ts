@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AppEvent, JobStarted } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { nextTurn } from '../db/next-turn.ts';
 import { errorValue } from './answers.ts';
 
 type Progress = Extract<AppEvent, { type: 'job.progress' }>;
@@ -49,8 +50,6 @@ const throttled = (send: (step: Omit<Progress, 'type' | 'job'>) => void, silentM
 /** The error that ends a job: work that was stopped failed with `cancelled`, whatever it threw on its way out. */
 const reasonOf = (error: unknown, signal: AbortSignal): unknown =>
   signal.aborted ? new AppError('cancelled') : error;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Makes the list of jobs of a process; `emit` takes every event. */
 export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {

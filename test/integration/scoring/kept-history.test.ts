@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validPoints } from '../../../electron/engine/scoring/kept/kept-points.ts';
 import { monthSummaries } from '../../../electron/engine/scoring/kept/month-summaries.ts';
-import { historyOf, keepHistory } from '../../../electron/engine/scoring/index.ts';
+import { historyOf, keepHistory, knownHistory } from '../../../electron/engine/scoring/index.ts';
 import type { Workspace } from '../../../electron/engine/workspace/workspace.ts';
 import { isoOf, parseDay } from '../../../shared/dates.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
@@ -45,6 +45,14 @@ describe('kept history', () => {
     const dates = historyOf(workspace.db, { account: idOf(workspace, 'B'), asOf }).map(({ date }) => date);
     expect(dates[0]).toBe('2026-02-28');
     expect(await keepHistory(workspace.db, { asOf })).toEqual({ months: 0, accounts: 0 });
+  });
+
+  it('is read no further once the workspace was closed', async () => {
+    const workspace = two();
+    await keepHistory(workspace.db, { asOf });
+    const reading = knownHistory(workspace.db, asOf);
+    workspace.close();
+    await expect(reading).rejects.toMatchObject({ code: 'workspace.none' });
   });
 
   it('stores each month only once it is its turn', async () => {

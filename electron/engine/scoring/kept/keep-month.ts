@@ -2,6 +2,7 @@
 import { AppError } from '../../../../shared/errors.ts';
 import { completeMonth, forgetMonth, forgetPoints, storePoints } from '../../db/queries/kept-history.ts';
 import { changingNoFacts, dataVersion } from '../../db/queries/workspace-facts.ts';
+import { nextTurn } from '../../db/next-turn.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import type { ComputedMonth } from './month.ts';
 
@@ -18,8 +19,6 @@ export interface Keeping {
 
 /** Points stored in one transaction. */
 const atOnce = 2_000;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Writes in one transaction, if the data is still the same and nobody wants it to stop. */
 const write = ({ db, version }: Keeping, signal: AbortSignal | undefined, work: () => void): void => {

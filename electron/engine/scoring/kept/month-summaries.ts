@@ -3,6 +3,7 @@ import { type Day, isoOf } from '../../../../shared/dates.ts';
 import type { MonthSummary } from '../../../../shared/model/month-summary.ts';
 import { overridesAt } from '../../db/queries/decisions.ts';
 import { keptMonth } from '../../db/queries/kept-history.ts';
+import { nextTurnOf } from '../../db/next-turn.ts';
 import type { Db } from '../../db/statements.ts';
 import { type MonthsQuestion, validMonths } from './kept-points.ts';
 
@@ -16,8 +17,6 @@ const summaryOf = (db: Db, model: number, day: Day): MonthSummary => {
   return { date: isoOf(day), accounts: points.length, mean, bands };
 };
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /** The month ends that are kept and hold, others may work in between; nothing is computed here. */
 export const monthSummaries = async (
   db: Db,
@@ -28,7 +27,7 @@ export const monthSummaries = async (
     // Asked in the turn in which it is read: in between it may have been taken apart to be computed anew.
     const held = validMonths(db, { model, days: [day] });
     if (held) summaries.push(...held.days.map((own) => summaryOf(db, held.kept, own)));
-    await nextTurn();
+    await nextTurnOf(db);
   }
   return summaries;
 };

@@ -18,6 +18,7 @@ import {
   workspaceFacts,
 } from '../../db/queries/workspace-facts.ts';
 import { keepAllGlances } from '../../db/queries/usage-sources.ts';
+import { nextTurn } from '../../db/next-turn.ts';
 import { type Db, inTransaction } from '../../db/statements.ts';
 import { basisAt, fingerprintOf } from './basis.ts';
 import { computeMonth, type MonthWork } from './month.ts';
@@ -80,8 +81,6 @@ const plan = (db: Db, { days, model }: RefreshQuestion, facts: WorkspaceFacts | 
   const works = days.map(workOf).filter(({ accounts }) => accounts === null || accounts.length > 0);
   return { kept, works, lastId };
 };
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const computeHere = async (db: Db, { model, works, take, signal }: MonthsToCompute): Promise<void> => {
   for (const work of works) {
