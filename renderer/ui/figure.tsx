@@ -7,8 +7,8 @@ import css from './figure.module.css';
 interface FigureProps {
   /** What is shown: one number, or a row of a list. */
   readonly children: ReactNode;
-  /** The definition; made only when it is opened. */
-  readonly about: () => ReactNode;
+  /** The definition; made only when it is opened. `close` closes it: what leads to a dialog does that first. */
+  readonly about: (close: () => void) => ReactNode;
   /** Says in words what is shown, where the shown text alone would not; must contain that text. */
   readonly label?: string | undefined;
   /** `row`: the whole row opens the definition. */
@@ -58,7 +58,7 @@ export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps
         </button>
       </Popover.Target>
       <Popover.Dropdown className={css.dropdown} tabIndex={-1} data-autofocus onKeyDown={keepEscape}>
-        {opened ? about() : null}
+        {opened ? about(() => setOpened(false)) : null}
       </Popover.Dropdown>
     </Popover>
   );
