@@ -2,6 +2,7 @@
 import type { Model, Points, Policy } from './model.ts';
 import type { ModelVersion } from './model-page.ts';
 import type { OwnNames } from './own-names.ts';
+import type { WorthOfAccount } from './value-page.ts';
 import type { DatedJudgement } from './questionnaire/page.ts';
 import type { AccountScore, HistoryPoint, Lever, PathToGreen } from './score.ts';
 
@@ -112,6 +113,8 @@ export interface AccountPage {
   readonly invoicesTotal: number;
   readonly tickets: readonly OpenTicket[];
   readonly ticketsTotal: number;
+  /** What it is worth, with what the success measures take as given. */
+  readonly worth: WorthOfAccount;
   readonly freshness: readonly Freshness[];
   readonly definitions: readonly MetricDefinition[];
   /** Metrics of the model that do not apply to the account, and why. */

@@ -20,13 +20,17 @@ export interface ValuePage extends Omit<WorkspaceValue, 'accounts'> {
   readonly groupings: readonly string[];
 }
 
-/** One account at a date, with the rows behind its figures. */
-export interface AccountWorth {
-  readonly asOf: string;
+/** One account at a date, and what its figures take as given. */
+export interface WorthOfAccount {
   readonly discount: number;
   readonly marginTaken: number | null;
   readonly retention: RetentionTaken;
   /** Null where it is no customer at the date. */
   readonly value: AccountValue | null;
+}
+
+/** The same with the rows behind its figures. */
+export interface AccountWorth extends WorthOfAccount {
+  readonly asOf: string;
   readonly rows: ValueRows;
 }

@@ -5,7 +5,7 @@ import type { ValueSettings } from '../../../shared/model/value-settings.ts';
 import { groupingsOf } from '../db/queries/account-groups.ts';
 import type { Db } from '../db/statements.ts';
 import { accountWorth, valuePage } from '../pages/index.ts';
-import { keepSettings, keptSettings, type ValueQuestion, withKnownGrouping } from '../value/index.ts';
+import { keepSettings, keptSettings, questionOf, withKnownGrouping } from '../value/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
@@ -19,14 +19,6 @@ const settingsFor = (db: Db, asked: Asked): ValueSettings => {
   const said = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   return withKnownGrouping(db, { ...keptSettings(db), ...said });
 };
-
-const questionOf = (db: Db, settings: ValueSettings, asOf: string | undefined): ValueQuestion => ({
-  ...settings,
-  asOf: dayOf(db, asOf),
-  retention: settings.retention ?? undefined,
-  margin: settings.margin ?? undefined,
-  by: settings.by ?? undefined,
-});
 
 /** What the list shows of an account; half the size where there are fifty thousand. */
 const inList = ({
@@ -44,12 +36,12 @@ export const valueCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'value.open': ({ asOf, ...asked }) => {
     const db = session.reading;
     const settings = settingsFor(db, asked);
-    const value = valuePage(db, questionOf(db, settings, asOf));
+    const value = valuePage(db, questionOf(settings, dayOf(db, asOf)));
     return { ...value, accounts: value.accounts.map(inList), settings, groupings: groupingsOf(db) };
   },
   'value.account': ({ asOf, account, ...asked }) => {
     const db = session.reading;
-    return accountWorth(db, { ...questionOf(db, settingsFor(db, asked), asOf), account });
+    return accountWorth(db, { ...questionOf(settingsFor(db, asked), dayOf(db, asOf)), account });
   },
   'value.settings': (settings) => {
     const { db } = session.workspace;

@@ -22,6 +22,7 @@ import { isQuiet } from '../scoring/computed.ts';
 import { historyOf, scoreOne, valuationOf } from '../scoring/index.ts';
 import { leversOf, pathToGreen } from '../scoring/levers.ts';
 import { modelVersions } from '../scoring/models/versions.ts';
+import { keptSettings, questionOf, worthOfAccount } from '../value/index.ts';
 import { dimensionsOff } from './dimensions-off.ts';
 import { freshnessOf } from './freshness.ts';
 import { judgementsBehind } from './judgements-behind.ts';
@@ -123,6 +124,7 @@ export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQue
     levers: leversOf(valuation),
     pathToGreen: pathToGreen(valuation),
     ...listsOf(db, at),
+    worth: worthOfAccount(db, { ...questionOf(keptSettings(db), asOf), account, band: score.band }),
     freshness: freshnessOf(db, at),
     definitions: definitionsOf(model),
     exceptions: exceptionsIn(db, account, model),

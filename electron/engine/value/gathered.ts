@@ -69,7 +69,7 @@ export const gather = (db: Db, { asOf, months = usual.months, by }: ValueQuestio
   return {
     asOf,
     by: grouping?.name ?? null,
-    subjects: subjectsOf(allAccounts(db, asOf), paymentSums(db, asOf), grouping),
+    subjects: subjectsOf(allAccounts(db, asOf), paymentSums(db, { day: asOf }), grouping),
     spans,
     revenue: revenueDays(spans),
     window: periodBefore(asOf, months),

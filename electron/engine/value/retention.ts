@@ -1,9 +1,12 @@
 /** Retention of accounts whatever their currency, and the yearly share that expected value takes from it. */
+import type { Day } from '../../../shared/dates.ts';
 import type { LogoMonth, LogoValue } from '../../../shared/model/revenue-value.ts';
 import type { RetentionTaken } from '../../../shared/model/value.ts';
+import { accountsKept, hasSubscriptions } from '../db/queries/value-facts.ts';
+import type { Db } from '../db/statements.ts';
 import { type Gathered, periodBefore } from './gathered.ts';
 import { logoMonthOf, monthlyChurnOf, type Period, stepsOf } from './movement.ts';
-import { monthsOfYear } from './question.ts';
+import { monthsOfYear, type ValueQuestion } from './question.ts';
 
 const logosIn = ({ revenue }: Gathered, period: Period): LogoMonth =>
   logoMonthOf(stepsOf(revenue, period), period);
@@ -14,16 +17,21 @@ export const logosOf = (gathered: Gathered): LogoValue => {
   return { ...logosIn(gathered, gathered.window), ...monthlyChurnOf(months), months };
 };
 
-const gapOf = ({ spans }: Gathered, { startAccounts }: LogoMonth): RetentionTaken['gap'] => {
+const gapOf = (db: Db, asOf: Day, startAccounts: number): RetentionTaken['gap'] => {
   if (startAccounts > 0) return null;
-  return spans.size === 0 ? 'noSubscriptions' : 'noCohort';
+  return hasSubscriptions(db, asOf) ? 'noCohort' : 'noSubscriptions';
 };
 
 /** The retention that was set, else that of the workspace over the last twelve months. */
-export const retentionTaken = (gathered: Gathered, set: number | undefined): RetentionTaken => {
-  const year = logosIn(gathered, periodBefore(gathered.asOf, monthsOfYear));
-  const { startAccounts, keptAccounts, logoRetention } = year;
-  const own = { startAccounts, keptAccounts, gap: gapOf(gathered, year) };
+export const retentionTaken = (
+  db: Db,
+  { asOf, retention: set }: Pick<ValueQuestion, 'asOf' | 'retention'>,
+): RetentionTaken => {
+  const year = periodBefore(asOf, monthsOfYear);
+  const { startAccounts, keptAccounts } = accountsKept(db, year) ?? { startAccounts: 0, keptAccounts: 0 };
+  const own = { startAccounts, keptAccounts, gap: gapOf(db, asOf, startAccounts) };
   if (set !== undefined) return { value: set, from: 'set', ...own };
-  return { value: logoRetention, from: logoRetention === null ? null : 'workspace', ...own };
+  return startAccounts === 0
+    ? { value: null, from: null, ...own }
+    : { value: keptAccounts / startAccounts, from: 'workspace', ...own };
 };

@@ -1,9 +1,11 @@
 /** What the workspace takes as given for its success measures. */
+import type { Day } from '../../../shared/dates.ts';
 import { valueSettings } from '../../../shared/calls/value.ts';
 import { usualSettings, type ValueSettings } from '../../../shared/model/value-settings.ts';
 import { groupingsOf } from '../db/queries/account-groups.ts';
 import { keepSetting, settingOf } from '../db/queries/settings.ts';
 import type { Db } from '../db/statements.ts';
+import type { ValueQuestion } from './question.ts';
 
 /** The same settings without a grouping that there is not: an attribute may be gone with the import that brought it. */
 export const withKnownGrouping = (db: Db, settings: ValueSettings): ValueSettings =>
@@ -15,6 +17,15 @@ export const keptSettings = (db: Db): ValueSettings => {
   const read = text === undefined ? undefined : valueSettings.safeParse(JSON.parse(text));
   return withKnownGrouping(db, read?.data ?? usualSettings);
 };
+
+/** The question that settings stand for. */
+export const questionOf = (settings: ValueSettings, asOf: Day): ValueQuestion => ({
+  ...settings,
+  asOf,
+  retention: settings.retention ?? undefined,
+  margin: settings.margin ?? undefined,
+  by: settings.by ?? undefined,
+});
 
 /** Keeps settings with the workspace. */
 export const keepSettings = (db: Db, settings: ValueSettings): ValueSettings => {

@@ -27,6 +27,36 @@ export const subscriptionSpans = (db: Db, day: Day): readonly SubscriptionSpan[]
      WHERE s.started_on <= :day ORDER BY s.started_on, s.id`,
   ).all({ day });
 
+const runsOn = (day: ':from' | ':to'): string =>
+  `s.started_on <= ${day} AND (s.ended_on IS NULL OR s.ended_on >= ${day})
+     AND (a.ended_on IS NULL OR a.ended_on >= ${day})`;
+
+/** How many accounts there are at a day's end, and how many of them are left at a later one's. */
+export interface AccountsKept {
+  readonly startAccounts: number;
+  readonly keptAccounts: number;
+}
+
+/** The accounts whose subscriptions cost something on one day, and those of them that still do on a later one. */
+export const accountsKept = (
+  db: Db,
+  period: { readonly from: Day; readonly to: Day },
+): AccountsKept | undefined =>
+  prepare<object, AccountsKept>(
+    db,
+    `SELECT count(*) AS startAccounts, COALESCE(sum(endMinor > 0), 0) AS keptAccounts
+     FROM (
+       SELECT sum(CASE WHEN ${runsOn(':from')} THEN s.mrr_minor ELSE 0 END) AS startMinor,
+         sum(CASE WHEN ${runsOn(':to')} THEN s.mrr_minor ELSE 0 END) AS endMinor
+       FROM subscriptions s JOIN accounts a ON a.id = s.account_id GROUP BY s.account_id
+     ) WHERE startMinor > 0`,
+  ).get(period);
+
+/** Whether any subscription began by a day. */
+export const hasSubscriptions = (db: Db, day: Day): boolean =>
+  prepare<object, object>(db, 'SELECT 1 FROM subscriptions WHERE started_on <= :day LIMIT 1').get({ day }) !==
+  undefined;
+
 /** What an account's invoices of one currency come to. */
 export interface PaymentSums {
   readonly account: number;
@@ -42,8 +72,11 @@ export interface PaymentSums {
 
 const isPaid = 'i.paid_on IS NOT NULL AND i.paid_on <= :day';
 
-/** Invoices issued or paid by a day, summed by account and currency. */
-export const paymentSums = (db: Db, day: Day): readonly PaymentSums[] =>
+/** Invoices issued or paid by a day, summed by account and currency; of one account where it is given. */
+export const paymentSums = (
+  db: Db,
+  scope: Pick<AccountAt, 'day'> & Partial<AccountAt>,
+): readonly PaymentSums[] =>
   prepare<object, PaymentSums>(
     db,
     `SELECT account, currency,
@@ -55,9 +88,10 @@ export const paymentSums = (db: Db, day: Day): readonly PaymentSums[] =>
        SELECT i.account_id AS account, COALESCE(i.currency, a.currency) AS currency,
          i.amount_minor AS amount, (${isPaid}) AS paid
        FROM invoices i JOIN accounts a ON a.id = i.account_id
-       WHERE COALESCE(i.issued_on, i.due_on) <= :day OR (${isPaid})
+       WHERE ${scope.account === undefined ? '' : 'i.account_id = :account AND'}
+         (COALESCE(i.issued_on, i.due_on) <= :day OR (${isPaid}))
      ) GROUP BY account, currency ORDER BY account, currency`,
-  ).all({ day });
+  ).all(scope);
 
 /** Account → the one currency that its invoices by a day agree on, for accounts that name none themselves. */
 export const invoiceCurrencies = (db: Db, day: Day): ReadonlyMap<number, string> =>
