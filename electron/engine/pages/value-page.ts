@@ -4,15 +4,15 @@ import type { Band } from '../../../shared/model/model.ts';
 import type { AccountWorth } from '../../../shared/model/value-page.ts';
 import type { WorkspaceValue } from '../../../shared/model/value.ts';
 import type { Db } from '../db/statements.ts';
-import { currentModel, evaluate, scoreAccounts, whatIfTable } from '../scoring/index.ts';
+import { currentModel, keptScores, keptTable, scoreAccounts } from '../scoring/index.ts';
 import { bandCodes } from '../scoring/what-if/table.ts';
 import { valueAt, type ValueQuestion, valueRows, worthOfAccount } from '../value/index.ts';
 
 /** The lights of all accounts at a day, caps and set bands counted; no account is scored one by one. */
 const bandsAt = (db: Db, asOf: Day): ReadonlyMap<number, Band> => {
   const model = currentModel(db);
-  const table = whatIfTable(db, { asOf, model });
-  const { bands } = evaluate(table, model);
+  const table = keptTable(db, { asOf, model });
+  const { bands } = keptScores(db, { asOf, model });
   return new Map(table.accounts.map(({ id }, i) => [id, bandCodes[bands[i] ?? 0] ?? 'unknown']));
 };
 

@@ -17,7 +17,7 @@ export interface WorthQuestion extends Pick<ValueSettings, 'discount' | 'retenti
 export const expectedWorth = (db: Db, question: WorthQuestion): ExpectedWorth => {
   const { asOf, discount, margin } = question;
   const gathered = gather(db, { asOf });
-  const retention = retentionTaken(gathered, question.retention ?? undefined);
+  const retention = retentionTaken(db, { asOf, retention: question.retention ?? undefined });
   const accounts: number[] = [];
   const expectedClvMinor: number[] = [];
   const gaps: Partial<Record<ValueGap, number>> = {};

@@ -4,6 +4,7 @@ import { valueSettings } from '../../../shared/calls/value.ts';
 import { usualSettings, type ValueSettings } from '../../../shared/model/value-settings.ts';
 import { groupingsOf } from '../db/queries/account-groups.ts';
 import { keepSetting, settingOf } from '../db/queries/settings.ts';
+import { changingNoFacts } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
 import type { ValueQuestion } from './question.ts';
 
@@ -29,6 +30,6 @@ export const questionOf = (settings: ValueSettings, asOf: Day): ValueQuestion =>
 
 /** Keeps settings with the workspace. */
 export const keepSettings = (db: Db, settings: ValueSettings): ValueSettings => {
-  keepSetting(db, 'value', JSON.stringify(settings));
+  changingNoFacts(db, () => keepSetting(db, 'value', JSON.stringify(settings)));
   return keptSettings(db);
 };

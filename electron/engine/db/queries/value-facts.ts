@@ -38,10 +38,7 @@ export interface AccountsKept {
 }
 
 /** The accounts whose subscriptions cost something on one day, and those of them that still do on a later one. */
-export const accountsKept = (
-  db: Db,
-  period: { readonly from: Day; readonly to: Day },
-): AccountsKept | undefined =>
+export const accountsKept = (db: Db, period: { readonly from: Day; readonly to: Day }): AccountsKept =>
   prepare<object, AccountsKept>(
     db,
     `SELECT count(*) AS startAccounts, COALESCE(sum(endMinor > 0), 0) AS keptAccounts
@@ -50,7 +47,7 @@ export const accountsKept = (
          sum(CASE WHEN ${runsOn(':to')} THEN s.mrr_minor ELSE 0 END) AS endMinor
        FROM subscriptions s JOIN accounts a ON a.id = s.account_id GROUP BY s.account_id
      ) WHERE startMinor > 0`,
-  ).get(period);
+  ).get(period) ?? { startAccounts: 0, keptAccounts: 0 };
 
 /** Whether any subscription began by a day. */
 export const hasSubscriptions = (db: Db, day: Day): boolean =>
