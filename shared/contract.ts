@@ -13,6 +13,7 @@ import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionn
 import { asOf, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
 import { surveyCalls, type SurveyOutputs } from './calls/surveys.ts';
+import { typedAnswerCalls, type TypedAnswerOutputs } from './calls/typed-answers.ts';
 import { valueCalls, type ValueOutputs } from './calls/value.ts';
 import { peopleCalls, type PeopleOutputs } from './calls/people.ts';
 import type { ImportResult, UndoResult } from './import/index.ts';
@@ -120,6 +121,7 @@ export const calls = {
   ...overviewCalls,
   ...questionnaireCalls,
   ...surveyCalls,
+  ...typedAnswerCalls,
   ...valueCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
@@ -143,6 +145,7 @@ export interface CallOutputs
     OverviewOutputs,
     QuestionnaireOutputs,
     SurveyOutputs,
+    TypedAnswerOutputs,
     ValueOutputs {
   'app.state': AppState;
   'app.preferences': AppState;

@@ -24,6 +24,7 @@ export const errorCodes = [
   'import.undone', // it was taken back before
   'import.running', // an import or an undo is at work
   'import.nothingRejected', // no refused rows are kept
+  'answer.unknown', // no answer that was typed in has this number: it was deleted, or its import undone
   'survey.cesVersion', // effort scores that fit CES 1.0 and 2.0
   'workspace.missing',
   'workspace.exists',

@@ -15,6 +15,7 @@ import { peopleHandlers } from './handlers/people.ts';
 import { questionnaireHandlers } from './handlers/questionnaire.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { surveyHandlers } from './handlers/surveys.ts';
+import { typedAnswerHandlers } from './handlers/typed-answers.ts';
 import { valueHandlers } from './handlers/value.ts';
 import { workspaceHandlers } from './handlers/workspaces.ts';
 import { makePathIds } from './path-ids.ts';
@@ -39,6 +40,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...overviewHandlers(context),
   ...questionnaireHandlers(context),
   ...surveyHandlers(context),
+  ...typedAnswerHandlers(context),
   ...valueHandlers(context),
   ...reportHandlers(context),
 });

@@ -1,4 +1,4 @@
--- The schema at version 80. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 90. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -427,9 +427,22 @@ CREATE TABLE surveys (
   scale_max REAL,
   comment TEXT,
   source_id INTEGER NOT NULL REFERENCES sources (id),
-  source_row INTEGER NOT NULL, boxes INTEGER CHECK (boxes BETWEEN 1 AND 5),
+  source_row INTEGER NOT NULL, boxes INTEGER CHECK (boxes BETWEEN 1 AND 5), typed_at TEXT,
   CHECK (answered_on IS NOT NULL OR invited_on IS NOT NULL)
 ) STRICT;
+
+CREATE TRIGGER history_answer_changed AFTER UPDATE ON surveys WHEN OLD.typed_at IS NOT NULL BEGIN
+  INSERT INTO history_changes (account_id, from_day)
+  VALUES (OLD.account_id, OLD.answered_on), (NEW.account_id, NEW.answered_on);
+END;
+
+CREATE TRIGGER history_answer_gone AFTER DELETE ON surveys WHEN OLD.typed_at IS NOT NULL BEGIN
+  INSERT INTO history_changes (account_id, from_day) VALUES (OLD.account_id, OLD.answered_on);
+END;
+
+CREATE TRIGGER history_answer_typed AFTER INSERT ON surveys WHEN NEW.typed_at IS NOT NULL BEGIN
+  INSERT INTO history_changes (account_id, from_day) VALUES (NEW.account_id, NEW.answered_on);
+END;
 
 CREATE TRIGGER history_survey_moved AFTER UPDATE OF account_id ON surveys BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (OLD.account_id, -1000000), (NEW.account_id, -1000000);
@@ -437,6 +450,8 @@ END;
 
 CREATE INDEX surveys_account_kind
   ON surveys (account_id, kind, answered_on, person, score, scale_min, scale_max, boxes);
+
+CREATE INDEX surveys_typed ON surveys (source_id, source_row) WHERE typed_at IS NOT NULL;
 
 CREATE TABLE tickets (
   id INTEGER PRIMARY KEY,

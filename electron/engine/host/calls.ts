@@ -16,6 +16,7 @@ import type { ModelOutputs } from '../../../shared/calls/models.ts';
 import type { OverviewOutputs } from '../../../shared/calls/overview.ts';
 import type { PeopleOutputs } from '../../../shared/calls/people.ts';
 import type { SurveyOutputs } from '../../../shared/calls/surveys.ts';
+import type { TypedAnswerOutputs } from '../../../shared/calls/typed-answers.ts';
 import type { ValueOutputs } from '../../../shared/calls/value.ts';
 import type { QuestionnaireOutputs } from '../../../shared/calls/questionnaire.ts';
 import type { calls } from '../../../shared/contract.ts';
@@ -52,6 +53,7 @@ type PassedOn = Exclude<
   | keyof OverviewOutputs
   | keyof QuestionnaireOutputs
   | keyof SurveyOutputs
+  | keyof TypedAnswerOutputs
   | keyof ValueOutputs,
   'model.readFile' | 'model.saveFile'
 >;

@@ -14,6 +14,7 @@ import { peopleCalls } from './people.ts';
 import { questionnaireCalls } from './questionnaire.ts';
 import { makeSession } from './session.ts';
 import { surveyCalls } from './surveys.ts';
+import { typedAnswerCalls } from './typed-answers.ts';
 import { valueCalls } from './value.ts';
 import { workspaceCalls } from './workspaces.ts';
 
@@ -48,6 +49,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...overviewCalls(session),
     ...questionnaireCalls(session),
     ...surveyCalls(session),
+    ...typedAnswerCalls(session),
     ...valueCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };

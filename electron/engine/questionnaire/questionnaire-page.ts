@@ -74,7 +74,7 @@ export const questionnairePage = (db: Db, day: Day): QuestionnairePage => {
   return {
     date: isoOf(day),
     today: isoOf(today()),
-    author: lastAuthor(db) ?? null,
+    author: lastAuthor(db, 'judgements') ?? null,
     cutoffs: model.cutoffs,
     names: ownNamesOf(model),
     questions,

@@ -13,7 +13,7 @@ import { habitsOf } from '../import/map/habits.ts';
 import { batchOf } from '../import/read/library/batch.ts';
 import type { Table } from '../import/read/table.ts';
 import { inTransaction } from '../import/transactions.ts';
-import { beginTyped } from './own-source.ts';
+import { beginTyped } from '../typed/source.ts';
 
 const headings = ['Key', 'Name'] as const;
 const mapping: TableMapping = { dataset: 'accounts', fields: { key: 'Key', name: 'Name' }, attributes: [] };

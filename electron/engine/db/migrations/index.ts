@@ -18,6 +18,7 @@ const names = [
   '0060_questionnaire',
   '0070_kept_history',
   '0080_usage_sources',
+  '0090_typed_answers',
 ] as const;
 
 /** All migrations in order. */

@@ -2,30 +2,41 @@
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
 
-/** A table of judgements that somebody typed in; `startedAt` is the ISO date and time of its import. */
+/** What people type in. */
+export type TypedDataset = 'judgements' | 'surveys';
+
+/** A table that somebody typed in; `startedAt` is the ISO date and time of its import. */
 export interface TypedSource {
   readonly id: number;
   readonly typedBy: string;
   readonly startedAt: string;
 }
 
-/** Judgements typed in for a day that still stand, the newest first. */
-export const typedJudgements = (db: Db, day: Day): readonly TypedSource[] =>
-  prepare<[Day], TypedSource>(
+/** Tables of a dataset typed in for a day that still stand, the newest first. */
+export const typedSources = (db: Db, dataset: TypedDataset, day: Day): readonly TypedSource[] =>
+  prepare<[TypedDataset, Day], TypedSource>(
     db,
     `SELECT s.id, s.typed_by AS typedBy, i.started_at AS startedAt
      FROM sources s JOIN imports i ON i.id = s.import_id
-     WHERE s.dataset = 'judgements' AND s.typed_by IS NOT NULL AND i.undone_at IS NULL AND i.as_of = ?
+     WHERE s.dataset = ? AND s.typed_by IS NOT NULL AND i.undone_at IS NULL AND i.as_of = ?
      ORDER BY s.id DESC`,
-  ).all(day);
+  ).all(dataset, day);
 
-/** Who typed in judgements last; undefined before the first time. */
-export const lastAuthor = (db: Db): string | undefined =>
-  prepare<[], { typedBy: string }>(
+/** Whether a table of a dataset was typed in and still stands. */
+export const isTypedSource = (db: Db, dataset: TypedDataset, id: number): boolean =>
+  prepare<[TypedDataset, number], unknown>(
     db,
-    `SELECT typed_by AS typedBy FROM sources WHERE dataset = 'judgements' AND typed_by <> ''
+    `SELECT 1 FROM sources s JOIN imports i ON i.id = s.import_id
+     WHERE s.dataset = ? AND s.id = ? AND s.typed_by IS NOT NULL AND i.undone_at IS NULL`,
+  ).get(dataset, id) !== undefined;
+
+/** Who typed in rows of a dataset last; undefined before the first time. */
+export const lastAuthor = (db: Db, dataset: TypedDataset): string | undefined =>
+  prepare<[TypedDataset], { typedBy: string }>(
+    db,
+    `SELECT typed_by AS typedBy FROM sources WHERE dataset = ? AND typed_by <> ''
      ORDER BY id DESC LIMIT 1`,
-  ).get()?.typedBy;
+  ).get(dataset)?.typedBy;
 
 /** Notes that the tables of an import were typed in; blank = nobody gave a name. */
 export const markTyped = (db: Db, importId: number, typedBy: string): void => {
