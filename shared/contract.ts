@@ -12,6 +12,7 @@ import { overviewCalls, type OverviewOutputs } from './calls/overview.ts';
 import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
 import { asOf, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
+import { rowsCalls, type RowsOutputs } from './calls/rows.ts';
 import { surveyCalls, type SurveyOutputs } from './calls/surveys.ts';
 import { typedAnswerCalls, type TypedAnswerOutputs } from './calls/typed-answers.ts';
 import { valueCalls, type ValueOutputs } from './calls/value.ts';
@@ -120,6 +121,7 @@ export const calls = {
   ...peopleCalls,
   ...overviewCalls,
   ...questionnaireCalls,
+  ...rowsCalls,
   ...surveyCalls,
   ...typedAnswerCalls,
   ...valueCalls,
@@ -144,6 +146,7 @@ export interface CallOutputs
     PeopleOutputs,
     OverviewOutputs,
     QuestionnaireOutputs,
+    RowsOutputs,
     SurveyOutputs,
     TypedAnswerOutputs,
     ValueOutputs {

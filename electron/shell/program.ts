@@ -14,6 +14,7 @@ import { pageHandlers } from './handlers/pages.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { questionnaireHandlers } from './handlers/questionnaire.ts';
 import { reportHandlers } from './handlers/reports.ts';
+import { rowsHandlers } from './handlers/rows.ts';
 import { surveyHandlers } from './handlers/surveys.ts';
 import { typedAnswerHandlers } from './handlers/typed-answers.ts';
 import { valueHandlers } from './handlers/value.ts';
@@ -39,6 +40,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...peopleHandlers(context),
   ...overviewHandlers(context),
   ...questionnaireHandlers(context),
+  ...rowsHandlers(context),
   ...surveyHandlers(context),
   ...typedAnswerHandlers(context),
   ...valueHandlers(context),

@@ -15,6 +15,7 @@ import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
 import type { OverviewOutputs } from '../../../shared/calls/overview.ts';
 import type { PeopleOutputs } from '../../../shared/calls/people.ts';
+import type { RowsOutputs } from '../../../shared/calls/rows.ts';
 import type { SurveyOutputs } from '../../../shared/calls/surveys.ts';
 import type { TypedAnswerOutputs } from '../../../shared/calls/typed-answers.ts';
 import type { ValueOutputs } from '../../../shared/calls/value.ts';
@@ -52,6 +53,7 @@ type PassedOn = Exclude<
   | keyof PeopleOutputs
   | keyof OverviewOutputs
   | keyof QuestionnaireOutputs
+  | keyof RowsOutputs
   | keyof SurveyOutputs
   | keyof TypedAnswerOutputs
   | keyof ValueOutputs,

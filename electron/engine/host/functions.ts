@@ -12,6 +12,7 @@ import { overviewCalls } from './overview.ts';
 import { pageCalls } from './pages.ts';
 import { peopleCalls } from './people.ts';
 import { questionnaireCalls } from './questionnaire.ts';
+import { rowsCalls } from './rows.ts';
 import { makeSession } from './session.ts';
 import { surveyCalls } from './surveys.ts';
 import { typedAnswerCalls } from './typed-answers.ts';
@@ -48,6 +49,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...peopleCalls(session),
     ...overviewCalls(session),
     ...questionnaireCalls(session),
+    ...rowsCalls(session),
     ...surveyCalls(session),
     ...typedAnswerCalls(session),
     ...valueCalls(session),

@@ -1,5 +1,6 @@
-import { csatAnswer, isSatisfied } from '../db/queries/survey-answers.ts';
+import { csatAnswer, csatTop, isSatisfied } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
+import { answerRows } from './survey-rows.ts';
 
 const windowDays = 365;
 
@@ -22,4 +23,18 @@ FROM accounts a
 JOIN surveys s ON s.account_id = a.id AND s.answered_on <= :day
 WHERE ${csatAnswer} AND {scope}
 GROUP BY a.id`,
+  rows: [
+    answerRows({
+      among: "s.kind = 'csat'",
+      unless: {},
+      columns: [
+        'answeredOn',
+        'person',
+        'score',
+        { key: 'scaleMax', kind: 'number', sql: csatTop },
+        { key: 'satisfied', kind: 'mark', sql: isSatisfied },
+        'comment',
+      ],
+    }),
+  ],
 };

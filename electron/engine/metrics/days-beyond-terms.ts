@@ -1,5 +1,7 @@
-import { dueInYear, knownInvoices, newestOfInvoices, unpaidAtDay } from './known-invoices.ts';
+import { dueInYear, dueRows, knownInvoices, newestOfInvoices, unpaidAtDay } from './known-invoices.ts';
 import type { Metric } from './metric.ts';
+
+const daysLate = `max(0, CASE WHEN ${unpaidAtDay} THEN :day ELSE i.paid_on END - i.due_on)`;
 
 /**
  * Days beyond terms: the mean delay after the due date over invoices due in the window (`n`), weighted by amount.
@@ -13,11 +15,12 @@ export const daysBeyondTerms: Metric = {
   behind: { n: `count(*) FILTER (WHERE ${dueInYear})`, newest: newestOfInvoices },
   sql: `
 SELECT a.id AS account,
-  1.0 * sum(i.amount_minor * max(0, CASE WHEN ${unpaidAtDay} THEN :day ELSE i.paid_on END - i.due_on))
+  1.0 * sum(i.amount_minor * ${daysLate})
     FILTER (WHERE ${dueInYear})
     / NULLIF(sum(i.amount_minor) FILTER (WHERE ${dueInYear}), 0) AS value, {behind}
 FROM accounts a
 ${knownInvoices}
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [dueRows({ key: 'daysLate', kind: 'number', sql: daysLate })],
 };

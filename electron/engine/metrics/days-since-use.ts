@@ -1,4 +1,9 @@
 import type { Metric } from './metric.ts';
+import { startRow } from './start-row.ts';
+
+/** Somewhat older rows show that the newest is the newest. */
+const shownDays = 30;
+const newestUse = '(SELECT max(w.date) FROM usage w WHERE w.account_id = :account AND w.date <= :day)';
 
 /**
  * Days since use: the as-of date − the newest usage date; never used: − the start.
@@ -17,4 +22,13 @@ FROM (
   FROM accounts a
   WHERE {scope}
 )`,
+  rows: [
+    {
+      dataset: 'usage',
+      among: `u.date <= :day AND u.date > ${newestUse} - ${shownDays}`,
+      unless: { notNewest: `u.date < ${newestUse}` },
+      columns: ['date', 'person', 'feature', 'events'],
+    },
+    startRow({ elsewhere: `${newestUse} IS NOT NULL` }),
+  ],
 };

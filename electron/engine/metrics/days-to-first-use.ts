@@ -1,4 +1,9 @@
 import type { Metric } from './metric.ts';
+import { startRow } from './start-row.ts';
+
+/** Somewhat newer rows show that the first is the first. */
+const shownDays = 30;
+const firstUse = '(SELECT min(w.date) FROM usage w WHERE w.account_id = :account AND w.date <= :day)';
 
 /**
  * Days to first use: first usage date − start, not below 0; not used yet: the days since the start, marked as waiting.
@@ -21,4 +26,13 @@ FROM (
   FROM accounts a
   WHERE {scope}
 )`,
+  rows: [
+    {
+      dataset: 'usage',
+      among: `u.date <= :day AND u.date < ${firstUse} + ${shownDays}`,
+      unless: { notFirst: `u.date > ${firstUse}` },
+      columns: ['date', 'person', 'feature', 'events'],
+    },
+    startRow({}),
+  ],
 };

@@ -1,5 +1,6 @@
 import { effortAnswer } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
+import { answerRows } from './survey-rows.ts';
 
 const windowDays = 365;
 
@@ -18,4 +19,11 @@ FROM accounts a
 JOIN surveys s ON s.account_id = a.id AND s.answered_on <= :day
 WHERE ${effortAnswer} AND {scope}
 GROUP BY a.id`,
+  rows: [
+    answerRows({
+      among: "s.kind = 'ces'",
+      unless: { otherScale: `NOT (${effortAnswer})` },
+      columns: ['answeredOn', 'person', 'score', 'scaleMin', 'scaleMax', 'comment'],
+    }),
+  ],
 };

@@ -15,4 +15,16 @@ FROM accounts a
 JOIN tickets t ON t.account_id = a.id AND t.opened_on > :day - ${windowDays} AND t.opened_on <= :day
 WHERE t.failure IS NOT NULL AND {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'tickets',
+      window: [windowDays, 0],
+      unless: {
+        later: 't.opened_on > :day',
+        older: `t.opened_on <= :day - ${windowDays}`,
+        blank: 't.failure IS NULL',
+      },
+      columns: ['key', 'openedOn', 'person', 'category', 'severity', 'failure'],
+    },
+  ],
 };

@@ -20,4 +20,13 @@ FROM accounts a
 LEFT JOIN usage u ON u.account_id = a.id AND u.date > :day - ${featureWindowDays} AND u.date <= :day
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'usage',
+      among: `u.date > :day - ${2 * featureWindowDays} AND u.date <= :day`,
+      window: [featureWindowDays, 0],
+      unless: { older: `u.date <= :day - ${featureWindowDays}`, blank: 'u.feature IS NULL' },
+      columns: ['date', 'feature', 'person', 'events'],
+    },
+  ],
 };

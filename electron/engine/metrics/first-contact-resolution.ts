@@ -1,4 +1,8 @@
-import { firstContactCounts, firstContactWindowDays } from '../db/queries/first-contact.ts';
+import {
+  firstContactCounts,
+  firstContactRecentDays,
+  firstContactWindowDays,
+} from '../db/queries/first-contact.ts';
 import type { Metric } from './metric.ts';
 
 /**
@@ -17,4 +21,17 @@ FROM accounts a
 JOIN tickets t ON t.account_id = a.id AND ${firstContactCounts}
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'tickets',
+      window: [firstContactWindowDays, firstContactRecentDays],
+      unless: {
+        open: 't.closed_on IS NULL OR t.closed_on > :day',
+        recent: `t.closed_on > :day - ${firstContactRecentDays}`,
+        older: `t.closed_on <= :day - ${firstContactWindowDays}`,
+        blank: 't.first_contact IS NULL',
+      },
+      columns: ['key', 'openedOn', 'closedOn', 'person', 'category', 'firstContact'],
+    },
+  ],
 };

@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/dates.ts';
 import type { MetricKey } from '../../../shared/model/metrics.ts';
 import type { Unit } from '../../../shared/model/score.ts';
 import type { AccountRange } from '../db/queries/scope.ts';
+import type { RowsSpec } from '../db/queries/rows-behind.ts';
 import type { Fact, FactDataset } from '../db/queries/workspace-facts.ts';
 
 /** Which figures beside the value are asked for. */
@@ -37,6 +38,8 @@ export interface Metric {
    * are those of `MetricInput`. Its parts are tables of their names; `{behind}` stands for the figures beside the value.
    */
   readonly sql: string;
+  /** The rows behind the value: from those that count alone it can be computed again. The dataset's own come first. */
+  readonly rows: readonly RowsSpec[];
 }
 
 /** The named parameters that a metric's SQL may use. Flags are 0 or 1. */

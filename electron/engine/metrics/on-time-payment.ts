@@ -1,4 +1,4 @@
-import { dueInYear, knownInvoices, newestOfInvoices } from './known-invoices.ts';
+import { dueInYear, dueRows, knownInvoices, newestOfInvoices } from './known-invoices.ts';
 import type { Metric } from './metric.ts';
 
 /** On-time payment, percent: 100 × invoices due in the window and paid by their due date ÷ invoices due in it (`n`). */
@@ -15,4 +15,5 @@ FROM accounts a
 ${knownInvoices}
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [dueRows({ key: 'inTime', kind: 'mark', sql: 'COALESCE(i.paid_on <= i.due_on, 0)' })],
 };

@@ -1,8 +1,23 @@
 import { npsAnswer } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
+import { answerRows } from './survey-rows.ts';
 
 const windowDays = 365;
 const counts = `s.answered_on > :day - ${windowDays} AND (s.until IS NULL OR s.until > :day)`;
+
+/** Whether the person of `s` answered again by the day; of two on one day the later row is the newer. */
+const answeredAgain = `EXISTS (
+  SELECT 1 FROM surveys e
+  WHERE e.account_id = s.account_id AND e.person = s.person AND e.answered_on <= :day
+    AND (e.answered_on, e.id) > (s.answered_on, s.id) AND ${npsAnswer.replaceAll('s.', 'e.')}
+)`;
+
+/** The NPS answers, each person's newest counts. */
+export const newestAnswers = answerRows({
+  among: "s.kind = 'nps'",
+  unless: { otherScale: `NOT (${npsAnswer})`, replaced: answeredAgain },
+  columns: ['answeredOn', 'person', 'score', 'comment'],
+});
 
 /**
  * Recommendation, 0 to 10: the mean of each person's newest NPS answer in the window; of two on one day the later row.
@@ -36,4 +51,5 @@ FROM accounts a
 JOIN npsAnswers s ON s.account = a.id AND s.answered_on <= :day
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [newestAnswers],
 };

@@ -15,4 +15,16 @@ FROM accounts a
 JOIN tickets t ON t.account_id = a.id AND t.closed_on > :day - ${windowDays} AND t.closed_on <= :day
 WHERE t.reopened IS NOT NULL AND {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'tickets',
+      window: [windowDays, 0],
+      unless: {
+        open: 't.closed_on IS NULL OR t.closed_on > :day',
+        older: `t.closed_on <= :day - ${windowDays}`,
+        blank: 't.reopened IS NULL',
+      },
+      columns: ['key', 'openedOn', 'closedOn', 'person', 'category', 'reopened'],
+    },
+  ],
 };

@@ -4,6 +4,13 @@ const windowDays = 180;
 /** A ticket repeats an earlier one of its category for this long; one of the same day does not count. */
 const repeatDays = 30;
 
+/** Whether ticket `t` repeats an earlier one of its account. */
+const repeats = `EXISTS (
+  SELECT 1 FROM tickets e
+  WHERE e.account_id = t.account_id AND e.category = t.category
+    AND e.opened_on >= t.opened_on - ${repeatDays} AND e.opened_on < t.opened_on
+)`;
+
 /**
  * Repeat contacts, percent: 100 × tickets of the window whose category the account had opened a ticket in on one of
  * the days before ÷ tickets of the window with a category. `n` counts the latter.
@@ -16,11 +23,7 @@ export const repeatContacts: Metric = {
   parts: {
     contacts: {
       sql: `
-SELECT a.id AS account, t.opened_on, EXISTS (
-  SELECT 1 FROM tickets e
-  WHERE e.account_id = a.id AND e.category = t.category
-    AND e.opened_on >= t.opened_on - ${repeatDays} AND e.opened_on < t.opened_on
-) AS repeats
+SELECT a.id AS account, t.opened_on, ${repeats} AS repeats
 FROM accounts a
 JOIN tickets t ON t.account_id = a.id
 WHERE t.category IS NOT NULL AND {scope}`,
@@ -34,4 +37,23 @@ FROM accounts a
 JOIN contacts c ON c.account = a.id AND c.opened_on > :day - ${windowDays} AND c.opened_on <= :day
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'tickets',
+      window: [windowDays, 0],
+      unless: {
+        later: 't.opened_on > :day',
+        older: `t.opened_on <= :day - ${windowDays}`,
+        blank: 't.category IS NULL',
+      },
+      columns: [
+        'key',
+        'openedOn',
+        'person',
+        'category',
+        { key: 'repeats', kind: 'mark', sql: repeats },
+        'severity',
+      ],
+    },
+  ],
 };

@@ -24,4 +24,23 @@ FROM accounts a
 JOIN subscriptions s ON s.account_id = a.id AND s.started_on <= :day
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'subscriptions',
+      window: [windowDays, 0],
+      unless: {
+        later: 's.started_on > :day',
+        notRunning: `NOT (${running(':day')}) AND NOT (${running(`:day - ${windowDays}`)})`,
+      },
+      columns: [
+        'key',
+        'startedOn',
+        'endedOn',
+        'mrr',
+        { key: 'runsNow', kind: 'mark', sql: running(':day') },
+        { key: 'ranBefore', kind: 'mark', sql: running(`:day - ${windowDays}`) },
+        'plan',
+      ],
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Metric } from './metric.ts';
-import { seatsAtDay } from './seats.ts';
+import { seatRows, seatsAtDay } from './seats.ts';
 
 const windowDays = 90;
 
@@ -25,4 +25,13 @@ FROM (
   WHERE {scope}
   GROUP BY a.id
 )`,
+  rows: [
+    {
+      dataset: 'tickets',
+      window: [windowDays, 0],
+      unless: { later: 't.opened_on > :day', older: `t.opened_on <= :day - ${windowDays}` },
+      columns: ['key', 'openedOn', 'closedOn', 'person', 'category', 'severity'],
+    },
+    ...seatRows,
+  ],
 };

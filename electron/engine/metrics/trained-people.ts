@@ -5,6 +5,13 @@ const peopleBy = (name: 'key' | 'email' | 'name'): string =>
   `SELECT a.id AS account, p.id AS person, fold(p.${name}) AS name
    FROM accounts a JOIN people p ON p.account_id = a.id WHERE {scope}`;
 
+/** The names of the people of one account. */
+const nameTable = `named AS MATERIALIZED (
+  ${(['key', 'email', 'name'] as const)
+    .map((name) => `SELECT p.id AS person, fold(p.${name}) AS name FROM people p WHERE p.account_id = :account`)
+    .join(' UNION ')}
+)`;
+
 /**
  * Trained people, percent: 100 × people with a training completed by the as-of date ÷ people of the account.
  * A training names its person by key, e-mail or name; two systems seldom agree on capitals, so names are folded.
@@ -49,4 +56,23 @@ FROM (
   GROUP BY a.id
 )
 WHERE people > 0`,
+  rows: [
+    {
+      dataset: 'trainings',
+      tables: `${nameTable}, done AS MATERIALIZED (
+        SELECT t.id, named.person, row_number() OVER (PARTITION BY named.person ORDER BY t.completed_on, t.id) AS place
+        FROM trainings t JOIN named ON named.name = NULLIF(fold(t.person), '')
+        WHERE t.account_id = :account AND t.completed_on <= :day
+      ), firsts AS MATERIALIZED (SELECT id FROM done WHERE place = 1)`,
+      unless: {
+        notCompleted: 't.completed_on IS NULL',
+        later: 't.completed_on > :day',
+        blank: 't.person IS NULL',
+        stranger: 't.id NOT IN (SELECT id FROM done)',
+        again: 't.id NOT IN (SELECT id FROM firsts)',
+      },
+      columns: ['person', 'course', 'assignedOn', 'completedOn'],
+    },
+    { role: 'people', dataset: 'people', unless: {}, columns: ['key', 'name', 'email', 'role'] },
+  ],
 };

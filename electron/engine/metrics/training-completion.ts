@@ -1,5 +1,9 @@
 import type { Metric } from './metric.ts';
 
+const assignedByDay = `(
+  t.assigned_on <= :day OR t.completed_on <= :day OR (t.assigned_on IS NULL AND t.completed_on IS NULL)
+)`;
+
 /**
  * Training completion, percent: 100 × trainings completed ÷ trainings assigned, both by the as-of date.
  * A completed training was assigned at the latest when it was completed; one without any date always was.
@@ -18,9 +22,20 @@ export const trainingCompletion: Metric = {
 SELECT a.id AS account,
   100.0 * count(*) FILTER (WHERE t.completed_on <= :day) / count(*) AS value, {behind}
 FROM accounts a
-JOIN trainings t ON t.account_id = a.id AND (
-  t.assigned_on <= :day OR t.completed_on <= :day OR (t.assigned_on IS NULL AND t.completed_on IS NULL)
-)
+JOIN trainings t ON t.account_id = a.id AND ${assignedByDay}
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'trainings',
+      unless: { notAssigned: `NOT COALESCE(${assignedByDay}, 0)` },
+      columns: [
+        'course',
+        'person',
+        'assignedOn',
+        'completedOn',
+        { key: 'done', kind: 'mark', sql: 'COALESCE(t.completed_on <= :day, 0)' },
+      ],
+    },
+  ],
 };

@@ -22,4 +22,23 @@ FROM accounts a
 LEFT JOIN usage u ON u.account_id = a.id AND u.date > :day - ${2 * windowDays} AND u.date <= :day
 WHERE {scope}
 GROUP BY a.id`,
+  rows: [
+    {
+      dataset: 'usage',
+      among: `u.date > :day - ${3 * windowDays} AND u.date <= :day`,
+      window: [2 * windowDays, 0],
+      unless: { older: `u.date <= :day - ${2 * windowDays}` },
+      columns: [
+        'date',
+        {
+          key: 'half',
+          kind: 'word',
+          sql: `CASE WHEN u.date > :day - ${windowDays} THEN 'now' ELSE 'before' END`,
+        },
+        'events',
+        'person',
+        'feature',
+      ],
+    },
+  ],
 };

@@ -4,4 +4,5 @@ export { portfolioPage } from './portfolio-page.ts';
 export { moversPage } from './movers-page.ts';
 export { modelPage } from './model-page.ts';
 export { surveyPage } from './survey-page.ts';
+export { rowsBehind } from './rows/index.ts';
 export { accountWorth, valuePage } from './value-page.ts';

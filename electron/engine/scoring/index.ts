@@ -3,6 +3,7 @@ export { defaultAsOf, newestFact } from '../db/queries/workspace-facts.ts';
 export { currentModel } from './current-model.ts';
 export { changeOf, changeOfAll, type WorkspaceChange } from './change-of-account.ts';
 export { explainAccount, type Explanation, scoreOne } from './explain.ts';
+export { givenAgeDays } from './values.ts';
 export { notScored } from './not-scored.ts';
 export { historyOf, historyOfAll, type HistoryQuestion, keepHistory, knownHistory } from './history.ts';
 export { modelOfVersion } from './models-in-time.ts';

@@ -23,7 +23,7 @@ export interface Valued {
 }
 
 /** A given figure serves this long where the metric sets no age. */
-const givenAgeDays = 120;
+export const givenAgeDays = 120;
 
 /** A metric without a value, and why. */
 export const none = (model: MetricModel, state: MetricState, standing: Standing): Valued => ({
