@@ -29,7 +29,7 @@ FROM (
   rows: [
     {
       dataset: 'usage',
-      among: `u.date <= :day AND u.date < ${firstUse} + ${shownDays}`,
+      among: `u.date < min(:day + 1, ${firstUse} + ${shownDays})`,
       unless: { notFirst: `u.date > ${firstUse}` },
       columns: ['date', 'person', 'feature', 'events'],
     },
