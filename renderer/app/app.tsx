@@ -9,6 +9,7 @@ import { ModelFileProvider } from '../features/model/versions/model-file-context
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
 import { ValueProvider } from '../features/value/value-context.tsx';
+import { FiguresViewProvider } from '../features/surveys/figures/figures-view.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
 import { Failure } from './failure.tsx';
@@ -38,12 +39,14 @@ const Providers = () => {
                 <ModelDraftProvider>
                   <ModelFileProvider>
                     <QuestionnaireProvider>
-                      <ValueProvider>
-                        <LeavingProvider>
-                          <EngineEvents />
-                          <Frame />
-                        </LeavingProvider>
-                      </ValueProvider>
+                      <FiguresViewProvider>
+                        <ValueProvider>
+                          <LeavingProvider>
+                            <EngineEvents />
+                            <Frame />
+                          </LeavingProvider>
+                        </ValueProvider>
+                      </FiguresViewProvider>
                     </QuestionnaireProvider>
                   </ModelFileProvider>
                 </ModelDraftProvider>

@@ -21,8 +21,10 @@ export const IntervalColumn = ({ scale, ...neighbours }: IntervalColumnProps) =>
       {scale.ticks.map((tick) => (
         <span key={tick} className={css.tick} style={at(scale, tick)} />
       ))}
-      <svg className={css.paths} viewBox="0 0 100 100" preserveAspectRatio="none">
+      <svg className={css.paths} data-seamless="true" viewBox="0 0 100 100" preserveAspectRatio="none">
         <path className={css.band} d={band} />
+      </svg>
+      <svg className={css.paths} viewBox="0 0 100 100" preserveAspectRatio="none">
         <path className={css.line} d={line} />
       </svg>
       {low === null || high === null ? null : (

@@ -8,7 +8,8 @@ interface AskProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly title: string;
-  readonly size?: 'md' | 'xl';
+  /** `wide`: for tables, as wide as the window allows. */
+  readonly size?: 'md' | 'xl' | 'wide';
   readonly children: ReactNode;
 }
 
@@ -25,7 +26,7 @@ export const Ask = ({ isOpen, onClose, title, size = 'md', children }: AskProps)
       opened={isOpen}
       onClose={onClose}
       title={title}
-      size={size}
+      size={size === 'wide' ? '64rem' : size}
       closeButtonProps={{ 'aria-label': t('common.cancel') }}
       classNames={{ title: css.title ?? '' }}
       closeOnEscape={false}

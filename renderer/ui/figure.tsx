@@ -1,5 +1,5 @@
 /** A number that opens its definition: pressed, or with Enter or Space; Escape closes. On paper the number alone. */
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Popover } from '@mantine/core';
 import { useMedium } from './medium.ts';
 import css from './figure.module.css';
@@ -27,14 +27,26 @@ const popover = {
   transitionProps: { duration: 0 },
 } as const;
 
+interface OpenedProps extends Pick<FigureProps, 'about'> {
+  readonly close: () => void;
+}
+
+const Opened = ({ about, close }: OpenedProps) => about(close);
+
 /** A figure with its definition behind it. */
 export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps) => {
   const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const medium = useMedium();
   // Escape closes the definition and nothing behind it, also before the focus has moved inside.
   const keepEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !opened) return;
     event.preventDefault();
+    setOpened(false);
+  };
+  // What opens next finds the focus here, and gives it back here.
+  const close = (): void => {
+    button.current?.focus();
     setOpened(false);
   };
   if (medium === 'paper')
@@ -47,6 +59,7 @@ export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps
     <Popover opened={opened} onChange={setOpened} {...popover}>
       <Popover.Target>
         <button
+          ref={button}
           type="button"
           className={css.figure}
           data-shape={shape}
@@ -58,7 +71,7 @@ export const Figure = ({ children, about, label, shape = 'inline' }: FigureProps
         </button>
       </Popover.Target>
       <Popover.Dropdown className={css.dropdown} tabIndex={-1} data-autofocus onKeyDown={keepEscape}>
-        {opened ? about(() => setOpened(false)) : null}
+        {opened ? <Opened about={about} close={close} /> : null}
       </Popover.Dropdown>
     </Popover>
   );

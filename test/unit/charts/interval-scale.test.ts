@@ -8,9 +8,9 @@ const nothing: Interval = { low: null, value: null, high: null };
 describe('the scale', () => {
   it('goes in round steps around all that is drawn', () => {
     expect(scaleFor([of(12, 24, 36), of(31, 42, 52)], [-100, 100])).toEqual({
-      low: 0,
+      low: 10,
       high: 60,
-      ticks: [0, 20, 40, 60],
+      ticks: [10, 20, 30, 40, 50, 60],
     });
     expect(scaleFor([of(0.78, 0.82, 0.85)], [0, 1])).toEqual({
       low: 0.75,
