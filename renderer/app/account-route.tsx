@@ -26,11 +26,13 @@ export const AccountRoute = ({ account, view, about }: AccountRouteProps) => {
   const { value, error, retry } = useCall('account.open', at, session.revision);
 
   const back = useCallback(() => dispatch({ type: 'screen.shown', screen: { name: 'portfolio' } }), [dispatch]);
+  // The next account is looked at in the same way.
+  const kept = about === null ? {} : { about };
   const goTo = (id: number | null) => {
     if (id === null) return undefined;
     return () => {
       change({ account: id });
-      dispatch({ type: 'screen.shown', screen: { name: 'account', account: id, view } });
+      dispatch({ type: 'screen.shown', screen: { name: 'account', account: id, view, ...kept } });
     };
   };
   const show = (next: AccountView) =>

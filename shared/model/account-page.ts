@@ -1,4 +1,5 @@
 /** All that the account page shows, on screen and on paper. Dates are `YYYY-MM-DD`, money is hundredths. */
+import type { DatasetName } from '../datasets/types.ts';
 import type { Model, Points, Policy } from './model.ts';
 import type { ModelVersion } from './model-page.ts';
 import type { OwnNames } from './own-names.ts';
@@ -37,7 +38,7 @@ export interface OpenTicket {
 
 /** How old a dataset is at the as-of date: for the whole workspace and for this account. */
 export interface Freshness {
-  readonly dataset: string;
+  readonly dataset: DatasetName;
   readonly newest: string | null;
   readonly newestOfAccount: string | null;
   readonly rowsOfAccount: number;

@@ -4,6 +4,7 @@ import type { DimensionScore } from '../../../shared/model/score.ts';
 import { Definition } from '../../ui/definition.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useNames } from './names.ts';
+import { RowsLink } from './rows/rows-link.tsx';
 
 /** A dimension as the weighted mean of its metrics. */
 export const DimensionDefinition = ({ dimension }: { readonly dimension: DimensionScore }) => {
@@ -23,5 +24,10 @@ export const DimensionDefinition = ({ dimension }: { readonly dimension: Dimensi
     },
   ];
   const text = t(`dimensions.${dimension.key}.definition`, { defaultValue: t('account.dimension.own') });
-  return <Definition title={names.dimension(dimension.key)} text={text} facts={facts} />;
+  return (
+    <>
+      <Definition title={names.dimension(dimension.key)} text={text} facts={facts} />
+      <RowsLink about={{ kind: 'dimension', key: dimension.key }} />
+    </>
+  );
 };

@@ -16,6 +16,8 @@ interface MetricRowProps {
   readonly metric: MetricScore;
   /** Points that the whole width of a bar stands for. */
   readonly scale: number;
+  /** Left out: the account's. */
+  readonly whose?: 'account' | 'person';
 }
 
 const Share = ({ metric, scale }: { readonly metric: LiveMetric; readonly scale: number }) => {
@@ -34,13 +36,13 @@ const Share = ({ metric, scale }: { readonly metric: LiveMetric; readonly scale:
 };
 
 /** A row of a dimension's list. */
-export const MetricRow = ({ metric, scale }: MetricRowProps) => {
+export const MetricRow = ({ metric, scale, whose }: MetricRowProps) => {
   const names = useNames();
   const text = useMetricText()(metric);
   const band = isLive(metric) ? metric.band : 'unknown';
   return (
     <li>
-      <Figure shape="row" about={() => <MetricDefinition metric={metric} />}>
+      <Figure shape="row" about={() => <MetricDefinition metric={metric} whose={whose} />}>
         <span className={css.row}>
           <Light band={band} size="small" word="hidden" />
           <Clip text={names.metricShort(metric.key)} />

@@ -26,14 +26,18 @@ const useColumns = (): readonly Column<OpenInvoice>[] => {
       heading: t('account.open.amount'),
       kind: 'figure',
       cell: (row) => (
-        <Explained meaning="amount" text={format.money(row.amountMinor, row.currency ?? facts.currency)} />
+        <Explained
+          list="invoices"
+          meaning="amount"
+          text={format.money(row.amountMinor, row.currency ?? facts.currency)}
+        />
       ),
     },
     {
       key: 'overdue',
       heading: t('account.open.overdue'),
       kind: 'figure',
-      cell: (row) => <Explained meaning="overdue" text={late(row)} />,
+      cell: (row) => <Explained list="invoices" meaning="overdue" text={late(row)} />,
     },
   ];
 };

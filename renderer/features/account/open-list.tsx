@@ -9,12 +9,25 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
 import { shareRows } from './room.ts';
+import { RowsLink } from './rows/rows-link.tsx';
 
-/** A number of an open row that says what it is. */
-export const Explained = ({ meaning, text }: { readonly meaning: string; readonly text: string }) => {
+interface ExplainedProps {
+  readonly meaning: string;
+  /** The list that the number stands in. */
+  readonly list: 'invoices' | 'tickets';
+  readonly text: string;
+}
+
+/** A number of an open row that says what it is, and leads to its rows. */
+export const Explained = ({ meaning, list, text }: ExplainedProps) => {
   const { t } = useTranslation();
+  const page = useAccountPage();
+  const total = list === 'invoices' ? page.invoicesTotal : page.ticketsTotal;
   const about = () => (
-    <Definition title={t(`account.open.${meaning}`)} text={t(`account.openMeaning.${meaning}`)} />
+    <>
+      <Definition title={t(`account.open.${meaning}`)} text={t(`account.openMeaning.${meaning}`)} />
+      <RowsLink about={{ kind: 'list', key: list }} count={total} />
+    </>
   );
   return (
     <Figure about={about}>

@@ -24,7 +24,7 @@ const useColumns = (): readonly Column<OpenTicket>[] => {
       key: 'days',
       heading: t('account.open.since'),
       kind: 'figure',
-      cell: (row) => <Explained meaning="since" text={format.number(row.daysOpen, 0)} />,
+      cell: (row) => <Explained list="tickets" meaning="since" text={format.number(row.daysOpen, 0)} />,
     },
   ];
 };

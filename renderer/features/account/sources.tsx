@@ -8,6 +8,7 @@ import { Light } from '../../ui/light.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useNames } from './names.ts';
 import { useAccountPage } from './page-context.ts';
+import { RowsLink } from './rows/rows-link.tsx';
 import css from './sources.module.css';
 
 const Source = ({ entry }: { readonly entry: Freshness }) => {
@@ -24,13 +25,16 @@ const Source = ({ entry }: { readonly entry: Freshness }) => {
     entry.ageDays === null
       ? t('freshness.none')
       : t('freshness.age', { age: format.span(entry.ageDays, 'day') });
+  const about = () => (
+    <>
+      <Definition title={name} text={t('freshness.definition')} facts={facts} />
+      <RowsLink about={{ kind: 'dataset', key: entry.dataset }} count={entry.rowsOfAccount} />
+    </>
+  );
   return (
     <li className={css.source}>
       <span className={css.name}>{name}</span>
-      <Figure
-        about={() => <Definition title={name} text={t('freshness.definition')} facts={facts} />}
-        label={`${name}: ${age}`}
-      >
+      <Figure about={about} label={`${name}: ${age}`}>
         <span data-known={entry.ageDays !== null}>{age}</span>
       </Figure>
     </li>

@@ -2,51 +2,27 @@
 import { useTranslation } from 'react-i18next';
 import type { TraitScore } from '../../../shared/model/score.ts';
 import { Clip } from '../../ui/clip.tsx';
-import { Definition } from '../../ui/definition.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { evidenceWords } from './evidence-words.ts';
 import { useAccountPage } from './page-context.ts';
+import { TraitDefinition } from './trait-definition.tsx';
+import { TraitMark } from './trait-mark.tsx';
 import css from './traits.module.css';
-
-/** A tick, a cross, a question mark: drawn, so that every font and printer shows them. */
-const marks: Readonly<Record<TraitScore['state'], string>> = {
-  yes: 'M2 8.5L6 12.5L14 3.5',
-  no: 'M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5',
-  unknown: 'M5 5.5a3 3 0 1 1 3.6 3q-.6.2-.6 1.5M8 13v.1',
-};
+import { useEvidence } from './use-evidence.ts';
 
 const Trait = ({ trait }: { readonly trait: TraitScore }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { facts, model } = useAccountPage();
-  const name = t(`traits.${trait.key}.name`);
-  const words = evidenceWords(trait.evidence.detail, {
-    format,
-    currency: facts.currency,
-    cutoffs: model.cutoffs,
-  });
-  const evidence = t(`traits.${trait.key}.evidence.${trait.evidence.code}`, words);
-  const state = t(`account.trait.${trait.state}`);
-  const about = () => (
-    <Definition
-      title={name}
-      text={t(`traits.${trait.key}.definition`)}
-      facts={[{ label: state, value: evidence }]}
-    />
-  );
+  const evidence = useEvidence();
   return (
     <li>
-      <Figure shape="row" about={about}>
+      <Figure shape="row" about={() => <TraitDefinition trait={trait} />}>
         <span className={css.row} data-state={trait.state}>
-          <svg className={css.mark} viewBox="0 0 16 16" aria-hidden="true">
-            <path d={marks[trait.state]} />
-          </svg>
-          <span className={css.name}>{name}</span>
-          <span className={css.state}>{state}</span>
+          <TraitMark state={trait.state} />
+          <span className={css.name}>{t(`traits.${trait.key}.name`)}</span>
+          <span className={css.state}>{t(`account.trait.${trait.state}`)}</span>
           <span className={css.evidence}>
-            <Clip text={evidence} />
+            <Clip text={evidence(trait)} />
           </span>
         </span>
       </Figure>

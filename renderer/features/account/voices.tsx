@@ -10,15 +10,22 @@ import { Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
 import { answersThatFit } from './room.ts';
+import { RowsLink } from './rows/rows-link.tsx';
 import css from './voices.module.css';
 
 const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
   const { t } = useTranslation();
+  const { answersTotal: total } = useAccountPage();
   const format = useFormat();
   const kind = t(`account.voice.${answer.kind}.name`);
   const score = format.number(answer.score);
   const scale = answer.scaleMax === null ? '' : t('account.voice.of', { max: format.number(answer.scaleMax) });
-  const about = () => <Definition title={kind} text={t(`account.voice.${answer.kind}.definition`)} />;
+  const about = () => (
+    <>
+      <Definition title={kind} text={t(`account.voice.${answer.kind}.definition`)} />
+      <RowsLink about={{ kind: 'list', key: 'surveys' }} count={total} />
+    </>
+  );
   return (
     <li className={css.answer}>
       <Figure about={about}>

@@ -98,7 +98,7 @@ export const traitRows: Readonly<Record<TraitKey, TraitRows>> = {
     columns: [...newestAnswers.columns, { key: 'promoter', kind: 'mark', sql: 's.score >= 9' }],
   }),
   fewComplaints: { kind: 'metric', metric: 'ticketRate' },
-  renews: own(outcomes(['renewed', 'expanded']), followOn),
+  renews: own(followOn, outcomes(['renewed', 'expanded'])),
   stays: own(
     {
       role: 'facts',

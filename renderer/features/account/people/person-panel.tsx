@@ -116,7 +116,7 @@ const Dimension = ({ dimension, scale }: DimensionProps) => {
       </header>
       <ul>
         {shown.map((metric) => (
-          <MetricRow key={metric.key} metric={metric} scale={scale} />
+          <MetricRow key={metric.key} metric={metric} scale={scale} whose="person" />
         ))}
       </ul>
     </section>
