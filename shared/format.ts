@@ -34,6 +34,8 @@ export interface Format {
   readonly measured: (measured: Measured) => string;
   /** Hundredths as money without hundredths; without a known currency the number alone. */
   readonly money: (amountMinor: number, currency: string | null) => string;
+  /** The same with both hundredths: for figures that are computed with before the reader's eyes. */
+  readonly moneyExact: (amountMinor: number, currency: string | null) => string;
   /** `YYYY-MM-DD` as "30 Jun 2026". */
   readonly date: (iso: string) => string;
   /** `YYYY-MM-DD` as "30 Jun 26": for narrow columns. */
@@ -66,8 +68,14 @@ const atNoon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 /** A typographic minus: the hyphen is too short beside tabular numerals. */
 const withMinus = (text: string): string => text.replace('-', '−');
 
-const moneyText = (locale: string, amountMinor: number, currency: string | null): string => {
-  const whole: Intl.NumberFormatOptions = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+interface Amount {
+  readonly amountMinor: number;
+  readonly currency: string | null;
+  readonly decimals: number;
+}
+
+const moneyText = (locale: string, { amountMinor, currency, decimals }: Amount): string => {
+  const whole = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const known = currency !== null && /^[A-Za-z]{3}$/.test(currency) ? currency.toUpperCase() : null;
   if (known === null) {
     const number = numberFormat(locale, whole).format(amountMinor / 100);
@@ -134,7 +142,8 @@ const createFormat = (language: Language): Format => {
     share: (value, decimals = 0) =>
       numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(exact(value)),
     measured: (measured) => withMinus(measuredText(language, t, measured)),
-    money: (amountMinor, currency) => withMinus(moneyText(locale, amountMinor, currency)),
+    money: (amountMinor, currency) => withMinus(moneyText(locale, { amountMinor, currency, decimals: 0 })),
+    moneyExact: (amountMinor, currency) => withMinus(moneyText(locale, { amountMinor, currency, decimals: 2 })),
     date: dated({ day: 'numeric', month: 'short', year: 'numeric' }),
     dateShort: dated({ day: 'numeric', month: 'short', year: '2-digit' }),
     month: dated({ month: 'short', year: 'numeric' }),

@@ -11,6 +11,7 @@ import { perOpening } from '../../app/per-opening.ts';
 import { useSession } from '../../app/session.tsx';
 import { useCall, type CallState } from '../../app/use-call.ts';
 import { usePerOpening } from '../../app/use-per-opening.ts';
+import { wholeWorth, type WorthView } from './worth/accounts/rows.ts';
 
 interface Value {
   /** The page at the date, as far as it was answered. */
@@ -18,12 +19,17 @@ interface Value {
   /** What is taken as given. */
   readonly question: ValueSettings;
   readonly change: (part: Partial<ValueSettings>) => void;
+  /** How the table of accounts is looked at. */
+  readonly view: WorthView;
+  readonly look: (part: Partial<WorthView>) => void;
 }
 
 const ValueContext = createContext<Value | null>(null);
 
 /** Null: nothing was changed in this opening, the workspace's own settings hold. */
 const heldSettings = perOpening<ValueSettings | null, ValueSettings>((_, settings) => settings, null);
+
+const heldView = perOpening<WorthView, Partial<WorthView>>((view, part) => ({ ...view, ...part }), wholeWorth);
 
 /** Keeps settings with the workspace; what goes wrong is said. */
 const useKeep = (): ((settings: ValueSettings) => Promise<void>) => {
@@ -52,6 +58,7 @@ const useOfOpening = (call: CallState<ValuePage>): CallState<ValuePage> => {
 export const ValueProvider = ({ children }: { readonly children: ReactNode }) => {
   const { screen, asOf, revision } = useSession().session;
   const [changed, hold] = usePerOpening(heldSettings);
+  const [view, look] = usePerOpening(heldView);
   const keep = useKeep();
   const input = screen.name === 'value' ? { ...(asOf !== null && { asOf }), ...changed } : null;
   const call = useOfOpening(useCall('value.open', input, revision));
@@ -64,7 +71,7 @@ export const ValueProvider = ({ children }: { readonly children: ReactNode }) =>
     },
     [question, hold, keep],
   );
-  const value = useMemo(() => ({ call, question, change }), [call, question, change]);
+  const value = useMemo(() => ({ call, question, change, view, look }), [call, question, change, view, look]);
   return <ValueContext value={value}>{children}</ValueContext>;
 };
 
@@ -77,7 +84,7 @@ export const useValueCall = (): Value => {
 
 /** The page, what it takes as given, and how to change that. Throws while there is no page: tabs are shown with one. */
 export const useValue = (): Omit<Value, 'call'> & { readonly page: ValuePage } => {
-  const { call, question, change } = useValueCall();
+  const { call, ...rest } = useValueCall();
   if (!call.value) throw new Error('useValue without a page');
-  return { page: call.value, question, change };
+  return { page: call.value, ...rest };
 };

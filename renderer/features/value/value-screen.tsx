@@ -6,6 +6,7 @@ import { type ValueTab, valueTabs } from '../../app/session-state.ts';
 import { useSession } from '../../app/session.tsx';
 import { ScreenTabs } from '../../ui/screen-tabs.tsx';
 import { AsOfDate } from '../portfolio/as-of-date.tsx';
+import { SettingsBar } from './settings/settings-bar.tsx';
 import { useValueCall } from './value-context.tsx';
 import { WorthPanel } from './worth/worth-panel.tsx';
 import { RetentionPanel } from './retention/retention-panel.tsx';
@@ -42,6 +43,7 @@ export const ValueScreen = ({ tab }: { readonly tab: ValueTab }) => {
         <h1 className={css.title}>{t('value.title')}</h1>
         <AsOfDate asOf={call.value.asOf} />
       </header>
+      <SettingsBar />
       <ScreenTabs
         tabs={valueTabs}
         shown={tab}
