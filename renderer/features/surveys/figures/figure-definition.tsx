@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Definition, type DefinitionFact } from '../../../ui/definition.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { type Counted, leftOutOf } from './left-out.ts';
+import type { Counted } from './left-out.ts';
 import { useFiguresPage, type WantedRows } from './page-context.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { useBoxesText } from './use-boxes-text.ts';
+import { useLeftOut } from './use-left-out.ts';
 import { useFigureWords } from './use-words.ts';
 
 interface FigureDefinitionProps {
@@ -24,18 +25,6 @@ type Facts = readonly DefinitionFact[];
 const useFact = () => {
   const { t } = useTranslation();
   return (key: string, value: string): DefinitionFact => ({ label: t(`surveys.figures.facts.${key}`), value });
-};
-
-const useLeftOut = ({ figures, wanted: { measure } }: FigureDefinitionProps): string => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const reasons = leftOutOf(figures, measure);
-  if (reasons.length === 0) return t('surveys.figures.leftOut.nothing');
-  return format.list(
-    reasons.map(({ reason, n }) =>
-      t(`surveys.figures.leftOut.${reason}`, { count: n, shown: format.number(n, 0) }),
-    ),
-  );
 };
 
 const useResponseFacts = ({ response, newest }: Reading): Facts => {
@@ -81,7 +70,7 @@ const useFacts = (props: FigureDefinitionProps, reading: Reading): Facts => {
   const { measure } = props.wanted;
   const method = t(`surveys.figures.measures.${measure}.method`);
   const range = words.range(measure, reading);
-  const leftOut = useLeftOut(props);
+  const leftOut = useLeftOut()(props.figures, measure) ?? t('surveys.figures.leftOut.nothing');
   return [
     fact('formula', t(`surveys.figures.measures.${measure}.formula`)),
     ...useScaleFacts(props),

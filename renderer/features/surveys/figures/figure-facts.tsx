@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { SurveyMeasure } from '../../../../shared/model/surveys/rows.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import css from './figure-facts.module.css';
+import { useFiguresPage } from './page-context.ts';
 import type { Reading } from './reading.ts';
+import { useLeftOut } from './use-left-out.ts';
 import { useFigureWords } from './use-words.ts';
 
 interface FigureFactsProps {
@@ -18,6 +20,8 @@ export const FigureFacts = ({ measure, reading, newest = reading.newest }: Figur
   const { t } = useTranslation();
   const format = useFormat();
   const words = useFigureWords();
+  const { page } = useFiguresPage();
+  const leftOut = useLeftOut()(page, measure);
   const { low, high, n, response, few } = reading;
   const none = t(`surveys.figures.${measure === 'firstContactResolution' ? 'noTickets' : 'nothing'}`);
   const interval =
@@ -33,6 +37,7 @@ export const FigureFacts = ({ measure, reading, newest = reading.newest }: Figur
         {newest === null ? '' : ` · ${t('surveys.figures.newest', { date: format.date(newest) })}`}
       </li>
       {response ? <li>{words.response(response)}</li> : null}
+      {leftOut === null ? null : <li className={css.leftOut}>{t('surveys.figures.without', { leftOut })}</li>}
     </ul>
   );
 };

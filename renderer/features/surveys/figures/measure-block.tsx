@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SurveyMeasure } from '../../../../shared/model/surveys/rows.ts';
 import { Section } from '../../../ui/section.tsx';
+import { FewAnswers } from './few-answers.tsx';
 import { FigureFacts } from './figure-facts.tsx';
 import { FigureValue } from './figure-value.tsx';
 import css from './measure-block.module.css';
@@ -29,7 +30,7 @@ export const MeasureBlock = ({ measure, aside, newest, children }: MeasureBlockP
         <FigureValue figures={page} wanted={{ measure }} size="large" />
         <FigureFacts measure={measure} reading={reading} {...(newest !== undefined && { newest })} />
       </div>
-      {children}
+      {reading.few?.length ? <FewAnswers measure={measure} /> : children}
     </Section>
   );
 };

@@ -7,6 +7,7 @@ import { Section } from '../../../ui/section.tsx';
 import { binsFrom } from './bins.ts';
 import { ClassBar } from './class-bar.tsx';
 import { Distribution } from './distribution.tsx';
+import { FewAnswers } from './few-answers.tsx';
 import { FigureFacts } from './figure-facts.tsx';
 import { FigureValue } from './figure-value.tsx';
 import css from './nps-block.module.css';
@@ -33,7 +34,7 @@ const Answers = ({ measure, figures }: NpsBlockProps) => {
     { of: 'promoters', n: promoters },
   ] as const;
   return (
-    <div className={css.answers}>
+    <div className={css.answers} data-measure={measure}>
       <ClassBar parts={parts} wanted={{ measure }} />
       <Distribution
         label={t('surveys.figures.distribution.title')}
@@ -60,7 +61,11 @@ export const NpsBlock = ({ measure, figures }: NpsBlockProps) => {
       {measure === 'npsFromOne' ? (
         <p className={css.doubt}>{t('surveys.figures.measures.npsFromOne.about')}</p>
       ) : null}
-      <Answers measure={measure} figures={figures} />
+      {reading?.few?.length ? (
+        <FewAnswers measure={measure} />
+      ) : (
+        <Answers measure={measure} figures={figures} />
+      )}
     </Section>
   );
 };
