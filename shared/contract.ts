@@ -9,6 +9,7 @@ import { explainCalls, type ExplainOutputs } from './calls/explain.ts';
 import { importCalls, type ImportOutputs } from './calls/imports.ts';
 import { modelCalls, type ModelOutputs } from './calls/models.ts';
 import { overviewCalls, type OverviewOutputs } from './calls/overview.ts';
+import { portfolioCalls, type PortfolioOutputs } from './calls/portfolio.ts';
 import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
 import { asOf, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
@@ -120,6 +121,7 @@ export const calls = {
   ...modelCalls,
   ...peopleCalls,
   ...overviewCalls,
+  ...portfolioCalls,
   ...questionnaireCalls,
   ...rowsCalls,
   ...surveyCalls,
@@ -145,6 +147,7 @@ export interface CallOutputs
     ModelOutputs,
     PeopleOutputs,
     OverviewOutputs,
+    PortfolioOutputs,
     QuestionnaireOutputs,
     RowsOutputs,
     SurveyOutputs,

@@ -43,6 +43,8 @@ export const errorCodes = [
   'decision.lastDay', // the last day of a set band is before the date looked at; detail: date
   'decision.noBand', // nobody set a band that holds on that date; detail: date
   'decision.changedSince', // what is to be undone was decided anew since
+  'view.nameTaken', // another view of the list has the name; detail: name
+  'view.tooMany', // detail: most
   'report.noBrowser',
   'report.failed',
   'report.unwritable', // open in another program, a full disk, no right to write

@@ -1,5 +1,5 @@
 /** A large workbook for the import bench, laid out as Excel does: shared strings, styles, one sheet of usage. */
-import { openZip } from '../../electron/engine/import/rejected/zip-writer.ts';
+import { openZip } from '../../electron/engine/workbook/zip-writer.ts';
 import { parseDay } from '../../shared/dates.ts';
 import { random } from './random.ts';
 

@@ -7,6 +7,7 @@ type Access = 'all' | 'types' | 'none';
 const rooms = [
   'electron/engine/db',
   'electron/engine/workspace',
+  'electron/engine/workbook',
   'electron/engine/import/read',
   'electron/engine/import/check/values',
   'electron/engine/import/find',
@@ -54,10 +55,11 @@ const answers: readonly Room[] = [
 const knows: Readonly<Record<Room, readonly Room[]>> = {
   'electron/engine/db': [],
   'electron/engine/workspace': ['electron/engine/db'],
+  'electron/engine/workbook': [],
   'electron/engine/import/read': [],
   'electron/engine/import/check/values': found.slice(0, 1),
   'electron/engine/import/find': found.slice(0, 2),
-  'electron/engine/import': [...facts, ...found],
+  'electron/engine/import': [...facts, 'electron/engine/workbook', ...found],
   'electron/engine/metrics': facts,
   'electron/engine/scoring': [...facts, 'electron/engine/metrics'],
   'electron/engine/surveys': facts,
@@ -75,6 +77,7 @@ const knows: Readonly<Record<Room, readonly Room[]>> = {
     'electron/engine/typed',
     'electron/engine/questionnaire',
     'electron/engine/reports',
+    'electron/engine/workbook',
   ],
   electron: rooms.filter((room) => room.startsWith('electron/')),
   renderer: [],

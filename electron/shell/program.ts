@@ -12,6 +12,7 @@ import { modelHandlers } from './handlers/models.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { pageHandlers } from './handlers/pages.ts';
 import { peopleHandlers } from './handlers/people.ts';
+import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionnaireHandlers } from './handlers/questionnaire.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { rowsHandlers } from './handlers/rows.ts';
@@ -39,6 +40,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...modelHandlers(context),
   ...peopleHandlers(context),
   ...overviewHandlers(context),
+  ...portfolioHandlers(context),
   ...questionnaireHandlers(context),
   ...rowsHandlers(context),
   ...surveyHandlers(context),

@@ -9,7 +9,13 @@ import { useNotices } from './notices.tsx';
 import { useSession } from './session.tsx';
 
 /** Jobs that end in a file. */
-const saving: readonly (JobKind | null)[] = ['reportAccount', 'reportAll', 'saveRejected', 'saveModel'];
+const saving: readonly (JobKind | null)[] = [
+  'reportAccount',
+  'reportAll',
+  'saveRejected',
+  'saveModel',
+  'saveTable',
+];
 
 /** Says that a file was saved, with a button that shows it in its folder. */
 const useSaidFiles = (): void => {

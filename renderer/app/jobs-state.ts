@@ -10,7 +10,8 @@ export type JobKind =
   | 'saveRejected'
   | 'reportAccount'
   | 'reportAll'
-  | 'saveModel';
+  | 'saveModel'
+  | 'saveTable';
 
 /** The last progress heard. */
 export type JobProgress = Omit<Extract<AppEvent, { type: 'job.progress' }>, 'type' | 'job'>;

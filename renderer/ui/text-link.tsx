@@ -5,11 +5,13 @@ import css from './text-link.module.css';
 interface TextLinkProps {
   readonly onClick: () => void;
   readonly children: ReactNode;
+  /** Says whose it is where several read the same; must contain the words shown. */
+  readonly label?: string;
 }
 
 /** The words of the link; `onClick` goes there. */
-export const TextLink = ({ onClick, children }: TextLinkProps) => (
-  <button type="button" className={css.link} onClick={onClick}>
+export const TextLink = ({ onClick, children, label }: TextLinkProps) => (
+  <button type="button" className={css.link} aria-label={label} onClick={onClick}>
     {children}
   </button>
 );

@@ -1,6 +1,6 @@
 /** Workbooks written by hand, part by part: what programs write and no library would. */
 import { join } from 'node:path';
-import { openZip } from '../../electron/engine/import/rejected/zip-writer.ts';
+import { openZip } from '../../electron/engine/workbook/zip-writer.ts';
 import { temporaryFolder } from './workspace.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -14,6 +14,7 @@ import type { DecisionOutputs } from '../../../shared/calls/decisions.ts';
 import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
 import type { OverviewOutputs } from '../../../shared/calls/overview.ts';
+import type { PortfolioOutputs } from '../../../shared/calls/portfolio.ts';
 import type { PeopleOutputs } from '../../../shared/calls/people.ts';
 import type { RowsOutputs } from '../../../shared/calls/rows.ts';
 import type { SurveyOutputs } from '../../../shared/calls/surveys.ts';
@@ -52,12 +53,13 @@ type PassedOn = Exclude<
   | keyof ModelOutputs
   | keyof PeopleOutputs
   | keyof OverviewOutputs
+  | keyof PortfolioOutputs
   | keyof QuestionnaireOutputs
   | keyof RowsOutputs
   | keyof SurveyOutputs
   | keyof TypedAnswerOutputs
   | keyof ValueOutputs,
-  'model.readFile' | 'model.saveFile'
+  'model.readFile' | 'model.saveFile' | 'portfolio.saveTable'
 >;
 
 /** The engine's functions. Each may throw AppError. */

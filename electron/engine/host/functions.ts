@@ -11,6 +11,7 @@ import { modelCalls } from './models.ts';
 import { overviewCalls } from './overview.ts';
 import { pageCalls } from './pages.ts';
 import { peopleCalls } from './people.ts';
+import { portfolioCalls } from './portfolio.ts';
 import { questionnaireCalls } from './questionnaire.ts';
 import { rowsCalls } from './rows.ts';
 import { makeSession } from './session.ts';
@@ -48,6 +49,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...modelCalls(session),
     ...peopleCalls(session),
     ...overviewCalls(session),
+    ...portfolioCalls(session),
     ...questionnaireCalls(session),
     ...rowsCalls(session),
     ...surveyCalls(session),

@@ -3,42 +3,41 @@ import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import { ownNamesOf } from '../../../shared/model/own-names.ts';
 import type { PortfolioPage, PortfolioRow } from '../../../shared/model/portfolio-page.ts';
-import type { AccountScore } from '../../../shared/model/score.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
 import { attributeNames } from '../db/queries/account-labels.ts';
 import { invoiceCurrencies } from '../db/queries/value-facts.ts';
 import { dataVersion } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
-import { currentModel, scoreAccounts } from '../scoring/index.ts';
+import { currentModel, type MovingScore, scoresWithMomentum } from '../scoring/index.ts';
 import { worstMetric } from '../scoring/shortfall.ts';
 import { dimensionsOff } from './dimensions-off.ts';
 
 /** Attributes as texts: they are what a table's cells held. */
-const attributesOf = (json: string | undefined): Readonly<Record<string, string>> =>
+const attributesOf = (json: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(JSON.parse(json ?? '{}') as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+    Object.entries(JSON.parse(json) as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
       value === null ? [] : [[name, String(value)]],
     ),
   );
 
 /** What stands in an account's own columns, and the currency of its invoices where it names none. */
 interface Known {
-  readonly account: AccountRow | undefined;
+  readonly account: AccountRow;
   readonly currency: string | undefined;
 }
 
-const rowOf = (score: AccountScore, { account, currency }: Known): PortfolioRow => ({
+const rowOf = (score: MovingScore, { account, currency }: Known): PortfolioRow => ({
   id: score.id,
   key: score.key,
   name: score.name,
-  named: account?.declared === 0,
-  segment: account?.segment ?? null,
-  owner: account?.owner ?? null,
-  plan: account?.plan ?? null,
-  country: account?.country ?? null,
-  stage: account?.stage ?? null,
-  attributes: attributesOf(account?.attributes),
-  startedOn: isoOrNull(account?.startedOn),
+  named: account.declared === 0,
+  segment: account.segment,
+  owner: account.owner,
+  plan: account.plan,
+  country: account.country,
+  stage: account.stage,
+  attributes: attributesOf(account.attributes),
+  startedOn: isoOrNull(account.startedOn),
   score: score.score,
   band: score.band,
   computedBand: score.computedBand,
@@ -49,9 +48,9 @@ const rowOf = (score: AccountScore, { account, currency }: Known): PortfolioRow 
   cutoffs: score.cutoffs,
   dimensions: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.score])),
   dimensionBands: Object.fromEntries(score.dimensions.map((dimension) => [dimension.key, dimension.band])),
-  mrrMinor: account?.mrrMinor ?? null,
-  currency: account?.currency ?? currency ?? null,
-  renewalOn: isoOrNull(account?.renewalOn),
+  mrrMinor: account.mrrMinor,
+  currency: account.currency ?? currency ?? null,
+  renewalOn: isoOrNull(account.renewalOn),
   worstMetric: worstMetric(score),
   capped: score.caps.length > 0,
 });
@@ -64,12 +63,12 @@ const countsOf = (rows: readonly PortfolioRow[]): Readonly<Record<Band, number>>
 
 const compute = (db: Db, asOf: Day): PortfolioPage => {
   const model = currentModel(db);
-  const { accounts } = scoreAccounts(db, { asOf, model });
   const byId = new Map(accountsAt(db, { day: asOf }).map((account) => [account.id, account]));
   const currencies = invoiceCurrencies(db, asOf);
-  const rows = accounts.map((score) =>
-    rowOf(score, { account: byId.get(score.id), currency: currencies.get(score.id) }),
-  );
+  const rows = scoresWithMomentum(db, { asOf, model }).flatMap((score) => {
+    const account = byId.get(score.id);
+    return account ? rowOf(score, { account, currency: currencies.get(score.id) }) : [];
+  });
   return {
     asOf: isoOf(asOf),
     model: { name: model.name, version: model.version, names: ownNamesOf(model) },

@@ -9,6 +9,7 @@ export { historyOf, historyOfAll, type HistoryQuestion, keepHistory, knownHistor
 export { modelOfVersion } from './models-in-time.ts';
 export {
   bareScores,
+  type MovingScore,
   scoreAccounts,
   type ScoreQuestion,
   type Scores,

@@ -71,7 +71,7 @@ const momentumOf = ({ score, dimensions }: BareScore, before: Overall | undefine
 };
 
 /** A score with its momentum, without traits. */
-type MovingScore = BareScore & Momentum;
+export type MovingScore = BareScore & Momentum;
 
 const movingScores = (db: Db, snapshot: Snapshot, question: Modelled): readonly MovingScore[] => {
   const before = scoresBefore(db, question);

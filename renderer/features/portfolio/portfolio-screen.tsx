@@ -1,6 +1,6 @@
 /** The portfolio: lights counted, what is looked for, the list. */
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { Failure } from '../../app/failure.tsx';
@@ -10,16 +10,17 @@ import { useSession } from '../../app/session.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { LastImport } from '../imports/last-import.tsx';
-import { AccountList } from './account-list.tsx';
-import { ListKeys } from './list-keys.tsx';
+import { FilterChips } from './filters/filter-chips.tsx';
 import { Lights } from './lights.tsx';
 import { Overview } from './overview/overview.tsx';
 import { Past } from './past.tsx';
 import css from './portfolio-screen.module.css';
 import { PortfolioTabs } from './portfolio-tabs.tsx';
+import { AccountList } from './rows/account-list.tsx';
+import { ListKeys } from './rows/list-keys.tsx';
+import { type ListModel, useList } from './rows/use-list.ts';
 import { Toolbar } from './toolbar.tsx';
 import { Unmeasured } from './unmeasured.tsx';
-import { useList } from './use-list.ts';
 import { usePortfolioView } from './view-context.tsx';
 
 /** No account is a customer at the date: either nothing was imported, or the date is too early. */
@@ -64,32 +65,41 @@ interface FilledProps {
   readonly tab: PortfolioTab;
 }
 
-const List = ({ page }: Pick<FilledProps, 'page'>) => {
-  const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const model = useList(page);
-  return (
-    <div className={css.list}>
-      <Toolbar page={page} shown={model.rows.length} search={search} toList={() => list.current?.focus()} />
-      <Unmeasured page={page} />
-      <AccountList model={model} list={list} />
-      <footer className={css.foot}>
-        <ListKeys />
-        <LastImport />
-      </footer>
-    </div>
-  );
-};
+interface ListProps {
+  readonly model: ListModel;
+  readonly list: RefObject<HTMLDivElement | null>;
+}
+
+const List = ({ model, list }: ListProps) => (
+  <div className={css.list}>
+    <FilterChips columns={model.columns.all} />
+    <Unmeasured page={model.page} />
+    <AccountList model={model} list={list} />
+    <footer className={css.foot}>
+      <ListKeys />
+      <LastImport />
+    </footer>
+  </div>
+);
 
 const Filled = ({ page, loading, tab }: FilledProps) => {
   const { t } = useTranslation();
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const model = useList(page);
+  const isList = tab === 'list';
   return (
     <div className={css.page} aria-busy={loading}>
       <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
       <Lights page={page} />
       <Past />
-      <PortfolioTabs tab={tab} />
-      {tab === 'list' ? <List page={page} /> : <Overview page={page} />}
+      <div className={css.bar}>
+        <PortfolioTabs tab={tab} />
+        {isList ? (
+          <Toolbar model={model} list={list} search={search} toList={() => list.current?.focus()} />
+        ) : null}
+      </div>
+      {isList ? <List model={model} list={list} /> : <Overview page={page} />}
     </div>
   );
 };

@@ -1,8 +1,7 @@
-/** Above the list: search, how many are shown, the date that is looked at, printing everything. */
+/** Above the list: search, filters, columns, groups, views, the date that is looked at, taking the list along. */
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { callEngine } from '../../app/bridge.ts';
 import { running } from '../../app/jobs-state.ts';
 import { useJobs } from '../../app/jobs.tsx';
@@ -10,9 +9,15 @@ import { useSession } from '../../app/session.tsx';
 import { useKeys } from '../../app/use-keys.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { AsOfDate } from './as-of-date.tsx';
+import { ColumnMenu } from './columns/column-menu.tsx';
+import { CopyButton } from './export/copy-button.tsx';
+import { SaveButton } from './export/save-button.tsx';
+import { FilterMenu } from './filters/filter-menu.tsx';
+import { GroupChoice } from './groups/group-choice.tsx';
+import type { ListModel } from './rows/use-list.ts';
 import css from './toolbar.module.css';
 import { usePortfolioView } from './view-context.tsx';
-import { isNarrowed, unnarrowed } from './view-state.ts';
+import { ViewsMenu } from './views/views-menu.tsx';
 
 interface SearchProps {
   readonly search: RefObject<HTMLInputElement | null>;
@@ -26,8 +31,8 @@ const Search = ({ search, toList }: SearchProps) => {
   useKeys({
     '/': () => search.current?.focus(),
     Escape: () => {
-      if (!isNarrowed(view)) return false;
-      change(unnarrowed);
+      if (view.search === '' && view.bands.length === 0) return false;
+      change({ search: '', bands: [] });
       toList();
     },
   });
@@ -80,25 +85,41 @@ const PrintAll = () => {
 };
 
 interface ToolbarProps extends SearchProps {
-  readonly page: PortfolioPage;
-  /** How many accounts pass the filter. */
-  readonly shown: number;
+  readonly model: ListModel;
+  readonly list: RefObject<HTMLDivElement | null>;
 }
 
-/** One line of tools. */
-export const Toolbar = ({ page, shown, search, toList }: ToolbarProps) => {
+/** How many accounts are shown, and how many of them are selected; read out when it changes. */
+const Shown = ({ model: { page, rows } }: Pick<ToolbarProps, 'model'>) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const all = page.accounts.length;
+  const { selected } = usePortfolioView().view;
+  const [all, shown] = [page.accounts.length, rows.length];
+  const chosen = selected.size === 0 ? 0 : rows.filter(({ id }) => selected.has(id)).length;
+  return (
+    <span className={css.shown} role="status">
+      {shown === all
+        ? t('portfolio.all', { count: all, shown: format.number(all, 0) })
+        : t('portfolio.some', { count: all, shown: format.number(shown, 0), all: format.number(all, 0) })}
+      {chosen > 0 ? <b>{t('portfolio.selected', { count: chosen, shown: format.number(chosen, 0) })}</b> : null}
+    </span>
+  );
+};
+
+/** The tools of the list: finding, narrowing, arranging, keeping, taking along. */
+export const Toolbar = ({ model, list, search, toList }: ToolbarProps) => {
+  const { page, columns } = model;
   return (
     <div className={css.tools}>
       <Search search={search} toList={toList} />
-      <span className={css.shown} role="status">
-        {shown === all
-          ? t('portfolio.all', { count: all, shown: format.number(all, 0) })
-          : t('portfolio.some', { count: all, shown: format.number(shown, 0), all: format.number(all, 0) })}
-      </span>
+      <FilterMenu columns={columns.all} rows={page.accounts} />
+      <ColumnMenu columns={columns} />
+      <GroupChoice columns={columns.all} />
+      <ViewsMenu />
+      <Shown model={model} />
       <AsOfDate asOf={page.asOf} />
+      <CopyButton model={model} list={list} />
+      <SaveButton model={model} />
       <PrintAll />
     </div>
   );

@@ -9,7 +9,7 @@ export const useOpenAccount = (): ((account: number) => void) => {
   const { change } = usePortfolioView();
   return useCallback(
     (account) => {
-      change({ account: account });
+      change({ account, groupAt: null });
       dispatch({ type: 'screen.shown', screen: { name: 'account', account } });
     },
     [change, dispatch],

@@ -9,8 +9,9 @@ import { useSession } from '../../app/session.tsx';
 import { useCall, type CallState } from '../../app/use-call.ts';
 import { usePast } from './use-past.ts';
 import { wholeView, type PortfolioView } from './view-state.ts';
+import { type SavedViews, useSavedViews } from './views/use-saved-views.ts';
 
-interface ViewValue {
+interface ViewValue extends SavedViews {
   readonly call: CallState<PortfolioPage>;
   /** The month ends so far; null while nothing was answered. */
   readonly past: readonly MonthSummary[] | null;
@@ -30,7 +31,11 @@ export const PortfolioViewProvider = ({ children }: { readonly children: ReactNo
   const call = useCall('portfolio.open', input, revision);
   const past = usePast(input);
   const change = useCallback((part: Partial<PortfolioView>) => setView((old) => ({ ...old, ...part })), []);
-  const value = useMemo(() => ({ call, past, view, change }), [call, past, view, change]);
+  const { views, setViews } = useSavedViews(change);
+  const value = useMemo(
+    () => ({ call, past, view, change, views, setViews }),
+    [call, past, view, change, views, setViews],
+  );
   return <ViewContext value={value}>{children}</ViewContext>;
 };
 

@@ -8,6 +8,12 @@ export interface PortfolioView extends ListView {
   readonly folded: readonly (string | null)[];
   /** The account that the keyboard stands on. */
   readonly account: number | null;
+  /** The group whose own line the keyboard stands on, in place of an account. */
+  readonly groupAt: { readonly value: string | null } | null;
+  /** What copying and saving take; nothing = all that is shown. */
+  readonly selected: ReadonlySet<number>;
+  /** Where a range of selected accounts begins. */
+  readonly anchor: number | null;
 }
 
 /** Everything, by name. */
@@ -20,6 +26,9 @@ export const wholeView: PortfolioView = {
   group: null,
   folded: [],
   account: null,
+  groupAt: null,
+  selected: new Set(),
+  anchor: null,
 };
 
 /** Whether anything keeps accounts from being shown. */

@@ -10,7 +10,7 @@ import { nearNames } from '../../../electron/engine/import/load/accounts/near-na
 import { sampleColumn } from '../../../electron/engine/import/recognise/columns.ts';
 import { periodTable } from '../../../electron/engine/import/recognise/periods.ts';
 import { kindOf as valueKindOf } from '../../../electron/engine/import/recognise/values.ts';
-import { sheetNames } from '../../../electron/engine/import/rejected/sheet-names.ts';
+import { sheetNames } from '../../../electron/engine/workbook/sheet-names.ts';
 
 /** As long as a cell of a spreadsheet may be; what takes a time that grows with its square shows at this length. */
 const longest = 32_767;

@@ -3,9 +3,10 @@ import { type Db, prepare } from '../statements.ts';
 
 /**
  * What is kept: the language it was made for, whether it is the sample client, who last decided about an account,
- * what the success measures take as given, how many scores of a rating count as satisfied.
+ * what the success measures take as given, how many scores of a rating count as satisfied, and as JSON the views of the
+ * list of accounts and its columns.
  */
-export type Setting = 'locale' | 'sample' | 'author' | 'value' | 'csatBoxes';
+export type Setting = 'locale' | 'sample' | 'author' | 'value' | 'csatBoxes' | 'listViews' | 'listColumns';
 
 /** The value of a setting; undefined where it was never set. */
 export const settingOf = (db: Db, key: Setting): string | undefined =>

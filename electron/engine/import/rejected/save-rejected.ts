@@ -7,9 +7,9 @@ import { isReasonHeading, reasonHeadings, type IssueCode } from '../../../../sha
 import type { Language } from '../../../../shared/languages.ts';
 import type { RejectedRow } from '../../db/queries/rejected.ts';
 import type { Rejected, RejectedTable } from './rejected.ts';
-import { sheetNames } from './sheet-names.ts';
-import { bookParts, rowXml, sheetEnd, sheetStart } from './sheet-xml.ts';
-import { openZip, type ZipWriter } from './zip-writer.ts';
+import { sheetNames } from '../../workbook/sheet-names.ts';
+import { bookParts, rowXml, sheetEnd, sheetStart } from '../../workbook/sheet-xml.ts';
+import { openZip, type ZipWriter } from '../../workbook/zip-writer.ts';
 
 /** Where the workbook goes, and in which language the reasons are. */
 export interface SaveOptions {

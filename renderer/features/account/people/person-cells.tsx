@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Cutoffs } from '../../../../shared/model/model.ts';
 import type { PersonRow } from '../../../../shared/model/people.ts';
-import { type CellWords, lightCell, momentumCell, scoreCell } from '../../portfolio/cells.tsx';
+import { lightCell, momentumCell, scoreCell } from '../../portfolio/columns/cells.tsx';
+import type { CellWords } from '../../portfolio/columns/column.ts';
 import type { PeopleColumn } from './people-order.ts';
 import css from './person-cells.module.css';
 

@@ -6,7 +6,7 @@ import type { ModelPreview, MovedAccount } from '../../../../shared/model/model-
 import { Arrow } from '../../../ui/arrow.tsx';
 import { LightShape } from '../../../ui/light.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import type { CellWords } from '../../portfolio/cells.tsx';
+import type { CellWords } from '../../portfolio/columns/column.ts';
 import { useOpenAccount } from '../../portfolio/use-open-account.ts';
 import css from './moved-list.module.css';
 

@@ -2,27 +2,20 @@
  * What stands in the cells of the list. Plain functions of a row and its words: a list that is scrolled draws
  * hundreds of cells at once, and a hook in each would be felt.
  */
-import { wayOf } from '../../../shared/model/momentum.ts';
+import { wayOf } from '../../../../shared/model/momentum.ts';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import type { Format } from '../../../shared/format.ts';
-import type { Band } from '../../../shared/model/model.ts';
-import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
-import { Arrow } from '../../ui/arrow.tsx';
-import { LightShape } from '../../ui/light.tsx';
+import type { Band } from '../../../../shared/model/model.ts';
+import type { PortfolioRow } from '../../../../shared/model/portfolio-page.ts';
+import { Arrow } from '../../../ui/arrow.tsx';
+import { LightShape } from '../../../ui/light.tsx';
 import css from './cells.module.css';
-
-/** The words and figures of the page's language. */
-export interface CellWords {
-  readonly t: TFunction;
-  readonly format: Format;
-}
+import type { Cell, CellWords } from './column.ts';
+import type { FigureOf, TextOf } from './fields.ts';
+import type { WorthOfAccount, WorthOfAccounts } from './worth.ts';
 
 /** Draws one cell from some of a row: lists of others than accounts have these too. */
 type CellOf<Field extends keyof PortfolioRow> = (row: Pick<PortfolioRow, Field>, words: CellWords) => ReactNode;
-
-/** Draws one cell. */
-export type Cell = (row: PortfolioRow, words: CellWords) => ReactNode;
 
 const arrows = { rising: 'up', falling: 'down' } as const;
 
@@ -103,12 +96,43 @@ export const dimensionCell =
   };
 
 /** Monthly revenue. */
-export const moneyCell: Cell = ({ mrrMinor, currency }, { t, format }) =>
+export const mrrCell: Cell = ({ mrrMinor, currency }, { t, format }) =>
   mrrMinor === null ? t('common.none') : format.money(mrrMinor, currency);
 
-/** The day of renewal. */
-export const renewalCell: Cell = ({ renewalOn }, { t, format }) =>
-  renewalOn === null ? t('common.none') : format.date(renewalOn);
+/** A part of what an account is worth; three dots while that is being computed. */
+export const worthCell =
+  (worth: WorthOfAccounts | null, part: keyof WorthOfAccount): Cell =>
+  ({ id }, { t, format }) => {
+    if (!worth) return <span className={css.soft}>{t('portfolio.coming')}</span>;
+    const amount = worth.get(id)?.[part];
+    return amount?.minor == null ? t('common.none') : format.money(amount.minor, amount.currency);
+  };
+
+/** A date. */
+export const dateCell =
+  (of: (row: PortfolioRow) => string | null): Cell =>
+  (row, { t, format }) => {
+    const iso = of(row);
+    return iso === null ? t('common.none') : format.date(iso);
+  };
+
+/** Whole days from the date of the page; past ones below 0. */
+export const daysCell =
+  (of: FigureOf | undefined): Cell =>
+  (row, { t, format }) => {
+    const days = of?.(row) ?? null;
+    return days === null ? t('common.none') : format.number(days, 0);
+  };
+
+/** A share. */
+export const shareCell =
+  (of: (row: PortfolioRow) => number): Cell =>
+  (row, { format }) =>
+    format.share(of(row));
+
+/** The least and the most that the score may be. */
+export const rangeCell: Cell = ({ range: [low, high], cutoffs }, { t, format }) =>
+  t('portfolio.range', { low: format.score(low, cutoffs), high: format.score(high, cutoffs) });
 
 /** The metric that costs the most points. */
 export const worstCell =
@@ -116,10 +140,13 @@ export const worstCell =
   ({ worstMetric }, { t }) =>
     worstMetric === null ? t('common.none') : nameOf(worstMetric);
 
-/** A name as it was imported; its direction is its own. */
+/** A text as it was imported; its direction is its own. */
 export const nameCell =
-  (field: 'owner' | 'segment'): Cell =>
-  (row) => <bdi>{row[field]}</bdi>;
+  (of: TextOf): Cell =>
+  (row) => {
+    const text = of(row);
+    return text === null ? null : <bdi title={text}>{text}</bdi>;
+  };
 
 /** The account's name, marked where no list of accounts has it. */
 export const accountCell: Cell = ({ name, named }, { t }) => (

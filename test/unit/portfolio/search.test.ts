@@ -1,43 +1,12 @@
-/** What the list of accounts shows: search, lights, sums, moves of the keyboard. */
+/** What the list of accounts shows: search, lights, sums. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movedIndex } from '../../../renderer/features/portfolio/moved-index.ts';
 import { revenueByBand } from '../../../renderer/features/portfolio/summary.ts';
 import { matcher } from '../../../renderer/features/portfolio/filters/matcher.ts';
 import { searchable } from '../../../renderer/features/portfolio/filters/search.ts';
 import { toggled } from '../../../renderer/features/portfolio/view-state.ts';
 import type { Band } from '../../../shared/model/model.ts';
-import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
-
-const row = (id: number, part: Partial<PortfolioRow>): PortfolioRow => ({
-  id,
-  key: `K-${id}`,
-  name: `Account ${id}`,
-  named: false,
-  segment: null,
-  owner: null,
-  plan: null,
-  country: null,
-  stage: null,
-  attributes: {},
-  startedOn: null,
-  score: 60,
-  computedBand: 'green',
-  bandSetUntil: null,
-  band: 'amber',
-  coverage: 1,
-  range: [60, 60],
-  momentum: null,
-  cutoffs: { amber: 50, green: 75 },
-  dimensions: {},
-  dimensionBands: {},
-  mrrMinor: null,
-  currency: null,
-  renewalOn: null,
-  worstMetric: null,
-  capped: false,
-  ...part,
-});
+import { row } from './made-up-rows.ts';
 
 const rows = [
   row(1, { name: 'Çınar Gıda', owner: 'İpek Yılmaz', band: 'red' }),
@@ -126,28 +95,5 @@ describe('revenue by band', () => {
       revenueByBand([row(1, { mrrMinor: 1, currency: 'TRY' }), row(2, { mrrMinor: 1, currency: 'EUR' })]),
     ).toBeNull();
     expect(revenueByBand([row(1, {})])).toBeNull();
-  });
-});
-
-describe('keys on the list', () => {
-  it('starts at the top from no current row', () => {
-    expect(movedIndex('ArrowDown', -1, 5)).toBe(0);
-    expect(movedIndex('ArrowUp', -1, 5)).toBe(0);
-  });
-
-  it('goes to the ends and leaves other keys alone', () => {
-    expect(movedIndex('End', 2, 5)).toBe(4);
-    expect(movedIndex('Home', 2, 5)).toBe(0);
-    expect(movedIndex('a', 2, 5)).toBeNull();
-  });
-
-  it('never leaves the list', () => {
-    const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'];
-    fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.integer({ min: 1, max: 50_000 }), fc.nat(), (key, count, at) => {
-        const next = movedIndex(key, at % count, count);
-        return next !== null && next >= 0 && next < count;
-      }),
-    );
   });
 });
