@@ -8,7 +8,7 @@ import {
   placeOn,
   withFold,
 } from '../../../renderer/features/portfolio/rows/list-places.ts';
-import { movedIndex } from '../../../renderer/features/portfolio/rows/moved-index.ts';
+import { movedIndex } from '../../../renderer/features/portfolio/moved-index.ts';
 import {
   noSelection,
   takenRows,

@@ -6,7 +6,7 @@ import type { PersonRow } from '../../../../shared/model/people.ts';
 import { Arrow } from '../../../ui/arrow.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useRowsInSight } from '../../../ui/use-rows-in-sight.ts';
-import { movedIndex } from '../../portfolio/rows/moved-index.ts';
+import { movedIndex } from '../../portfolio/moved-index.ts';
 import css from './people-list.module.css';
 import { peopleColumns, type PeopleColumn, type PeopleOrder, pressed } from './people-order.ts';
 import { personCells, type PersonWords } from './person-cells.tsx';

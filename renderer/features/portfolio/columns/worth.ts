@@ -22,8 +22,13 @@ const worthColumns: ReadonlySet<string> = new Set(['expectedClv', 'historicClv']
 /** Whether one of some columns shows what accounts are worth. */
 export const needsWorth = (columns: readonly string[]): boolean => columns.some((id) => worthColumns.has(id));
 
+type Valued = Pick<
+  AccountValue,
+  'id' | 'expectedClvMinor' | 'currency' | 'historicClvMinor' | 'historicCurrency'
+>;
+
 /** The worth of each account. */
-export const worthOf = (accounts: readonly AccountValue[]): WorthOfAccounts =>
+export const worthOf = (accounts: readonly Valued[]): WorthOfAccounts =>
   new Map(
     accounts.map(({ id, expectedClvMinor, currency, historicClvMinor, historicCurrency }) => [
       id,

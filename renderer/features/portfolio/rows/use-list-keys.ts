@@ -4,7 +4,7 @@ import { useOpenAccount } from '../use-open-account.ts';
 import { usePortfolioView } from '../view-context.tsx';
 import type { PortfolioView } from '../view-state.ts';
 import { groupLineOf, placeOn, withFold } from './list-places.ts';
-import { movedIndex } from './moved-index.ts';
+import { movedIndex } from '../moved-index.ts';
 import { noSelection, withAll, withRange, withToggled } from './selection.ts';
 import type { ListModel } from './use-list.ts';
 
