@@ -45,6 +45,8 @@ export const errorCodes = [
   'decision.changedSince', // what is to be undone was decided anew since
   'view.nameTaken', // another view of the list has the name; detail: name
   'view.tooMany', // detail: most
+  'plan.unknown', // no action, note, review or step of the plan has this number
+  'plan.changedSince', // what is to be undone was changed again, or is undone already
   'report.noBrowser',
   'report.failed',
   'report.unwritable', // open in another program, a full disk, no right to write

@@ -1,4 +1,4 @@
--- The schema at version 90. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 110. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -54,28 +54,61 @@ CREATE TRIGGER history_account_new AFTER INSERT ON accounts BEGIN
   INSERT INTO history_changes (account_id, from_day) VALUES (NEW.id, -1000000);
 END;
 
-CREATE TABLE actions (
-  id INTEGER PRIMARY KEY,
+CREATE TABLE "actions" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   account_id INTEGER NOT NULL REFERENCES accounts (id),
-  metric TEXT,
+  -- what it answers: a metric, a dimension, what a healthy account is ready for; null for none of them
+  about_kind TEXT CHECK (about_kind IN ('metric', 'dimension', 'healthy')),
+  about_key TEXT,
+  -- the play it was adopted from
   play TEXT,
   title TEXT NOT NULL CHECK (title <> ''),
+  steps TEXT,
+  -- how one knows that it worked
+  done_when TEXT,
   owner TEXT,
   due_on INTEGER,
   state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'doing', 'done', 'dropped')),
   note TEXT,
-  created_at TEXT NOT NULL
+  adopted_on INTEGER NOT NULL,
+  -- the day on which it was done or dropped
+  ended_on INTEGER,
+  -- how the account stood when it was adopted: {asOf, score, band, about}
+  stood TEXT CHECK (json_valid(stood)),
+  author TEXT,
+  created_at TEXT NOT NULL,
+  CHECK ((about_kind IS NULL) = (about_key IS NULL))
 ) STRICT;
 
 CREATE INDEX actions_account ON actions (account_id, state);
 
-CREATE TABLE checkpoints (
-  id INTEGER PRIMARY KEY,
+CREATE INDEX actions_due ON actions (state, due_on);
+
+CREATE TABLE alerts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  kind TEXT NOT NULL,
+  about TEXT NOT NULL DEFAULT '',
+  raised_on INTEGER NOT NULL,
+  -- the day on which it was no longer so
+  ended_on INTEGER,
+  detail TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(detail)),
+  state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'seen', 'snoozed', 'done')),
+  snoozed_until INTEGER
+) STRICT;
+
+CREATE INDEX alerts_account ON alerts (account_id, kind, about);
+
+CREATE INDEX alerts_state ON alerts (state, raised_on);
+
+CREATE TABLE "checkpoints" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   account_id INTEGER NOT NULL REFERENCES accounts (id),
   date INTEGER NOT NULL,
-  -- score, inputs and plan as they stood
+  -- score, inputs, plan and notes as they stood
   frozen TEXT NOT NULL CHECK (json_valid(frozen)),
   note TEXT,
+  author TEXT,
   created_at TEXT NOT NULL
 ) STRICT;
 
@@ -249,6 +282,19 @@ END;
 
 CREATE UNIQUE INDEX not_applicable_now ON not_applicable (account_id, metric) WHERE withdrawn_at IS NULL;
 
+CREATE TABLE notes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  date INTEGER NOT NULL,
+  author TEXT,
+  text TEXT NOT NULL CHECK (text <> ''),
+  -- 1: stands on paper too
+  prints INTEGER NOT NULL DEFAULT 0 CHECK (prints IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX notes_account ON notes (account_id, date);
+
 CREATE TABLE outcomes (
   id INTEGER PRIMARY KEY,
   account_id INTEGER NOT NULL REFERENCES accounts (id),
@@ -301,6 +347,36 @@ CREATE TRIGGER history_person_new AFTER INSERT ON people BEGIN
 END;
 
 CREATE INDEX people_account ON people (account_id);
+
+CREATE TABLE plan_changes (
+  id INTEGER PRIMARY KEY,
+  step_id INTEGER NOT NULL REFERENCES plan_steps (id),
+  entity TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  -- the row before and after, null where there was none
+  before TEXT CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after))
+) STRICT;
+
+CREATE INDEX plan_changes_row ON plan_changes (entity, row_id);
+
+CREATE INDEX plan_changes_step ON plan_changes (step_id);
+
+CREATE TABLE plan_steps (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  author TEXT,
+  at TEXT NOT NULL,
+  -- the step that this one took back
+  undoes INTEGER REFERENCES plan_steps (id)
+) STRICT;
+
+CREATE TABLE plays (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  key TEXT NOT NULL UNIQUE,
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  created_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE referrals (
   id INTEGER PRIMARY KEY,
@@ -357,6 +433,12 @@ CREATE TABLE replaced_rows (
 CREATE INDEX replaced_rows_row ON replaced_rows (dataset, row_id);
 
 CREATE INDEX replaced_rows_source ON replaced_rows (source_id);
+
+CREATE TABLE rhythms (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  account_id INTEGER NOT NULL UNIQUE REFERENCES accounts (id),
+  days INTEGER NOT NULL CHECK (days > 0)
+) STRICT;
 
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,

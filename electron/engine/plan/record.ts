@@ -1,0 +1,111 @@
+/** The one way to write to the plan: step by step, each change on record, so that every step can be taken back. */
+import { AppError } from '../../../shared/errors.ts';
+import { changesOfStep, insertChange, insertStep, stepNumbered } from '../db/queries/plan-record.ts';
+import type { StepOrder, StoredChange } from '../db/queries/plan-record.ts';
+import {
+  deletePlanRow,
+  insertPlanRow,
+  isPlanEntity,
+  type PlanEntity,
+  type PlanPlace,
+  planRow,
+  type PlanRow,
+  updatePlanRow,
+} from '../db/queries/plan-rows.ts';
+import { changingNoFacts } from '../db/queries/workspace-facts.ts';
+import { type Db, inTransaction } from '../db/statements.ts';
+
+/** Writes rows of one step. */
+export interface StepWriter {
+  /** Answers the number of the new row. */
+  insert(entity: PlanEntity, row: PlanRow): number;
+  /** Throws `plan.unknown` where there is no such row. */
+  update(place: PlanPlace, part: PlanRow): void;
+  /** Throws `plan.unknown` where there is no such row. */
+  remove(place: PlanPlace): void;
+}
+
+/** What a step came to; `step` takes it back. */
+export interface StepDone<T> {
+  readonly step: number;
+  readonly value: T;
+}
+
+const json = (row: PlanRow | null): string | null => (row === null ? null : JSON.stringify(row));
+
+const needRow = (db: Db, place: PlanPlace): PlanRow => {
+  const row = planRow(db, place);
+  if (row === null) throw new AppError('plan.unknown');
+  return row;
+};
+
+const writerOf = (db: Db, step: number): StepWriter => {
+  const record = ({ entity, id }: PlanPlace, before: PlanRow | null): void => {
+    const after = planRow(db, { entity, id });
+    insertChange(db, step, { entity, rowId: id, before: json(before), after: json(after) });
+  };
+  return {
+    insert(entity, row) {
+      const id = insertPlanRow(db, entity, row);
+      record({ entity, id }, null);
+      return id;
+    },
+    update(place, part) {
+      const before = needRow(db, place);
+      updatePlanRow(db, place, part);
+      record(place, before);
+    },
+    remove(place) {
+      const before = needRow(db, place);
+      deletePlanRow(db, place);
+      record(place, before);
+    },
+  };
+};
+
+/**
+ * Does one step in one transaction: all of it, or nothing. The plan is no fact: what was computed stays good.
+ * Throws what `work` throws, and `workspace.locked`.
+ */
+export const inStep = <T>(db: Db, order: StepOrder, work: (write: StepWriter) => T): StepDone<T> =>
+  changingNoFacts(db, () =>
+    inTransaction(db, () => {
+      const step = insertStep(db, order);
+      return { step, value: work(writerOf(db, step)) };
+    }),
+  );
+
+/** A row as the record has it; the record's order of columns is the table's. */
+const rowIn = (text: string | null): PlanRow | null => (text === null ? null : (JSON.parse(text) as PlanRow));
+
+const placeOf = ({ entity, rowId }: StoredChange): PlanPlace => {
+  if (!isPlanEntity(entity)) throw new AppError('plan.unknown');
+  return { entity, id: rowId };
+};
+
+const takeBack = (db: Db, write: StepWriter, change: StoredChange): void => {
+  const place = placeOf(change);
+  const before = rowIn(change.before);
+  if (json(planRow(db, place)) !== change.after) throw new AppError('plan.changedSince');
+  if (before === null) write.remove(place);
+  else if (change.after === null) write.insert(place.entity, before);
+  else write.update(place, before);
+};
+
+/**
+ * Takes a step back; the step that does so can be taken back as well. Throws `plan.changedSince` where a row of it was
+ * changed again or the step is taken back already, and `plan.unknown` for a step that is none.
+ */
+export const undoStep = (
+  db: Db,
+  step: number,
+  { author, at }: Pick<StepOrder, 'author' | 'at'>,
+): StepDone<null> => {
+  const stored = stepNumbered(db, step);
+  if (!stored) throw new AppError('plan.unknown');
+  if (stored.undone) throw new AppError('plan.changedSince');
+  return inStep(db, { kind: 'undo', author, at, undoes: step }, (write) => {
+    for (const change of changesOfStep(db, step)) takeBack(db, write, change);
+    return null;
+  });
+};
