@@ -46,6 +46,8 @@ export const errorCodes = [
   'view.nameTaken', // another view of the list has the name; detail: name
   'view.tooMany', // detail: most
   'plan.unknown', // no action, note, review or step of the plan has this number
+  'plan.noTitle', // an action says in a few words what is to be done
+  'plan.noText', // a note without a word
   'plan.changedSince', // what is to be undone was changed again, or is undone already
   'report.noBrowser',
   'report.failed',

@@ -7,6 +7,10 @@ import { type Db, prepare } from '../statements.ts';
  * list of accounts and its columns.
  */
 export type Setting = 'locale' | 'sample' | 'author' | 'value' | 'csatBoxes' | 'listViews' | 'listColumns';
+ * what the success measures take as given, how many scores of a rating count as satisfied,
+ * how often each light is reviewed, from where on something is an alert and when that was last looked at.
+ */
+export type Setting = 'locale' | 'sample' | 'author' | 'value' | 'csatBoxes' | 'rhythm' | 'alerts';
 
 /** The value of a setting; undefined where it was never set. */
 export const settingOf = (db: Db, key: Setting): string | undefined =>

@@ -1,0 +1,73 @@
+/** Which accounts are to be reviewed when: by the rhythm of their light, or by their own. */
+import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
+import type { Band } from '../../../shared/model/model.ts';
+import { type ReviewDue, type Rhythm, usualRhythm } from '../../../shared/model/plan/checkpoint.ts';
+import { lastCheckpoints, ownRhythms } from '../db/queries/checkpoints.ts';
+import { keepSetting, settingOf } from '../db/queries/settings.ts';
+import { changingNoFacts } from '../db/queries/workspace-facts.ts';
+import type { Db } from '../db/statements.ts';
+import { inStep, type StepDone } from './record.ts';
+
+/** The rhythm of each light. */
+export const rhythmOf = (db: Db): Rhythm => {
+  const kept = settingOf(db, 'rhythm');
+  return kept === undefined ? usualRhythm : { ...usualRhythm, ...(JSON.parse(kept) as Partial<Rhythm>) };
+};
+
+/** Sets the rhythm of the lights, in days. */
+export const setRhythm = (db: Db, rhythm: Rhythm): void => {
+  changingNoFacts(db, () => keepSetting(db, 'rhythm', JSON.stringify(rhythm)));
+};
+
+/** Gives an account a rhythm of its own, in days; null: that of its light again. */
+export const setOwnRhythm = (
+  db: Db,
+  { account, days }: { readonly account: number; readonly days: number | null },
+  author: string | null,
+): StepDone<null> =>
+  inStep(db, { kind: 'rhythm.set', author, at: new Date().toISOString() }, (write) => {
+    const own = ownRhythms(db).get(account);
+    if (own && days === null) write.remove({ entity: 'rhythm', id: own.id });
+    else if (own) write.update({ entity: 'rhythm', id: own.id }, { days });
+    else if (days !== null) write.insert('rhythm', { account_id: account, days });
+    return null;
+  });
+
+/** What is known of an account on the day. */
+export interface ReviewedAccount {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly band: Band;
+}
+
+const bandOrder: readonly Band[] = ['red', 'amber', 'unknown', 'green'];
+
+/** What is due soonest first; among those never reviewed the lights that worry most. */
+const bySoonest = (a: ReviewDue, b: ReviewDue): number =>
+  (a.inDays ?? Infinity) - (b.inDays ?? Infinity) ||
+  bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band) ||
+  (a.score ?? 101) - (b.score ?? 101);
+
+/** When each account is to be reviewed, the soonest first; those never reviewed stand last. */
+export const reviewsDue = (db: Db, accounts: readonly ReviewedAccount[], asOf: Day): readonly ReviewDue[] => {
+  const [rhythm, own, last] = [rhythmOf(db), ownRhythms(db), lastCheckpoints(db, asOf)];
+  return accounts
+    .map(({ id, key, name, band, score }): ReviewDue => {
+      const rhythmDays = own.get(id)?.days ?? rhythm[band];
+      const lastDay = last.get(id);
+      const due = lastDay === undefined ? null : lastDay + rhythmDays;
+      return {
+        account: { id, key, name },
+        band,
+        score,
+        lastOn: isoOrNull(lastDay ?? null),
+        dueOn: due === null ? null : isoOf(due),
+        inDays: due === null ? null : due - asOf,
+        rhythmDays,
+        isOwnRhythm: own.has(id),
+      };
+    })
+    .toSorted(bySoonest);
+};
