@@ -1,0 +1,95 @@
+/** Which plays an account asks for: those of its red and amber lights, and what a healthy one is ready for. Pure. */
+import { type Day, isoOf, parseDay } from '../../../shared/dates.ts';
+import type { HealthyKind, PlanAbout } from '../../../shared/model/plan/about.ts';
+import type { Play, PlayCondition, Suggestion } from '../../../shared/model/plan/play.ts';
+import type { AccountScore, DimensionScore, MetricScore, TraitKey } from '../../../shared/model/score.ts';
+import { shortfallOf } from '../scoring/shortfall.ts';
+
+/** What is known of an account at a date. */
+export interface SuggestionGround {
+  readonly asOf: Day;
+  readonly score: AccountScore;
+  /** `YYYY-MM-DD`. */
+  readonly renewalOn: string | null;
+  /** Plays with an action that waits: none of them is suggested again. */
+  readonly waiting: ReadonlySet<string>;
+}
+
+/** A renewal is prepared from four months ahead. */
+const renewalAheadDays = 120;
+
+const metricsOf = ({ dimensions }: AccountScore): readonly MetricScore[] =>
+  dimensions.flatMap(({ metrics }) => metrics);
+
+const traitIs = ({ traits }: AccountScore, key: TraitKey, state: 'yes' | 'no'): boolean =>
+  traits.some((trait) => trait.key === key && trait.state === state);
+
+const renewsSoon = ({ asOf, renewalOn }: SuggestionGround): boolean => {
+  const day = renewalOn === null ? undefined : parseDay(renewalOn);
+  return day !== undefined && day >= asOf && day - asOf <= renewalAheadDays;
+};
+
+/** What makes a green account ready for more. */
+const isReady: Readonly<Record<HealthyKind, (ground: SuggestionGround) => boolean>> = {
+  renewal: renewsSoon,
+  growth: ({ score }) => traitIs(score, 'engaged', 'yes') && !traitIs(score, 'stays', 'no'),
+  reference: ({ score }) => traitIs(score, 'advocate', 'yes'),
+  referral: ({ score }) => traitIs(score, 'satisfied', 'yes') && !traitIs(score, 'refers', 'yes'),
+};
+
+interface Asked {
+  readonly band: AccountScore['band'];
+  readonly shortfall: number | null;
+  readonly value: number | null;
+}
+
+const shortfallIn = ({ metrics }: DimensionScore): number =>
+  metrics.reduce((sum, metric) => sum + shortfallOf(metric), 0);
+
+const askedBy = (score: AccountScore, about: PlanAbout): Asked | undefined => {
+  switch (about.kind) {
+    case 'metric': {
+      const own = metricsOf(score).find(({ key }) => key === about.key);
+      return own && { band: own.band, shortfall: shortfallOf(own), value: own.value };
+    }
+    case 'dimension': {
+      const own = score.dimensions.find(({ key }) => key === about.key);
+      return own && { band: own.band, shortfall: shortfallIn(own), value: null };
+    }
+    case 'healthy':
+      return { band: score.band, shortfall: null, value: null };
+  }
+};
+
+const holds = (score: AccountScore, { metric, comparison, value }: PlayCondition): boolean => {
+  const own = metricsOf(score).find(({ key }) => key === metric)?.value ?? null;
+  if (own === null) return false;
+  return comparison === 'below' ? own < value : own > value;
+};
+
+const isKind = (key: string): key is HealthyKind => Object.hasOwn(isReady, key);
+
+const asked = ({ about, bands, condition }: Play, ground: SuggestionGround): Asked | null => {
+  const { score } = ground;
+  if (condition !== null && !holds(score, condition)) return null;
+  const own: Asked | undefined =
+    about === null ? { band: score.band, shortfall: null, value: null } : askedBy(score, about);
+  if (!own || !bands.includes(own.band)) return null;
+  if (about?.kind === 'healthy' && isKind(about.key) && !isReady[about.key](ground)) return null;
+  return own;
+};
+
+/** What costs most comes first; among equals in the plays' own order. */
+const byShortfall = (a: Suggestion, b: Suggestion): number => (b.shortfall ?? -1) - (a.shortfall ?? -1);
+
+/** The plays that an account asks for and that nobody is at work on, the one that would bring most first. */
+export const suggestionsFor = (plays: readonly Play[], ground: SuggestionGround): readonly Suggestion[] =>
+  plays
+    .filter(({ key, isOff }) => !isOff && !ground.waiting.has(key))
+    .flatMap((play): readonly Suggestion[] => {
+      const own = asked(play, ground);
+      if (!own) return [];
+      const { shortfall, value } = own;
+      return [{ play, about: play.about, shortfall, value, dueOn: isoOf(ground.asOf + play.dueDays) }];
+    })
+    .toSorted(byShortfall);
