@@ -21,6 +21,11 @@ const changedIn = (before: PlanRow | null, after: PlanRow | null): ActionStep['c
     ? []
     : Object.entries(fields).flatMap(([column, field]) => (before[column] === after[column] ? [] : [field]));
 
+const whatIs = (before: PlanRow | null, after: PlanRow | null): ActionStep['what'] => {
+  if (before === null) return 'added';
+  return after === null ? 'removed' : 'changed';
+};
+
 /** The steps of an action, oldest first; the state is the one after each. */
 export const actionHistory = (db: Db, id: number): readonly ActionStep[] =>
   recordOf(db, 'action', id).map((step) => {
@@ -29,7 +34,7 @@ export const actionHistory = (db: Db, id: number): readonly ActionStep[] =>
       step: step.id,
       at: step.at,
       author: step.author,
-      what: before === null ? 'added' : after === null ? 'removed' : 'changed',
+      what: whatIs(before, after),
       isUndo: step.undoes !== null,
       changed: changedIn(before, after),
       state: (after?.state ?? null) as ActionStep['state'],

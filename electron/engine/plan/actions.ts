@@ -106,9 +106,13 @@ export interface ActionChange extends Partial<ActionWords> {
   readonly state?: ActionState | undefined;
 }
 
-const changedRow = (db: Db, id: number, { state, ...words }: ActionChange, asOf: Day): PlanRow => {
-  const before = storedAction(db, id);
-  if (!before) throw new AppError('plan.unknown');
+const needAction = (db: Db, id: number): StoredAction => {
+  const stored = storedAction(db, id);
+  if (!stored) throw new AppError('plan.unknown');
+  return stored;
+};
+
+const changedRow = (before: StoredAction, { state, ...words }: ActionChange, asOf: Day): PlanRow => {
   const row = rowOf(words);
   if (state === undefined || state === before.state) return row;
   // What goes on from done to dropped keeps its day.
@@ -124,7 +128,7 @@ export const changeActions = (
 ): StepDone<number> => {
   if (change.title !== undefined) needTitle(change.title);
   return inStep(db, { kind: 'action.changed', author, at: now() }, (write) => {
-    for (const id of ids) write.update({ entity: 'action', id }, changedRow(db, id, change, asOf));
+    for (const id of ids) write.update({ entity: 'action', id }, changedRow(needAction(db, id), change, asOf));
     return ids.length;
   });
 };

@@ -1,4 +1,5 @@
 /** The plays of a workspace: the built-in ones as people edited them, and their own. */
+import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/errors.ts';
 import { builtInPlays, type Play, type PlayWords } from '../../../shared/model/plan/play.ts';
 import { storedPlays } from '../db/queries/plays.ts';
@@ -34,10 +35,8 @@ const trimmed = ({ title, steps, doneWhen }: PlayWords): PlayWords => ({
   doneWhen: doneWhen.trim(),
 });
 
-const nextKey = (db: Db): string => {
-  const numbers = storedPlays(db).map(({ key }) => Number(/^own\.(\d+)$/u.exec(key)?.[1] ?? 0));
-  return `own.${Math.max(0, ...numbers) + 1}`;
-};
+/** Never one that was given before: a removed play may be put back, and actions go on naming it. */
+const newKey = (): string => `own.${randomUUID()}`;
 
 /** Keeps a play: an edited one under its key, a new one (`key` null) under a key of its own, which is answered. Throws `plan.noTitle`. */
 export const savePlay = (
@@ -50,7 +49,7 @@ export const savePlay = (
   const said = { ...definition, words: definition.words && trimmed(definition.words) };
   const text = JSON.stringify(said);
   return inStep(db, { kind: 'play.saved', author, at }, (write) => {
-    const name = key ?? nextKey(db);
+    const name = key ?? newKey();
     const stored = storedPlays(db).find((play) => play.key === name);
     if (stored) write.update({ entity: 'play', id: stored.id }, { definition: text });
     else write.insert('play', { key: name, definition: text, created_at: at });

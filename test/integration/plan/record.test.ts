@@ -135,7 +135,7 @@ it('leaves nothing of any number of steps that are taken back, the last one firs
         states.push(everything(db));
         return step;
       });
-      for (const [index, step] of [...steps.entries()].reverse()) {
+      for (const [index, step] of [...steps.entries()].toReversed()) {
         undoStep(db, step, by);
         expect(everything(db)).toEqual(states[index]);
       }
