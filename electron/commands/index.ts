@@ -8,6 +8,7 @@ import { inspect } from './inspect.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
 import { model } from './model.ts';
+import { plan } from './plan.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
 import { surveys } from './surveys.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   history,
   surveys,
   value,
+  plan,
   model,
   report,
   demo,

@@ -1,4 +1,4 @@
--- The schema at version 110. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 100. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,

@@ -56,14 +56,23 @@ const dayIn = (iso: string): Day => {
 
 const blankAsNull = (text: string | null): string | null => text?.trim() || null;
 
-const rowOf = ({ title, steps, doneWhen, owner, dueOn, note }: Partial<ActionWords>): PlanRow => ({
-  ...(title !== undefined && { title: title.trim() }),
-  ...(steps !== undefined && { steps: blankAsNull(steps) }),
-  ...(doneWhen !== undefined && { done_when: blankAsNull(doneWhen) }),
-  ...(owner !== undefined && { owner: blankAsNull(owner) }),
-  ...(dueOn !== undefined && { due_on: dueOn === null ? null : dayIn(dueOn) }),
-  ...(note !== undefined && { note: blankAsNull(note) }),
-});
+/** Field → its column and what is stored for it. */
+const stored: Readonly<Record<keyof ActionWords, (said: string | null) => PlanRow>> = {
+  title: (said) => ({ title: said?.trim() ?? '' }),
+  steps: (said) => ({ steps: blankAsNull(said) }),
+  doneWhen: (said) => ({ done_when: blankAsNull(said) }),
+  owner: (said) => ({ owner: blankAsNull(said) }),
+  dueOn: (said) => ({ due_on: said === null ? null : dayIn(said) }),
+  note: (said) => ({ note: blankAsNull(said) }),
+};
+
+const wordKeys = Object.keys(stored) as readonly (keyof ActionWords)[];
+
+const rowOf = (words: Partial<ActionWords>): PlanRow =>
+  Object.assign(
+    {},
+    ...wordKeys.map((key) => (words[key] === undefined ? {} : stored[key](words[key]))),
+  ) as PlanRow;
 
 /** A new action. */
 export interface ActionOrder extends ActionWords {

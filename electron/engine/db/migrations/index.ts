@@ -19,7 +19,7 @@ const names = [
   '0070_kept_history',
   '0080_usage_sources',
   '0090_typed_answers',
-  '0110_plan',
+  '0100_plan',
 ] as const;
 
 /** All migrations in order. */

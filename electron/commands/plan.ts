@@ -1,0 +1,37 @@
+import type { Day } from '../../shared/dates.ts';
+import type { Db } from '../engine/db/statements.ts';
+import { lookAtAll, planToday } from '../engine/plan/index.ts';
+import { currentModel, defaultAsOf } from '../engine/scoring/index.ts';
+import { type Arguments, type Command, exitCodes } from './command.ts';
+import { accountOf, withWorkspace } from './opened.ts';
+import { planLines } from './plan-lines.ts';
+
+/** Alerts are of the newest data: a look at an earlier date raises and ends none. */
+const lookIfNewest = (db: Db, asOf: Day): void => {
+  if (asOf === defaultAsOf(db)) lookAtAll(db, asOf);
+};
+
+const find = (db: Db, args: Arguments) => {
+  const asOf = args.day('as-of') ?? defaultAsOf(db);
+  const key = args.text('account');
+  const account = key === undefined ? undefined : accountOf(db, key);
+  lookIfNewest(db, asOf);
+  return { today: planToday(db, { asOf, account }), cutoffs: currentModel(db).cutoffs };
+};
+
+/** `nabiz plan`: what needs attention. */
+export const plan: Command = {
+  name: 'plan',
+  usage: '<workspace> [--as-of DATE] [--account KEY] [--json]',
+  summary:
+    'What needs attention: alerts (an account entered red, lost points, is held down by a rule, renews soon while not ' +
+    'green, or has data too old), actions that wait, and reviews that are due.',
+  options: { 'as-of': { type: 'string' }, account: { type: 'string' } },
+  least: 1,
+  run(args, output) {
+    const { today, cutoffs } = withWorkspace(args, (db) => find(db, args));
+    if (args.flag('json')) output.json(today);
+    else for (const line of planLines(today, cutoffs)) output.line(line);
+    return exitCodes.done;
+  },
+};

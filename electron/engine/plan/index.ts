@@ -1,0 +1,21 @@
+/** What the rest of the engine and the command line ask of the plan. */
+export { actionHistory } from './action-history.ts';
+export {
+  type ActionChange,
+  type ActionOrder,
+  addAction,
+  changeActions,
+  planActions,
+  removeActions,
+} from './actions.ts';
+export { alertLimits, setAlertLimits } from './alert-limits.ts';
+export { checkpointNumbered, checkpoints, freeze, removeCheckpoint } from './checkpoints.ts';
+export { compareCheckpoints } from './compare.ts';
+export { inbox, markAlerts } from './inbox.ts';
+export { accountNotes, addNote, changeNote, removeNote } from './notes.ts';
+export { forgetPlay, playsOf, savePlay } from './plays.ts';
+export { type StepDone, undoStep } from './record.ts';
+export { reviewsDue, rhythmOf, setOwnRhythm, setRhythm } from './reviews.ts';
+export { suggestionsFor } from './suggest.ts';
+export { planToday } from './today.ts';
+export { lookAtAll } from './watch.ts';

@@ -1,0 +1,29 @@
+/** What needs attention at a date: actions that wait, reviews that are due, alerts that nobody has done with. */
+import { type Day, isoOf } from '../../../shared/dates.ts';
+import { isEnded } from '../../../shared/model/plan/action.ts';
+import type { ReviewDue } from '../../../shared/model/plan/checkpoint.ts';
+import type { PlanToday } from '../../../shared/model/plan/today.ts';
+import type { Db } from '../db/statements.ts';
+import { bareScores } from '../scoring/index.ts';
+import { planActions } from './actions.ts';
+import { inbox } from './inbox.ts';
+import { reviewsDue } from './reviews.ts';
+
+/** Reviews of the coming week are named. */
+const aheadDays = 7;
+
+const isDue = ({ inDays }: ReviewDue): boolean => inDays === null || inDays <= aheadDays;
+
+/** The plan at a date, of all customers or one account. */
+export const planToday = (
+  db: Db,
+  { asOf, account }: { readonly asOf: Day; readonly account?: number | undefined },
+): PlanToday => {
+  const accounts = bareScores(db, { asOf, account });
+  return {
+    asOf: isoOf(asOf),
+    actions: planActions(db, { asOf, account }).filter(({ state }) => !isEnded(state)),
+    reviews: reviewsDue(db, accounts, asOf).filter(isDue),
+    alerts: inbox(db, accounts, asOf).filter(({ state }) => state === 'new' || state === 'seen'),
+  };
+};
