@@ -57,7 +57,7 @@ const dayIn = (iso: string): Day => {
 const blankAsNull = (text: string | null): string | null => text?.trim() || null;
 
 /** Field → its column and what is stored for it. */
-const stored: Readonly<Record<keyof ActionWords, (said: string | null) => PlanRow>> = {
+const rowParts: Readonly<Record<keyof ActionWords, (said: string | null) => PlanRow>> = {
   title: (said) => ({ title: said?.trim() ?? '' }),
   steps: (said) => ({ steps: blankAsNull(said) }),
   doneWhen: (said) => ({ done_when: blankAsNull(said) }),
@@ -66,12 +66,12 @@ const stored: Readonly<Record<keyof ActionWords, (said: string | null) => PlanRo
   note: (said) => ({ note: blankAsNull(said) }),
 };
 
-const wordKeys = Object.keys(stored) as readonly (keyof ActionWords)[];
+const wordKeys = Object.keys(rowParts) as readonly (keyof ActionWords)[];
 
 const rowOf = (words: Partial<ActionWords>): PlanRow =>
   Object.assign(
     {},
-    ...wordKeys.map((key) => (words[key] === undefined ? {} : stored[key](words[key]))),
+    ...wordKeys.map((key) => (words[key] === undefined ? {} : rowParts[key](words[key]))),
   ) as PlanRow;
 
 /** A new action. */

@@ -4,13 +4,19 @@ import { type Db, prepare } from '../statements.ts';
 /**
  * What is kept: the language it was made for, whether it is the sample client, who last decided about an account,
  * what the success measures take as given, how many scores of a rating count as satisfied, and as JSON the views of the
- * list of accounts and its columns.
+ * list of accounts and its columns. How often each light is
+ * reviewed, and from where on something is an alert.
  */
-export type Setting = 'locale' | 'sample' | 'author' | 'value' | 'csatBoxes' | 'listViews' | 'listColumns';
- * what the success measures take as given, how many scores of a rating count as satisfied,
- * how often each light is reviewed, from where on something is an alert and when that was last looked at.
- */
-export type Setting = 'locale' | 'sample' | 'author' | 'value' | 'csatBoxes' | 'rhythm' | 'alerts';
+export type Setting =
+  | 'locale'
+  | 'sample'
+  | 'author'
+  | 'value'
+  | 'csatBoxes'
+  | 'listViews'
+  | 'listColumns'
+  | 'rhythm'
+  | 'alerts';
 
 /** The value of a setting; undefined where it was never set. */
 export const settingOf = (db: Db, key: Setting): string | undefined =>
