@@ -11,8 +11,10 @@ export type WaterfallKind = 'part' | 'possible' | 'total' | 'rise' | 'fall' | 'n
 
 interface WaterfallBarProps extends WaterfallStep {
   readonly kind: WaterfallKind;
-  readonly band: Band;
-  readonly cutoffs: Cutoffs;
+  /** Left out: the bar is of money, and has no light. */
+  readonly band?: Band;
+  /** Left out: there are no zones behind the bars. */
+  readonly cutoffs?: Cutoffs;
   /** Where the bar would end at its full; drawn as an outline behind it. */
   readonly full?: number | undefined;
   /** Where a further mark stands: the cut-off that a total does not reach. */
@@ -41,7 +43,7 @@ export const WaterfallBar = (props: WaterfallBarProps) => {
   const { kind, band, cutoffs, from, to, full, goal, scale = wholeScale, isJoined = false } = props;
   return (
     <span className={css.track} aria-hidden="true">
-      <Zones cutoffs={cutoffs} scale={scale} />
+      {cutoffs ? <Zones cutoffs={cutoffs} scale={scale} /> : null}
       {full === undefined ? null : <span className={css.full} style={stretch(scale, from, full)} />}
       {goal === undefined ? null : <span className={css.goal} style={stretch(scale, to, goal)} />}
       {kind === 'none' ? null : (

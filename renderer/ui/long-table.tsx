@@ -1,4 +1,4 @@
-/** A table that shows its first rows, and all of them when asked. */
+/** A table that shows its first rows, and the others when asked: all of them, or a thousand at a time. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,8 @@ import { Table, type Column } from './table.tsx';
 import { useFormat } from './use-format.ts';
 
 const shownAtFirst = 20;
+/** More rows at once would be felt. */
+const shownAtOnce = 1000;
 
 interface LongTableProps<Row> {
   readonly label: string;
@@ -18,13 +20,18 @@ interface LongTableProps<Row> {
 export const LongTable = <Row,>({ rows, ...table }: LongTableProps<Row>) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(shownAtFirst);
+  const more = Math.min(shownAtOnce, rows.length - shown);
+  const isAll = rows.length <= shownAtOnce;
+  const text = isAll
+    ? t('common.showAll', { count: rows.length, shown: format.number(rows.length, 0) })
+    : t('common.showMore', { count: more, shown: format.number(more, 0) });
   return (
     <>
-      <Table {...table} rows={all ? rows : rows.slice(0, shownAtFirst)} />
-      {!all && rows.length > shownAtFirst ? (
-        <Button size="compact-xs" onClick={() => setAll(true)}>
-          {t('common.showAll', { count: rows.length, shown: format.number(rows.length, 0) })}
+      <Table {...table} rows={rows.slice(0, shown)} />
+      {more > 0 ? (
+        <Button size="compact-xs" onClick={() => setShown(isAll ? rows.length : shown + more)}>
+          {text}
         </Button>
       ) : null}
     </>

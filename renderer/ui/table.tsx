@@ -5,7 +5,7 @@ import css from './table.module.css';
 /** One column of a table of `Row`s. */
 export interface Column<Row> {
   readonly key: string;
-  readonly heading: string;
+  readonly heading: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** `figure`: set at the end of the column. */
   readonly kind?: 'text' | 'figure';

@@ -11,6 +11,7 @@ import { perOpening } from '../../app/per-opening.ts';
 import { useSession } from '../../app/session.tsx';
 import { useCall, type CallState } from '../../app/use-call.ts';
 import { usePerOpening } from '../../app/use-per-opening.ts';
+import { KeptViewProvider } from './parts/kept-view.tsx';
 import { wholeWorth, type WorthView } from './worth/accounts/rows.ts';
 
 interface Value {
@@ -72,7 +73,11 @@ export const ValueProvider = ({ children }: { readonly children: ReactNode }) =>
     [question, hold, keep],
   );
   const value = useMemo(() => ({ call, question, change, view, look }), [call, question, change, view, look]);
-  return <ValueContext value={value}>{children}</ValueContext>;
+  return (
+    <ValueContext value={value}>
+      <KeptViewProvider>{children}</KeptViewProvider>
+    </ValueContext>
+  );
 };
 
 /** How far the page is: for the screen, which shows its tabs once there is one. */
