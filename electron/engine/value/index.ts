@@ -1,5 +1,6 @@
 /** Value at a date: of every account, and of the workspace. */
-import { isoOf, monthEnds } from '../../../shared/dates.ts';
+import { type Day, isoOf, monthEnds } from '../../../shared/dates.ts';
+import { mostMonths } from '../../../shared/model/value-settings.ts';
 import type { WorkspaceValue } from '../../../shared/model/value.ts';
 import type { Db } from '../db/statements.ts';
 import { renewalsAhead } from './at-risk.ts';
@@ -25,6 +26,9 @@ const formerAccounts = ({ subjects, spans, asOf }: Gathered): WorkspaceValue['fo
     .filter(({ row }) => spans.has(row.id) && !isCustomerOn(row, asOf))
     .map(({ row: { id, key, name } }) => ({ id, key, name }));
 
+/** Cohorts are followed as far back as retention can ever look, whatever its window: most began long before that. */
+const cohortEnds = (asOf: Day): readonly Day[] => monthEnds(asOf, mostMonths + 1);
+
 /** Value at a date. `bands` are the lights of that date, from scoring: this room knows none. */
 export const valueAt = (db: Db, question: ValueQuestion, bands: Bands): WorkspaceValue => {
   const { asOf, months = usual.months, discount = usual.discount, margin, cohort } = question;
@@ -45,7 +49,7 @@ export const valueAt = (db: Db, question: ValueQuestion, bands: Bands): Workspac
     logos,
     revenue: revenueOf(accounts, gathered),
     changes: changesOf(gathered),
-    cohorts: cohortsOf(gathered.revenue, monthEnds(asOf, months + 1), cohort ?? usual.cohort),
+    cohorts: cohortsOf(gathered.revenue, cohortEnds(asOf), cohort ?? usual.cohort),
     renewals: renewalsAhead(accounts, asOf),
     notes: notesOf(accounts, gathered, { logos, retention }),
     accounts,

@@ -26,7 +26,9 @@ const Share = ({ share, part }: { readonly share: KeptShare; readonly part: Reve
             {text}
           </Figure>
         </span>
-        <span className={css.filled}>{filled ?? t('value.retention.noStart')}</span>
+        <span className={css.filled}>
+          {filled === null ? t('value.retention.noStart') : <bdi dir="ltr">{filled}</bdi>}
+        </span>
       </dd>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Month by month: NRR and GRR drawn over the columns of the table that says the same in numbers. */
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntervalScale } from '../../../charts/interval-scale.ts';
 import { MonthColumn } from '../../../charts/month-column.tsx';
@@ -7,7 +7,7 @@ import { IntervalNumerals } from '../../../charts/interval-column.tsx';
 import type { Movement, RevenueValue } from '../../../../shared/model/revenue-value.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { useAmounts } from '../parts/amounts.ts';
+import { type Amounts, useAmounts } from '../parts/amounts.ts';
 import { drawn, drawnShares, lowestMonth, moneyRows, monthMoney, monthScale } from './month-rows.ts';
 import css from './months-table.module.css';
 
@@ -16,14 +16,16 @@ interface RowProps {
   readonly months: readonly Movement[];
   readonly cell: (month: Movement) => string;
   readonly kind?: 'sum' | 'share' | undefined;
+  /** Months without anything to say are set back. */
+  readonly isNothing?: (month: Movement) => boolean;
 }
 
-const Row = ({ name, months, cell, kind }: RowProps) => (
+const Row = ({ name, months, cell, kind, isNothing }: RowProps) => (
   <tr data-kind={kind}>
     <th scope="row">{name}</th>
     {months.map((month) => (
-      <td key={month.to}>
-        <bdi>{cell(month)}</bdi>
+      <td key={month.to} data-nothing={isNothing?.(month) ?? false}>
+        <bdi className={css.number}>{cell(month)}</bdi>
       </td>
     ))}
   </tr>
@@ -58,6 +60,10 @@ const Drawing = ({
     </tr>
   );
 };
+
+/** Numbers below each other end on one line, in the middle of their column. */
+const widestOf = (months: readonly Movement[], { plain }: Amounts): number =>
+  Math.max(5, ...months.flatMap((month) => moneyRows.map((row) => plain(monthMoney(month, row)).length)));
 
 const useSentence = ({ months }: RevenueValue): string => {
   const { t } = useTranslation();
@@ -112,11 +118,13 @@ const AccountRows = ({ months }: { readonly months: readonly Movement[] }) => {
         months={months}
         name={t('value.retention.months.lost')}
         cell={({ startAccounts, keptAccounts }) => format.number(startAccounts - keptAccounts, 0)}
+        isNothing={({ startAccounts, keptAccounts }) => startAccounts === keptAccounts}
       />
       <Row
         months={months}
         name={t('value.retention.months.churn')}
         cell={({ logoChurn }) => (logoChurn === null ? t('common.none') : format.share(logoChurn, 1))}
+        isNothing={({ logoChurn }) => logoChurn === 0}
       />
     </>
   );
@@ -139,7 +147,11 @@ export const MonthsTable = ({ part }: { readonly part: RevenueValue }) => {
       <p className={css.sentence}>{sentence}</p>
       {/* Scrolled by the keyboard, too. */}
       <div className={css.field} role="region" aria-label={label} tabIndex={0}>
-        <table className={css.table} aria-label={label}>
+        <table
+          className={css.table}
+          aria-label={label}
+          style={{ '--digits': `${widestOf(months, amounts)}ch` } as CSSProperties}
+        >
           <thead>
             <tr>
               <th scope="col">
@@ -162,6 +174,7 @@ export const MonthsTable = ({ part }: { readonly part: RevenueValue }) => {
                 months={months}
                 name={t(`value.retention.steps.${row}`)}
                 cell={(month) => amounts.plain(monthMoney(month, row))}
+                isNothing={(month) => monthMoney(month, row) === 0}
               />
             ))}
             <AccountRows months={months} />

@@ -10,6 +10,7 @@ import { AccountLink, useHasPage } from '../behind/account-link.tsx';
 import { AccountRows } from '../behind/account-rows.tsx';
 import { type Amounts, useAmounts } from '../parts/amounts.ts';
 import { useValue } from '../value-context.tsx';
+import css from './movement-accounts.module.css';
 import { accountsBehind, type MovementStep } from './movement-steps.ts';
 
 const useColumns = (part: RevenueValue, { money }: Amounts): readonly Column<RevenueChange>[] => {
@@ -29,13 +30,13 @@ const useColumns = (part: RevenueValue, { money }: Amounts): readonly Column<Rev
     },
     {
       key: 'start',
-      heading: format.date(part.window.from),
+      heading: <span className={css.date}>{format.date(part.window.from)}</span>,
       cell: ({ startMinor }) => money(startMinor),
       kind: 'figure',
     },
     {
       key: 'end',
-      heading: format.date(part.window.to),
+      heading: <span className={css.date}>{format.date(part.window.to)}</span>,
       cell: ({ endMinor }) => money(endMinor),
       kind: 'figure',
     },
@@ -64,5 +65,9 @@ export const MovementAccounts = ({ part, step }: MovementAccountsProps) => {
   const columns = useColumns(part, amounts);
   if (rows.length === 0) return <Empty what={t('value.retention.nobody')} />;
   const label = t('value.retention.behind', { step: t(`value.retention.steps.${step}`) });
-  return <LongTable label={label} columns={columns} rows={rows} rowKey={({ id }) => String(id)} />;
+  return (
+    <div className={css.list}>
+      <LongTable label={label} columns={columns} rows={rows} rowKey={({ id }) => String(id)} />
+    </div>
+  );
 };

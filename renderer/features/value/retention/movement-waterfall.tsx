@@ -95,7 +95,9 @@ export const MovementWaterfall = ({ part }: { readonly part: RevenueValue }) => 
   });
   return (
     <Section title={t('value.retention.movement')} aside={t('value.retention.movementAside')}>
-      <p className={css.sentence}>{sentence}</p>
+      <p className={css.sentence}>
+        {sentence} {window.startMinor > 0 && window.churned.length === 0 ? t('value.retention.noLoss') : ''}
+      </p>
       <ol className={css.steps}>
         {rows.map((row) => (
           <StepRow key={row.step} row={row} part={part} high={mostOnTheWay(rows)} amounts={amounts} />

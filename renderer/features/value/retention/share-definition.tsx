@@ -52,7 +52,7 @@ export const ShareDefinition = ({ share, part, close }: ShareDefinitionProps) =>
   const isMonthly = share.behind.length === 0;
   const facts = [
     { label: t('value.kept.facts.formula'), value: t(`value.retention.shares.${share.name}.formula`) },
-    ...(filled === null ? [] : [{ label: t('value.kept.facts.here'), value: filled }]),
+    ...(filled === null ? [] : [{ label: t('value.kept.facts.here'), value: <bdi dir="ltr">{filled}</bdi> }]),
     {
       label: t('value.kept.facts.window'),
       value: isMonthly

@@ -26,7 +26,7 @@ const useColumns = (): readonly Column<RenewalAhead>[] => {
     { key: 'date', heading: t('value.risk.columns.date'), cell: ({ renewalOn }) => format.date(renewalOn) },
     {
       key: 'days',
-      heading: t('value.risk.columns.days'),
+      heading: <span className={css.heading}>{t('value.risk.columns.days')}</span>,
       kind: 'figure',
       cell: ({ renewalOn }) => format.number(daysBetween(asOf, renewalOn), 0),
     },

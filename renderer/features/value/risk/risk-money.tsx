@@ -29,7 +29,11 @@ const RiskDefinition = ({ part, light }: RiskMoneyProps) => {
     { label: t('value.kept.facts.formula'), value: t('value.risk.formula') },
     {
       label: t('value.kept.facts.here'),
-      value: t('value.risk.filled', { money: money(light.mrrMinor), whole: money(part.mrrMinor), share }),
+      value: (
+        <bdi dir="ltr">
+          {t('value.risk.filled', { money: money(light.mrrMinor), whole: money(part.mrrMinor), share })}
+        </bdi>
+      ),
     },
     { label: t('value.kept.facts.window'), value: format.date(asOf) },
     {

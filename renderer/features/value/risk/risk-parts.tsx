@@ -50,7 +50,7 @@ const useColumns = (shown: string | null): readonly Column<RevenueValue>[] => {
     ...lightOrder.map((band) => lightColumn(band, t('common.none'))),
     {
       key: 'risk',
-      heading: t('value.risk.columns.atRisk'),
+      heading: <span className={css.heading}>{t('value.risk.columns.atRisk')}</span>,
       kind: 'figure',
       cell: ({ atRisk: lights }) => {
         const { share } = atRisk(lights);
