@@ -81,3 +81,16 @@ export const movedPlace = (
   if (key === 'Home') return { row, column: 0 };
   return key === 'End' ? { row, column: columns - 1 } : null;
 };
+
+/** Where to begin: the oldest month that is known of the oldest cohort. */
+export const firstPlace = ({ ages, rows }: CohortGrid): CohortPlace => ({
+  row: 0,
+  column: Math.max(
+    0,
+    ages.findIndex((age) => rows[0]?.cells.has(age)),
+  ),
+});
+
+/** Whether the grid has such a cell: another date or width of cohorts makes another grid. */
+export const isWithin = ({ ages, rows }: CohortGrid, { row, column }: CohortPlace): boolean =>
+  row < rows.length && column < ages.length;

@@ -20,7 +20,7 @@ interface CohortTableProps {
 
 /** The shade of a share: light enough for the number on it at any share. */
 const shadeOf = (cell: CohortCell | undefined): CSSProperties | undefined =>
-  cell ? ({ '--shade': `${Math.round(cell.share * 45)}%` } as CSSProperties) : undefined;
+  cell ? ({ '--shade': `${Math.round(cell.share * 28)}%` } as CSSProperties) : undefined;
 
 interface RowProps extends Pick<CohortTableProps, 'onPlace'> {
   readonly row: CohortRow;
@@ -54,7 +54,7 @@ const Row = ({ row, ages, index, current, onPlace }: RowProps) => {
             onClick={() => onPlace({ row: index, column })}
             onFocus={() => onPlace({ row: index, column })}
           >
-            {cell ? format.share(cell.share, 0) : ''}
+            {cell ? format.number(cell.share * 100, 0) : ''}
           </td>
         );
       })}

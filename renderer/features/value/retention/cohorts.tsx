@@ -6,7 +6,7 @@ import { Choice } from '../../../ui/choice.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useValue } from '../value-context.tsx';
-import { cohortGrid, type CohortPlace } from './cohort-grid.ts';
+import { cohortGrid, type CohortPlace, firstPlace, isWithin } from './cohort-grid.ts';
 import { CohortCaption } from './cohort-caption.tsx';
 import { CohortTable } from './cohort-table.tsx';
 import css from './cohorts.module.css';
@@ -29,8 +29,8 @@ export const Cohorts = () => {
   const { t } = useTranslation();
   const { page } = useValue();
   const grid = cohortGrid(page.cohorts);
-  const [place, setPlace] = useState<CohortPlace>({ row: 0, column: 0 });
-  const known = { row: Math.min(place.row, Math.max(0, grid.rows.length - 1)), column: place.column };
+  const [picked, setPicked] = useState<CohortPlace | null>(null);
+  const place = picked && isWithin(grid, picked) ? picked : firstPlace(grid);
   return (
     <Section title={t('value.retention.cohorts.title')} aside={<SpanChoice />}>
       <p className={css.sentence}>{t('value.retention.cohorts.about')}</p>
@@ -38,8 +38,8 @@ export const Cohorts = () => {
         <Empty what={t('value.retention.cohorts.none')} />
       ) : (
         <>
-          <CohortTable grid={grid} place={known} onPlace={setPlace} />
-          <CohortCaption grid={grid} place={known} />
+          <CohortTable grid={grid} place={place} onPlace={setPicked} />
+          <CohortCaption grid={grid} place={place} />
         </>
       )}
     </Section>

@@ -7,12 +7,13 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { keptShares, type KeptShare } from './kept-shares.ts';
 import css from './kept-figures.module.css';
 import { ShareDefinition } from './share-definition.tsx';
-import { useFilledShare, useShareText } from './share-text.ts';
+import { filledShare, shareText } from './share-text.ts';
 
 const Share = ({ share, part }: { readonly share: KeptShare; readonly part: RevenueValue }) => {
   const { t } = useTranslation();
-  const text = useShareText()(share);
-  const filled = useFilledShare(part.currency)(share);
+  const format = useFormat();
+  const text = shareText(share, format) ?? t('common.none');
+  const filled = filledShare(share, format, part.currency);
   const name = t(`value.retention.shares.${share.name}.name`);
   return (
     <div className={css.share}>

@@ -7,65 +7,90 @@ import type {
 } from '../../../../shared/model/revenue-value.ts';
 import type { MovementStep } from './movement-steps.ts';
 
-/** The shares in the order they are read. */
-export const shareNames = ['grr', 'nrr', 'logoRetention', 'logoChurn', 'monthlyChurn', 'yearlyChurn'] as const;
-
-/** One of them. */
-export type ShareName = (typeof shareNames)[number];
-
-/** Money goes in hundredths, counts as they are, shares as fractions. */
-export interface ShareTerms {
-  readonly money?: Readonly<Record<string, number>>;
-  readonly counts?: Readonly<Record<string, number>>;
-  readonly shares?: Readonly<Record<string, number>>;
-}
-
 /** A share and what it comes from. */
-export interface KeptShare extends ShareTerms {
-  readonly name: ShareName;
+interface Share {
   readonly value: number | null;
   /** How many it is a share of: accounts at the start, or account-months. */
   readonly n: number;
-  /** The steps of the waterfall that hold the accounts behind it. */
-  readonly behind: readonly MovementStep[];
 }
 
-const moneyOf = ({ startMinor, contractionMinor, churnMinor, expansionMinor }: Movement) => ({
-  start: startMinor,
-  contraction: contractionMinor,
-  churn: churnMinor,
-  expansion: expansionMinor,
-});
+/** A share of money, in hundredths. */
+export interface MoneyShare extends Share {
+  readonly name: 'grr' | 'nrr';
+  readonly startMinor: number;
+  /** What was lost, then what was gained: each in its own step. */
+  readonly lostMinor: readonly number[];
+  readonly gainedMinor: readonly number[];
+}
 
-const logoCounts = ({ startAccounts, keptAccounts }: LogoMonth) => ({
-  start: startAccounts,
-  kept: keptAccounts,
-  lost: startAccounts - keptAccounts,
-});
+/** A share of accounts. */
+export interface CountShare extends Share {
+  readonly name: 'logoRetention' | 'logoChurn' | 'monthlyChurn';
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** What months add up to. */
+export interface YearShare extends Share {
+  readonly name: 'yearlyChurn';
+  readonly monthly: number;
+}
+
+/** Any of them. */
+export type KeptShare = MoneyShare | CountShare | YearShare;
+
+/** The steps of the waterfall that hold the accounts behind a share; none for those of single months. */
+export const behindShare = (name: KeptShare['name']): readonly MovementStep[] => {
+  switch (name) {
+    case 'grr':
+      return ['start', 'contraction', 'churn'];
+    case 'nrr':
+      return ['start', 'contraction', 'churn', 'expansion'];
+    case 'logoRetention':
+    case 'logoChurn':
+      return ['start', 'churn'];
+    case 'monthlyChurn':
+    case 'yearlyChurn':
+      return [];
+  }
+};
+
+const moneyShares = (window: Movement): readonly MoneyShare[] => {
+  const { startMinor, contractionMinor, churnMinor, expansionMinor, startAccounts: n } = window;
+  const lostMinor = [contractionMinor, churnMinor];
+  return [
+    { name: 'grr', value: window.grr, n, startMinor, lostMinor, gainedMinor: [] },
+    { name: 'nrr', value: window.nrr, n, startMinor, lostMinor, gainedMinor: [expansionMinor] },
+  ];
+};
+
+const logoShares = ({
+  startAccounts,
+  keptAccounts,
+  logoRetention,
+  logoChurn,
+}: LogoMonth): readonly KeptShare[] => {
+  const shared = { n: startAccounts, whole: startAccounts };
+  return [
+    { name: 'logoRetention', value: logoRetention, ...shared, part: keptAccounts },
+    { name: 'logoChurn', value: logoChurn, ...shared, part: startAccounts - keptAccounts },
+  ];
+};
 
 const churnShares = (
-  { monthlyChurn, yearlyChurn, accountMonths }: MonthlyChurn,
+  { monthlyChurn, yearlyChurn, accountMonths: n }: MonthlyChurn,
   months: readonly LogoMonth[],
 ): readonly KeptShare[] => {
   const lost = months.reduce((sum, { startAccounts, keptAccounts }) => sum + startAccounts - keptAccounts, 0);
-  const monthly = monthlyChurn ?? 0;
-  const shared = { n: accountMonths, behind: [] };
   return [
-    { name: 'monthlyChurn', value: monthlyChurn, ...shared, counts: { lost, start: accountMonths } },
-    { name: 'yearlyChurn', value: yearlyChurn, ...shared, shares: { monthly } },
+    { name: 'monthlyChurn', value: monthlyChurn, n, part: lost, whole: n },
+    { name: 'yearlyChurn', value: yearlyChurn, n, monthly: monthlyChurn ?? 0 },
   ];
 };
 
-/** All shares of one part. */
-export const keptShares = (part: RevenueValue): readonly KeptShare[] => {
-  const { window } = part;
-  const n = window.startAccounts;
-  const [money, counts] = [moneyOf(window), logoCounts(window)];
-  return [
-    { name: 'grr', value: window.grr, n, money, behind: ['start', 'contraction', 'churn'] },
-    { name: 'nrr', value: window.nrr, n, money, behind: ['start', 'contraction', 'churn', 'expansion'] },
-    { name: 'logoRetention', value: window.logoRetention, n, counts, behind: ['start', 'churn'] },
-    { name: 'logoChurn', value: window.logoChurn, n, counts, behind: ['start', 'churn'] },
-    ...churnShares(part, part.months),
-  ];
-};
+/** All shares of one part, in the order they are read. */
+export const keptShares = (part: RevenueValue): readonly KeptShare[] => [
+  ...moneyShares(part.window),
+  ...logoShares(part.window),
+  ...churnShares(part, part.months),
+];

@@ -5,9 +5,9 @@ import { Definition } from '../../../ui/definition.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useKeptView } from '../parts/kept-view.tsx';
-import type { KeptShare } from './kept-shares.ts';
-import { countBehind } from './movement-steps.ts';
-import { useFilledShare } from './share-text.ts';
+import { behindShare, type KeptShare } from './kept-shares.ts';
+import { countBehind, type MovementStep } from './movement-steps.ts';
+import { filledShare } from './share-text.ts';
 
 interface ShareDefinitionProps {
   readonly share: KeptShare;
@@ -20,13 +20,13 @@ const Behind = ({ share, part, close }: ShareDefinitionProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { look } = useKeptView();
-  const show = (step: (typeof share.behind)[number]) => () => {
+  const show = (step: MovementStep) => () => {
     look({ step });
     close();
   };
   return (
     <>
-      {share.behind.map((step) => {
+      {behindShare(share.name).map((step) => {
         const count = countBehind(part.window, step);
         return (
           <div key={step}>
@@ -47,9 +47,9 @@ const Behind = ({ share, part, close }: ShareDefinitionProps) => {
 export const ShareDefinition = ({ share, part, close }: ShareDefinitionProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const filled = useFilledShare(part.currency)(share);
+  const filled = filledShare(share, format, part.currency);
   const { from, to } = part.window;
-  const isMonthly = share.behind.length === 0;
+  const isMonthly = behindShare(share.name).length === 0;
   const facts = [
     { label: t('value.kept.facts.formula'), value: t(`value.retention.shares.${share.name}.formula`) },
     ...(filled === null ? [] : [{ label: t('value.kept.facts.here'), value: <bdi dir="ltr">{filled}</bdi> }]),

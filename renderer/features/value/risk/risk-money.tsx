@@ -31,7 +31,7 @@ const RiskDefinition = ({ part, light }: RiskMoneyProps) => {
       label: t('value.kept.facts.here'),
       value: (
         <bdi dir="ltr">
-          {t('value.risk.filled', { money: money(light.mrrMinor), whole: money(part.mrrMinor), share })}
+          {money(light.mrrMinor)} ÷ {money(part.mrrMinor)} = {share}
         </bdi>
       ),
     },
