@@ -55,7 +55,7 @@ export const AccountRows = ({ account: { id, name, currency } }: AccountRowsProp
   return (
     <Definition title={isolated(name)} text={value ? said : ''} facts={facts}>
       {error ? <p role="alert">{errorText(error)}</p> : null}
-      {more > 0 ? <p>{t('value.kept.more', { count: more, shown: format.number(more, 0) })}</p> : null}
+      {more > 0 ? <p>{t('value.more', { count: more, shown: format.number(more, 0) })}</p> : null}
     </Definition>
   );
 };

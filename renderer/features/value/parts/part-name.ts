@@ -9,8 +9,8 @@ export const usePartName = (): ((part: Place) => string) => {
   const { t } = useTranslation();
   const isGrouped = useValue().page.by !== null;
   return ({ group, currency }) => {
-    const money = currency === null ? t('value.kept.noCurrency') : isolated(currency);
+    const money = currency === null ? t('value.noCurrency') : isolated(currency);
     if (!isGrouped) return money;
-    return `${group === null ? t('value.kept.noGroup') : isolated(group)} · ${money}`;
+    return `${group === null ? t('value.noGroup') : isolated(group)} · ${money}`;
   };
 };

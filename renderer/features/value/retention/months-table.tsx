@@ -155,7 +155,7 @@ export const MonthsTable = ({ part }: { readonly part: RevenueValue }) => {
           <thead>
             <tr>
               <th scope="col">
-                {t('value.retention.months.month', { currency: currency ?? t('value.kept.noCurrency') })}
+                {t('value.retention.months.month', { currency: currency ?? t('value.noCurrency') })}
               </th>
               {months.map(({ to }) => (
                 <th key={to} scope="col">

@@ -1,7 +1,9 @@
 /** What is kept: how recurring revenue moved, the shares it comes to, month by month, and by when accounts began. */
 import { useTranslation } from 'react-i18next';
+import type { ValueNote } from '../../../../shared/model/value.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { chosenIn, partKey } from '../parts/part-key.ts';
+import { ValueNotes } from '../notes/value-notes.tsx';
 import { useKeptView } from '../parts/kept-view.tsx';
 import { usePartName } from '../parts/part-name.ts';
 import { useValue } from '../value-context.tsx';
@@ -12,6 +14,17 @@ import { MovementWaterfall } from './movement-waterfall.tsx';
 import { NoPast } from './no-past.tsx';
 import { PartsTable } from './parts-table.tsx';
 import css from './retention-panel.module.css';
+
+const ownNotes: readonly ValueNote['code'][] = [
+  'noCohort',
+  'fewAccounts',
+  'noEndsKnown',
+  'ownFigures',
+  'allSubscriptionsEnded',
+  'endedAccounts',
+  'noCurrency',
+  'currencyFromInvoices',
+];
 
 /** The tab. */
 export const RetentionPanel = () => {
@@ -25,6 +38,7 @@ export const RetentionPanel = () => {
   const dates = { from: format.date(part.window.from), to: format.date(part.window.to) };
   return (
     <div className={css.panel}>
+      <ValueNotes codes={ownNotes} />
       {page.revenue.length > 1 ? <PartsTable shown={partKey(part)} /> : null}
       <h2 className={css.part}>{t('value.retention.partTitle', { part: name(part), ...dates })}</h2>
       <div className={css.pair}>

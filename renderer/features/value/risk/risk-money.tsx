@@ -29,11 +29,7 @@ const RiskDefinition = ({ part, light }: RiskMoneyProps) => {
     { label: t('value.kept.facts.formula'), value: t('value.risk.formula') },
     {
       label: t('value.kept.facts.here'),
-      value: (
-        <bdi dir="ltr">
-          {money(light.mrrMinor)} ÷ {money(part.mrrMinor)} = {share}
-        </bdi>
-      ),
+      value: <bdi dir="ltr">{`${money(light.mrrMinor)} ÷ ${money(part.mrrMinor)} = ${share}`}</bdi>,
     },
     { label: t('value.kept.facts.window'), value: format.date(asOf) },
     {

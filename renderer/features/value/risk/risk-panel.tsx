@@ -1,13 +1,22 @@
 /** Revenue at risk: recurring revenue by light, and the renewals ahead. */
 import { useTranslation } from 'react-i18next';
+import type { ValueNote } from '../../../../shared/model/value.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { chosenIn, partKey } from '../parts/part-key.ts';
+import { ValueNotes } from '../notes/value-notes.tsx';
 import { useKeptView } from '../parts/kept-view.tsx';
 import { useValue } from '../value-context.tsx';
 import { LightsTable } from './lights-table.tsx';
 import { Renewals } from './renewals.tsx';
 import { RiskParts } from './risk-parts.tsx';
 import css from './risk.module.css';
+
+const ownNotes: readonly ValueNote['code'][] = [
+  'ownFigures',
+  'allSubscriptionsEnded',
+  'noCurrency',
+  'currencyFromInvoices',
+];
 
 /** The tab. */
 export const RiskPanel = () => {
@@ -20,6 +29,7 @@ export const RiskPanel = () => {
   if (!first) return <Empty what={t('value.risk.empty')} toDo={t('value.risk.toDo')} />;
   return (
     <div className={css.panel}>
+      <ValueNotes codes={ownNotes} />
       <RiskParts parts={parts} shown={chosen && partKey(chosen)} />
       <div className={css.pair}>
         <div className={css.lights}>
