@@ -21,11 +21,15 @@ interface AccountRouteProps {
 export const AccountRoute = ({ account, view, about }: AccountRouteProps) => {
   const { session, dispatch } = useSession();
   const { follow } = useJobs();
-  const { change } = usePortfolioView();
+  const { change, view: portfolio } = usePortfolioView();
   const at = { account, ...(session.asOf !== null && { asOf: session.asOf }) };
   const { value, error, retry } = useCall('account.open', at, session.revision);
 
-  const back = useCallback(() => dispatch({ type: 'screen.shown', screen: { name: 'portfolio' } }), [dispatch]);
+  const { tab } = portfolio;
+  const back = useCallback(
+    () => dispatch({ type: 'screen.shown', screen: { name: 'portfolio', tab } }),
+    [dispatch, tab],
+  );
   // The next account is looked at in the same way.
   const kept = about === null ? {} : { about };
   const goTo = (id: number | null) => {

@@ -1,5 +1,6 @@
 /** Colours and type of a canvas chart, read from the tokens where it stands; read again when theme, language or root size change. */
 import { useEffect, useState, type RefObject } from 'react';
+import type { Band } from '../../shared/model/model.ts';
 
 /** What a canvas needs to know of the style sheet. */
 export interface ChartStyle {
@@ -11,6 +12,8 @@ export interface ChartStyle {
   readonly red: string;
   readonly amber: string;
   readonly green: string;
+  /** The full colours of the lights; those above are the tints of their zones. */
+  readonly lights: Readonly<Record<Band, string>>;
   readonly fontPx: number;
   readonly fontFamily: string;
 }
@@ -27,6 +30,12 @@ const readStyle = (element: Element): ChartStyle => {
     red: token('--red-soft'),
     amber: token('--amber-soft'),
     green: token('--green-soft'),
+    lights: {
+      red: token('--red'),
+      amber: token('--amber'),
+      green: token('--green'),
+      unknown: token('--unknown'),
+    },
     fontPx: Number.parseFloat(style.fontSize),
     fontFamily: style.fontFamily,
   };

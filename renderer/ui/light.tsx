@@ -4,7 +4,7 @@ import type { Band } from '../../shared/model/model.ts';
 import css from './light.module.css';
 
 /** The shape of each band on a 20 × 20 field: circle, triangle, diamond, open ring. */
-const shapes: Readonly<Record<Band, string>> = {
+export const lightShapes: Readonly<Record<Band, string>> = {
   green: 'M10 1.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z',
   amber: 'M10 1.6L19 17.6H1z',
   red: 'M10 .4L19.6 10L10 19.6L.4 10z',
@@ -24,7 +24,7 @@ interface LightProps {
 /** The shape alone, for drawings that say the word themselves. */
 export const LightShape = ({ band, size = 'medium' }: Pick<LightProps, 'band' | 'size'>) => (
   <svg className={css.shape} data-band={band} data-size={size} viewBox="0 0 20 20" aria-hidden="true">
-    <path d={shapes[band]} fillRule="evenodd" />
+    <path d={lightShapes[band]} fillRule="evenodd" />
   </svg>
 );
 

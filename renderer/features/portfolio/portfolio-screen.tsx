@@ -1,6 +1,6 @@
 /** The portfolio: lights counted, what is looked for, the list. */
 import { Button } from '@mantine/core';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { Failure } from '../../app/failure.tsx';
@@ -91,7 +91,7 @@ const Filled = ({ page, loading, tab }: FilledProps) => {
   return (
     <div className={css.page} aria-busy={loading}>
       <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
-      <Lights page={page} />
+      <Lights page={page} tab={tab} />
       <Past />
       <div className={css.bar}>
         <PortfolioTabs tab={tab} />
@@ -107,7 +107,8 @@ const Filled = ({ page, loading, tab }: FilledProps) => {
 /** The portfolio of the open workspace. */
 export const PortfolioScreen = ({ tab }: { readonly tab: PortfolioTab }) => {
   const { t } = useTranslation();
-  const { call } = usePortfolioView();
+  const { call, change } = usePortfolioView();
+  useEffect(() => change({ tab }), [change, tab]);
   if (call.error) return <Failure error={call.error} retry={call.retry} />;
   if (!call.value)
     return (

@@ -5,8 +5,8 @@ import type { MonthSummary } from '../../../shared/model/month-summary.ts';
 import { useSession } from '../../app/session.tsx';
 import { useCall } from '../../app/use-call.ts';
 
-/** Null while nothing was answered yet; a null input asks nothing and keeps what is there. */
-export const usePast = (input: CallInput<'portfolio.history'> | null): readonly MonthSummary[] | null => {
+/** Grows whenever the data changed or the engine has brought the month ends up to date. */
+export const useKeptRevision = (): number => {
   const { revision } = useSession().session;
   const [kept, setKept] = useState(0);
   useEffect(
@@ -17,5 +17,9 @@ export const usePast = (input: CallInput<'portfolio.history'> | null): readonly 
     [],
   );
   // Both only ever grow: their sum is another whenever one of them is.
-  return useCall('portfolio.history', input, revision + kept).value;
+  return revision + kept;
 };
+
+/** Null while nothing was answered yet; a null input asks nothing and keeps what is there. */
+export const usePast = (input: CallInput<'portfolio.history'> | null): readonly MonthSummary[] | null =>
+  useCall('portfolio.history', input, useKeptRevision()).value;

@@ -1,6 +1,8 @@
 /** What the user looks for in the list of accounts: search, lights, filters, order, columns, groups. Pure. */
 import type { ListFilter, ListView } from '../../../shared/model/list-view.ts';
 import type { Band } from '../../../shared/model/model.ts';
+import type { PortfolioTab } from '../../app/session-state.ts';
+import { type OverviewChoices, usualChoices } from './overview/choices.ts';
 
 /** The view of the list; kept while the user reads an account and comes back. */
 export interface PortfolioView extends ListView {
@@ -14,6 +16,10 @@ export interface PortfolioView extends ListView {
   readonly selected: ReadonlySet<number>;
   /** Where a range of selected accounts begins. */
   readonly anchor: number | null;
+  /** The part that is shown, or was last: whoever comes back from an account finds it again. */
+  readonly tab: PortfolioTab;
+  /** What the overview was asked to show. */
+  readonly overview: OverviewChoices;
 }
 
 /** Everything, by name. */
@@ -29,6 +35,8 @@ export const wholeView: PortfolioView = {
   groupAt: null,
   selected: new Set(),
   anchor: null,
+  tab: 'list',
+  overview: usualChoices,
 };
 
 /** Whether anything keeps accounts from being shown. */

@@ -1,0 +1,67 @@
+/** Draws many points at once: each light's shape is drawn once and then only copied. */
+import type { Band } from '../../../shared/model/model.ts';
+import { lightShapes } from '../../ui/light.tsx';
+import type { ChartStyle } from '../chart-style.ts';
+import type { Pixels } from './nearest.ts';
+
+/** Points with their lights, and what they are drawn with. */
+export interface PointsToDraw {
+  readonly pixels: Pixels;
+  readonly bands: readonly Band[];
+  readonly style: ChartStyle;
+}
+
+/** What is most urgent is drawn last: it lies on top. */
+const order: readonly Band[] = ['unknown', 'green', 'amber', 'red'];
+
+/** How large a mark is, and how much of what lies below shows through: many must not hide each other. */
+export const markOf = (points: number): { readonly sizePx: number; readonly opacity: number } => {
+  if (points <= 250) return { sizePx: 10, opacity: 1 };
+  if (points <= 2_000) return { sizePx: 8, opacity: 0.85 };
+  return points <= 10_000 ? { sizePx: 6, opacity: 0.7 } : { sizePx: 5, opacity: 0.5 };
+};
+
+/** The field that the shapes are drawn on, and the room around a shape for its outline. */
+const fieldSize = 20;
+const outline = 2;
+
+const shapeOf = (band: Band, style: ChartStyle, sizePx: number): HTMLCanvasElement => {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(sizePx);
+  const context = canvas.getContext('2d');
+  if (!context) return canvas;
+  const scale = canvas.width / (fieldSize + 2 * outline);
+  context.scale(scale, scale);
+  context.translate(outline, outline);
+  const path = new Path2D(lightShapes[band]);
+  context.lineWidth = outline;
+  context.strokeStyle = style.paper;
+  context.stroke(path);
+  context.fillStyle = style.lights[band];
+  context.fill(path, 'evenodd');
+  return canvas;
+};
+
+/** Draws over all that was there; pixels are those of the page. */
+export const drawPoints = (canvas: HTMLCanvasElement, { pixels, bands, style }: PointsToDraw): void => {
+  const density = Math.max(2, window.devicePixelRatio);
+  const { clientWidth, clientHeight } = canvas;
+  canvas.width = clientWidth * density;
+  canvas.height = clientHeight * density;
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const { sizePx, opacity } = markOf(bands.length);
+  context.globalAlpha = opacity;
+  for (const band of order) {
+    const shape = shapeOf(band, style, sizePx * density);
+    const half = shape.width / 2;
+    bands.forEach((own, i) => {
+      if (own !== band) return;
+      context.drawImage(
+        shape,
+        Math.round((pixels.x[i] as number) * density - half),
+        Math.round((pixels.y[i] as number) * density - half),
+      );
+    });
+  }
+};

@@ -1,0 +1,34 @@
+/** What the overview was asked to show; it outlives the screen. Pure. */
+import type { MoverMonths } from '../../../../shared/model/overview.ts';
+
+/** What health is set against. */
+export const valueMeasures = ['mrr', 'clv'] as const;
+
+/** One of them. */
+export type ValueMeasure = (typeof valueMeasures)[number];
+
+/** How many days of renewals may be looked at. */
+export const renewalSpans = [30, 60, 90, 180] as const;
+
+/** One of them. */
+export type RenewalSpan = (typeof renewalSpans)[number];
+
+/** The choices. */
+export interface OverviewChoices {
+  readonly measure: ValueMeasure;
+  /** Undefined follows the accounts: the one that most of them are in. */
+  readonly currency: string | null | undefined;
+  readonly months: MoverMonths;
+  readonly days: RenewalSpan;
+  /** A column of texts; null follows the accounts: the first that any of them has a value in. */
+  readonly group: string | null;
+}
+
+/** What is shown until somebody chooses. */
+export const usualChoices: OverviewChoices = {
+  measure: 'mrr',
+  currency: undefined,
+  months: 1,
+  days: 90,
+  group: null,
+};

@@ -1,0 +1,96 @@
+/** The bars: from the ground line up the lights in the order of urgency, on the zones of the scale. */
+import { useTranslation } from 'react-i18next';
+import type { Cutoffs } from '../../../../../shared/model/model.ts';
+import { fits, numeralsOf } from '../../../../ui/score-scale.ts';
+import { useFormat, useLanguage } from '../../../../ui/use-format.ts';
+import { useRoving } from '../../../../ui/use-roving.ts';
+import { bandOrder } from '../../summary.ts';
+import { useShowInList } from '../use-show-in-list.ts';
+import type { Distribution, ScoreBar } from './distribution.ts';
+import { ScoreTable } from './score-table.tsx';
+import css from './scores.module.css';
+import { useBarText } from './use-bar-text.ts';
+
+interface ScoreBarsProps {
+  readonly distribution: Distribution;
+  readonly cutoffs: Cutoffs;
+}
+
+const Zones = ({ amber, green }: Cutoffs) => (
+  <span
+    className={css.zones}
+    aria-hidden="true"
+    style={{ gridTemplateColumns: `${amber}fr ${green - amber}fr ${100 - green}fr` }}
+  >
+    {(['red', 'amber', 'green'] as const).map((zone) => (
+      <span key={zone} data-zone={zone} />
+    ))}
+  </span>
+);
+
+const Parts = ({ bar: { bands }, most }: { readonly bar: ScoreBar; readonly most: number }) =>
+  bandOrder.map((band) =>
+    bands[band] === 0 ? null : (
+      <span
+        key={band}
+        className={css.part}
+        data-band={band}
+        style={{ blockSize: `${(bands[band] / most) * 100}%` }}
+      />
+    ),
+  );
+
+/** One stop of the Tab key; arrow keys go from bar to bar. */
+export const ScoreBars = ({ distribution, cutoffs }: ScoreBarsProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const showInList = useShowInList();
+  const barText = useBarText();
+  const { bars, most } = distribution;
+  const roving = useRoving(bars.length, useLanguage() === 'he');
+  const show = (bar: ScoreBar): void => {
+    const label = barText.scores(bar);
+    showInList({ filters: [{ kind: 'accounts', label, accounts: bar.accounts.map(({ id }) => id) }] });
+  };
+  return (
+    <div className={css.chart}>
+      <div className={css.field}>
+        {fits(cutoffs) ? <Zones {...cutoffs} /> : null}
+        <div
+          {...roving.box}
+          className={css.bars}
+          role="group"
+          aria-label={t('portfolio.overview.scores.label')}
+        >
+          {bars.map((bar, i) => (
+            <button
+              key={bar.from}
+              type="button"
+              className={css.bar}
+              title={barText.whole(bar)}
+              aria-label={barText.whole(bar)}
+              aria-disabled={bar.accounts.length === 0}
+              {...roving.button(i)}
+              onClick={() => bar.accounts.length > 0 && show(bar)}
+            >
+              <span className={css.stack}>
+                <Parts bar={bar} most={most} />
+              </span>
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className={css.numerals} aria-hidden="true">
+        {numeralsOf(cutoffs).map((value) => (
+          <span key={value} style={{ insetInlineStart: `${value}%` }}>
+            {format.number(value, 0)}
+          </span>
+        ))}
+      </div>
+      <span className={css.most} aria-hidden="true">
+        {format.number(most, 0)}
+      </span>
+      <ScoreTable bars={bars} />
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+/** The amounts that health is set against: monthly revenue from the portfolio, expected lifetime value from the engine. */
+import { useMemo } from 'react';
+import type { ErrorValue } from '../../../../../shared/errors.ts';
+import type { ExpectedWorth } from '../../../../../shared/model/overview.ts';
+import { useSession } from '../../../../app/session.tsx';
+import { useCall } from '../../../../app/use-call.ts';
+import type { ValueMeasure } from '../choices.ts';
+import type { AmountOf } from './value-points.ts';
+
+/** Amounts, and where they come from. */
+export interface Amounts {
+  /** Null while they are on their way. */
+  readonly amountOf: AmountOf | null;
+  readonly worth: ExpectedWorth | null;
+  readonly error: ErrorValue | null;
+  readonly retry: () => void;
+}
+
+const mrrOf: AmountOf = ({ mrrMinor }) => mrrMinor;
+
+/** Asks for lifetime value only once it is wanted. */
+export const useAmounts = (measure: ValueMeasure): Amounts => {
+  const { asOf, revision } = useSession().session;
+  const input = measure === 'clv' ? { ...(asOf !== null && { asOf }) } : null;
+  const { value: worth, error, retry } = useCall('overview.worth', input, revision);
+  const clvOf = useMemo((): AmountOf | null => {
+    if (!worth) return null;
+    const amounts = new Map(worth.accounts.map((id, i) => [id, worth.expectedClvMinor[i]]));
+    return ({ id }) => amounts.get(id);
+  }, [worth]);
+  return measure === 'mrr'
+    ? { amountOf: mrrOf, worth: null, error: null, retry }
+    : { amountOf: clvOf, worth, error, retry };
+};
