@@ -1,6 +1,6 @@
 /** Draws many points at once: each light's shape is drawn once and then only copied. */
 import type { Band } from '../../../shared/model/model.ts';
-import { lightShapes } from '../../ui/light.tsx';
+import { lightShapes } from '../../ui/light-shapes.ts';
 import type { ChartStyle } from '../chart-style.ts';
 import type { Pixels } from './nearest.ts';
 

@@ -7,7 +7,8 @@ import type { Cutoffs } from '../../../shared/model/model.ts';
 import { ScatterAxes } from './scatter-axes.tsx';
 import { ScatterHint } from './scatter-hint.tsx';
 import css from './scatter.module.css';
-import { edgePx, type ScatterPoints, usePoints } from './use-points.ts';
+import type { ScatterPoints } from './scatter-points.ts';
+import { edgePx, usePoints } from './use-points.ts';
 import type { ValueScale } from './value-scale.ts';
 import { placeOfMost, stepOfKey, walked } from './walk.ts';
 

@@ -1,21 +1,12 @@
 /** The points of a scatter in the pixels of its field: drawn, found under the pointer, walked over by keys. */
 import { useElementSize } from '@mantine/hooks';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { Band } from '../../../shared/model/model.ts';
 import { useChartStyle } from '../chart-style.ts';
 import { drawPoints } from './draw-points.ts';
 import { nearestWithin, type Pixels } from './nearest.ts';
+import type { ScatterPoints } from './scatter-points.ts';
 import type { ValueScale } from './value-scale.ts';
 import { walkOver } from './walk.ts';
-
-/** The accounts as points; the same place is the same account. */
-export interface ScatterPoints {
-  /** Scores, 0..100. */
-  readonly x: Float64Array;
-  /** Amounts. */
-  readonly y: Float64Array;
-  readonly bands: readonly Band[];
-}
 
 /** Room around the field, so that no mark at its edge is cut. */
 export const edgePx = 8;

@@ -1,7 +1,6 @@
-/** What the list of accounts shows: search, lights, sums. */
+/** What the list of accounts shows: search, lights. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { revenueByBand } from '../../../renderer/features/portfolio/summary.ts';
 import { matcher } from '../../../renderer/features/portfolio/filters/matcher.ts';
 import { searchable } from '../../../renderer/features/portfolio/filters/search.ts';
 import { toggled } from '../../../renderer/features/portfolio/view-state.ts';
@@ -71,29 +70,5 @@ describe('lights as a filter', () => {
   it('adds a band and takes it away again', () => {
     expect(toggled(['red'], 'green')).toEqual(['red', 'green']);
     expect(toggled(['red', 'green'], 'red')).toEqual(['green']);
-  });
-});
-
-describe('revenue by band', () => {
-  it('adds up hundredths of one currency, and leaves open what nobody knows', () => {
-    const paying = [
-      row(1, { band: 'red', mrrMinor: 100_050, currency: 'TRY' }),
-      row(2, { band: 'red', mrrMinor: 50, currency: 'TRY' }),
-      row(3, { band: 'green', mrrMinor: 7, currency: 'TRY' }),
-      row(4, { band: 'green' }),
-      row(5, { band: 'unknown' }),
-      row(6, { band: 'amber', mrrMinor: 0, currency: 'TRY' }),
-    ];
-    expect(revenueByBand(paying)).toEqual({
-      currency: 'TRY',
-      minor: { red: 100_100, amber: 0, green: 7, unknown: null },
-    });
-  });
-
-  it('says nothing rather than add different currencies', () => {
-    expect(
-      revenueByBand([row(1, { mrrMinor: 1, currency: 'TRY' }), row(2, { mrrMinor: 1, currency: 'EUR' })]),
-    ).toBeNull();
-    expect(revenueByBand([row(1, {})])).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** Health against value: which accounts are points, which are not and why, and how they are parted. Pure. */
 import type { Cutoffs } from '../../../../../shared/model/model.ts';
 import type { PortfolioRow } from '../../../../../shared/model/portfolio-page.ts';
-import type { ScatterPoints } from '../../../../charts/scatter/use-points.ts';
+import type { ScatterPoints } from '../../../../charts/scatter/scatter-points.ts';
 
 /** Account → its amount in hundredths; null or undefined where it has none. */
 export type AmountOf = (row: PortfolioRow) => number | null | undefined;
