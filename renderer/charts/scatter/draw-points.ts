@@ -28,17 +28,17 @@ const outline = 2;
 const shapeOf = (band: Band, style: ChartStyle, sizePx: number): HTMLCanvasElement => {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.ceil(sizePx);
-  const context = canvas.getContext('2d');
-  if (!context) return canvas;
+  const pen = canvas.getContext('2d');
+  if (!pen) return canvas;
   const scale = canvas.width / (fieldSize + 2 * outline);
-  context.scale(scale, scale);
-  context.translate(outline, outline);
+  pen.scale(scale, scale);
+  pen.translate(outline, outline);
   const path = new Path2D(lightShapes[band]);
-  context.lineWidth = outline;
-  context.strokeStyle = style.paper;
-  context.stroke(path);
-  context.fillStyle = style.lights[band];
-  context.fill(path, 'evenodd');
+  Object.assign(pen, { lineWidth: outline, strokeStyle: style.paper, fillStyle: style.lights[band] });
+  pen.stroke(path);
+  // The rule is the drawing's: the ring of what is not known is hollow.
+  pen.clip(path, 'evenodd');
+  pen.fillRect(-outline, -outline, canvas.width, canvas.height);
   return canvas;
 };
 

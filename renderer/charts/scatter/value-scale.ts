@@ -31,7 +31,7 @@ const roundUp = (value: number): number => {
   const below = roundDown(value);
   if (below >= value * (1 - 1e-9)) return below;
   const power = 10 ** Math.floor(Math.log10(below) + 1e-9);
-  return below < 1.5 * power ? 2 * power : below < 3 * power ? 5 * power : 10 * power;
+  return ([2, 5].find((step) => below < (step - 0.5) * power) ?? 10) * power;
 };
 
 const linear = (least: number, most: number): ValueScale => {

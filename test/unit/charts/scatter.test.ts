@@ -84,8 +84,8 @@ describe('the keys', () => {
         const up = all(walked(walk, 0, 'last'), 'up');
         expect([...along].toSorted((a, b) => a - b)).toEqual([...x.keys()]);
         expect([...up].toSorted((a, b) => a - b)).toEqual([...x.keys()]);
-        expect(along.map((i) => x[i])).toEqual([...x.toSorted()]);
-        expect(up.map((i) => y[i])).toEqual([...y.toSorted()]);
+        expect(along.map((i) => x[i])).toEqual(Array.from(x.toSorted()));
+        expect(up.map((i) => y[i])).toEqual(Array.from(y.toSorted()));
         expect(walked(walk, up.at(-1) ?? 0, 'up')).toBe(up.at(-1));
         expect(y[placeOfMost(y)]).toBe(Math.max(...y));
       }),

@@ -19,7 +19,8 @@ export const RenewalLights = ({ ahead }: { readonly ahead: readonly Renewal[] })
         const own = ahead.filter(({ row }) => row.band === band).map(({ row }) => row);
         return own.length === 0 ? null : (
           <li key={band}>
-            <Light band={band} size="small" /> {format.number(own.length, 0)}{' '}
+            <Light band={band} size="small" />
+            <span>{format.number(own.length, 0)}</span>
             <span className={css.soft}>{moneyText(moneyOf(own))}</span>
           </li>
         );

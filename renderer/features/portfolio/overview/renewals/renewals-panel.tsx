@@ -73,8 +73,8 @@ const Overdue = ({ overdue }: { readonly overdue: readonly Renewal[] }) => {
           count: overdue.length,
           shown: format.number(overdue.length, 0),
         })}
-      </TextLink>{' '}
-      {t('portfolio.overview.renewals.longest', { date: format.date(longest.renewalOn) })}
+      </TextLink>
+      <span>{t('portfolio.overview.renewals.longest', { date: format.date(longest.renewalOn) })}</span>
     </p>
   );
 };
