@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { ErrorValue } from './errors.ts';
+import { commentCalls, type CommentOutputs } from './calls/comments.ts';
 import { decisionCalls, type DecisionOutputs } from './calls/decisions.ts';
 import { explainCalls, type ExplainOutputs } from './calls/explain.ts';
 import { importCalls, type ImportOutputs } from './calls/imports.ts';
@@ -126,6 +127,7 @@ export const calls = {
   ...rowsCalls,
   ...surveyCalls,
   ...typedAnswerCalls,
+  ...commentCalls,
   ...valueCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
@@ -152,6 +154,7 @@ export interface CallOutputs
     RowsOutputs,
     SurveyOutputs,
     TypedAnswerOutputs,
+    CommentOutputs,
     ValueOutputs {
   'app.state': AppState;
   'app.preferences': AppState;

@@ -1,13 +1,7 @@
 import type { RecurringWord, SurveyComment, SurveyReport } from '../../shared/model/surveys/figures.ts';
 import type { Db } from '../engine/db/statements.ts';
 import { defaultAsOf } from '../engine/scoring/index.ts';
-import {
-  filterComments,
-  recurringWords,
-  surveyComments,
-  surveysAt,
-  surveyWindowDays,
-} from '../engine/surveys/index.ts';
+import { recurringWords, surveyComments, surveysAt, surveyWindowDays } from '../engine/surveys/index.ts';
 import { type Arguments, type Command, exitCodes } from './command.ts';
 import { commentLines, wordLines } from './comment-lines.ts';
 import { languageOption } from './language.ts';
@@ -28,7 +22,7 @@ const find = (db: Db, args: Arguments): Found => {
   const account = key === undefined ? undefined : accountOf(db, key);
   const span = { after: asOf - surveyWindowDays, upTo: asOf };
   const text = args.text('search');
-  const comments = filterComments(surveyComments(db, { asOf, span, account }), { text });
+  const comments = surveyComments(db, { span, account }, { text });
   return {
     report: surveysAt(db, { asOf, account, by: args.text('by') }),
     comments,

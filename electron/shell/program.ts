@@ -5,6 +5,7 @@ import { type Door, type Handlers, makeDoor } from '../ipc/door.ts';
 import type { Context, ShellParts } from './context.ts';
 import { connectEngine } from './engine.ts';
 import { appHandlers } from './handlers/app.ts';
+import { commentHandlers } from './handlers/comments.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { importHandlers } from './handlers/imports.ts';
@@ -45,6 +46,7 @@ const handlersOf = (context: Context): Handlers => ({
   ...rowsHandlers(context),
   ...surveyHandlers(context),
   ...typedAnswerHandlers(context),
+  ...commentHandlers(context),
   ...valueHandlers(context),
   ...reportHandlers(context),
 });

@@ -7,6 +7,7 @@ import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
 import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
+import { CommentViewProvider } from '../features/surveys/comments/view-context.tsx';
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
 import { ValueProvider } from '../features/value/value-context.tsx';
 import { FiguresViewProvider } from '../features/surveys/figures/figures-view.tsx';
@@ -40,12 +41,14 @@ const Providers = () => {
                   <ModelFileProvider>
                     <QuestionnaireProvider>
                       <FiguresViewProvider>
-                        <ValueProvider>
-                          <LeavingProvider>
-                            <EngineEvents />
-                            <Frame />
-                          </LeavingProvider>
-                        </ValueProvider>
+                        <CommentViewProvider>
+                          <ValueProvider>
+                            <LeavingProvider>
+                              <EngineEvents />
+                              <Frame />
+                            </LeavingProvider>
+                          </ValueProvider>
+                        </CommentViewProvider>
                       </FiguresViewProvider>
                     </QuestionnaireProvider>
                   </ModelFileProvider>

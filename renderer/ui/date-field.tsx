@@ -14,10 +14,16 @@ interface DateFieldProps {
   /** `YYYY-MM-DD`. */
   readonly value: string;
   readonly onChange: (iso: string) => void;
+  /** The field was emptied; left out where there must be a date. */
+  readonly onClear?: (() => void) | undefined;
+  /** Where no label stands beside it. */
+  readonly label?: string | undefined;
+  /** What is wrong with the date is said beside it. */
+  readonly isWrong?: boolean | undefined;
 }
 
 /** The field; its label stands beside it, for its id. */
-export const DateField = ({ id, value, onChange }: DateFieldProps) => {
+export const DateField = ({ id, value, onChange, onClear, label, isWrong }: DateFieldProps) => {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   return (
@@ -25,10 +31,14 @@ export const DateField = ({ id, value, onChange }: DateFieldProps) => {
       id={id}
       type="date"
       value={typed}
+      aria-label={label}
+      error={isWrong}
       onChange={(event) => {
         const iso = event.currentTarget.value;
         setTyped(iso);
         if (isMeant(iso)) onChange(iso);
+        // A date that is half typed is blank, too, but its field knows that something stands there.
+        else if (iso === '' && !event.currentTarget.validity.badInput) onClear?.();
       }}
     />
   );

@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/contract.ts';
 import type { AccountDecision, RecognisedFile, TableMapping } from '../../../shared/import/index.ts';
 import type { z } from 'zod';
+import type { CommentOutputs } from '../../../shared/calls/comments.ts';
 import type { DecisionOutputs } from '../../../shared/calls/decisions.ts';
 import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
@@ -49,6 +50,7 @@ type AsAsked<N extends CallName> = (input: z.output<(typeof calls)[N]>) => Maybe
 /** The calls that main only passes on. */
 type PassedOn = Exclude<
   | keyof ExplainOutputs
+  | keyof CommentOutputs
   | keyof DecisionOutputs
   | keyof ModelOutputs
   | keyof PeopleOutputs

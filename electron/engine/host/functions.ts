@@ -1,6 +1,7 @@
 /** All functions of one engine, put together from one file per subject. */
 import type { AppEvent } from '../../../shared/contract.ts';
 import type { EngineCalls } from './calls.ts';
+import { commentCalls } from './comments.ts';
 import { decisionCalls } from './decisions.ts';
 import { explainCalls } from './explain.ts';
 import { historyCalls } from './history.ts';
@@ -54,6 +55,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...rowsCalls(session),
     ...surveyCalls(session),
     ...typedAnswerCalls(session),
+    ...commentCalls(session),
     ...valueCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };

@@ -19,16 +19,18 @@ export const setCsatBoxes = (db: Db, boxes: CsatBoxes | null): CsatBoxes | null 
   return boxes;
 };
 
+type Rated = Pick<SurveyRow, 'kind' | 'score' | 'scaleMin' | 'top' | 'boxes' | 'satisfied'>;
+
 /** At least one score of a scale is none of a satisfied customer: of a scale of two only one box can count. */
-const fitting = (boxes: number, { scaleMin, top }: SurveyRow): number =>
+const fitting = (boxes: number, { scaleMin, top }: Rated): number =>
   Math.max(1, Math.min(boxes, Math.floor(top - (scaleMin ?? 1))));
 
-const rated = (row: SurveyRow, boxes: number): SurveyRow => ({
+const rated = <Row extends Rated>(row: Row, boxes: number): Row => ({
   ...row,
   boxes,
   satisfied: row.score === null ? null : (Number(row.score >= row.top - boxes + 1) as 0 | 1),
 });
 
 /** The rows with these boxes instead of their own. */
-export const withBoxes = (rows: readonly SurveyRow[], boxes: CsatBoxes | null): readonly SurveyRow[] =>
+export const withBoxes = <Row extends Rated>(rows: readonly Row[], boxes: CsatBoxes | null): readonly Row[] =>
   boxes === null ? rows : rows.map((row) => (row.kind === 'csat' ? rated(row, fitting(boxes, row)) : row));

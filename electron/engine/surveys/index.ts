@@ -1,6 +1,9 @@
 /** What the rest of the engine and the command line ask of surveys. */
+export { accountAnswers } from './account-answers.ts';
 export { setCsatBoxes } from './boxes.ts';
-export { type CommentFilter, filterComments, surveyComments } from './comments.ts';
+export { commentPage } from './comment-page.ts';
+export { commentWords } from './comment-words.ts';
+export { type CommentFilter, surveyComments } from './comments.ts';
 export { countedRows, type RowsQuestion } from './counted-rows.ts';
 export { surveyWindowDays } from './look.ts';
 export { pooledSurveys, type PooledQuestion } from './pooled.ts';

@@ -3,7 +3,8 @@ import { leastPassive, leastPromoter } from '../../../shared/model/surveys/nps.t
 import type { RowClass, SurveyMeasure } from '../../../shared/model/surveys/rows.ts';
 import type { Answer } from './material.ts';
 
-const npsClass = (score: number): RowClass => {
+/** Whether a recommendation is a promoter's, a detractor's or neither's. */
+export const npsClass = (score: number): 'promoters' | 'passives' | 'detractors' => {
   if (score >= leastPromoter) return 'promoters';
   return score >= leastPassive ? 'passives' : 'detractors';
 };

@@ -1,13 +1,16 @@
 /** What the customer's people answered lately, with their comments. */
 import { useTranslation } from 'react-i18next';
 import type { AnswerRow } from '../../../shared/model/account-page.ts';
+import { scaleTop } from '../../../shared/model/surveys/scale-top.ts';
 import { Clip } from '../../ui/clip.tsx';
 import { Definition } from '../../ui/definition.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { useMedium } from '../../ui/medium.ts';
 import { Section } from '../../ui/section.tsx';
+import { useScoreText } from '../surveys/scaled-score.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { AllAnswers } from './answers/all-answers.tsx';
 import { useAccountPage } from './page-context.ts';
 import { answersThatFit } from './room.ts';
 import { RowsLink } from './rows/rows-link.tsx';
@@ -18,8 +21,7 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
   const { answersTotal: total } = useAccountPage();
   const format = useFormat();
   const kind = t(`account.voice.${answer.kind}.name`);
-  const score = format.number(answer.score);
-  const scale = answer.scaleMax === null ? '' : t('account.voice.of', { max: format.number(answer.scaleMax) });
+  const score = useScoreText()({ score: answer.score, outOf: scaleTop(answer) });
   const about = () => (
     <>
       <Definition title={kind} text={t(`account.voice.${answer.kind}.definition`)} />
@@ -30,7 +32,6 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
     <li className={css.answer}>
       <Figure about={about}>
         <span className={css.kind}>{kind}</span> <b>{score}</b>
-        <span className={css.scale}>{scale}</span>
       </Figure>
       <span className={css.who}>
         <Clip text={answer.person ?? t('account.voice.nobody')} direction="isolate" />
@@ -48,16 +49,11 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
 /** The newest answers. */
 export const Voices = () => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { answers, answersTotal, freshness } = useAccountPage();
+  const { answers, freshness } = useAccountPage();
   const shown = useMedium() === 'paper' ? answers : answersThatFit(answers);
   const known = freshness.some((entry) => entry.dataset === 'surveys' && entry.newest !== null);
-  const aside = t('account.shownOf', {
-    shown: format.number(shown.length, 0),
-    all: format.number(answersTotal, 0),
-  });
   return (
-    <Section title={t('account.voice.title')} aside={shown.length < answersTotal ? aside : null}>
+    <Section title={t('account.voice.title')} aside={<AllAnswers shown={shown.length} />}>
       {shown.length === 0 ? (
         <Empty what={t('account.voice.empty')} toDo={t(known ? 'account.voice.ask' : 'account.voice.import')} />
       ) : (

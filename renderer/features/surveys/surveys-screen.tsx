@@ -28,6 +28,7 @@ export const SurveysScreen = ({ tab }: { readonly tab: SurveyTab }) => {
         shown={tab}
         labelOf={(own) => t(`surveys.tabs.${own}`)}
         onShow={(own) => dispatch({ type: 'screen.shown', screen: { name: 'surveys', tab: own } })}
+        filling={['comments']}
         panels={panels}
       />
     </div>

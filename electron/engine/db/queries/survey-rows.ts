@@ -34,26 +34,3 @@ export const surveyRows = (db: Db, { after, upTo }: Span, account?: number): rea
        AND (:account IS NULL OR s.account_id = :account)
      ORDER BY s.id`,
   ).all({ after, upTo, account: account ?? null });
-
-/** A comment with the answer it came with. */
-export interface CommentRow extends Pick<
-  SurveyRow,
-  'account' | 'person' | 'kind' | 'score' | 'scaleMin' | 'scaleMax'
-> {
-  /** The date of the answer, else of the invitation. */
-  readonly day: Day;
-  readonly comment: string;
-}
-
-/** The comments of a span, of all accounts or one, the newest first; of one day in the order they were stored. */
-export const commentRows = (db: Db, { after, upTo }: Span, account?: number): readonly CommentRow[] =>
-  prepare<object, CommentRow>(
-    db,
-    `SELECT s.account_id AS account, s.person, s.kind, s.score, s.scale_min AS scaleMin, s.scale_max AS scaleMax,
-       COALESCE(s.answered_on, s.invited_on) AS day, trim(s.comment) AS comment
-     FROM surveys s
-     WHERE trim(s.comment) <> '' AND COALESCE(s.answered_on, s.invited_on) > :after
-       AND COALESCE(s.answered_on, s.invited_on) <= :upTo
-       AND (:account IS NULL OR s.account_id = :account)
-     ORDER BY day DESC, s.id`,
-  ).all({ after, upTo, account: account ?? null });

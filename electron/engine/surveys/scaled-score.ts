@@ -1,0 +1,35 @@
+/** What an answer's score means on its scale. */
+import type { AnswerClass, ScaledScore } from '../../../shared/model/surveys/comments.ts';
+import type { RowOrigin } from '../../../shared/model/rows-behind.ts';
+import { scaleTop } from '../../../shared/model/surveys/scale-top.ts';
+import type { SaidRow } from '../db/queries/said-rows.ts';
+import { npsClass } from './row-class.ts';
+
+/** What a score makes of whoever gave it; null where it makes nothing. */
+export const answerClassOf = ({
+  instrument,
+  score,
+  satisfied,
+}: Pick<SaidRow, 'instrument' | 'score' | 'satisfied'>): AnswerClass | null => {
+  if (score === null) return null;
+  if (instrument === 'nps') return npsClass(score);
+  if (instrument === 'csat') return satisfied === 1 ? 'satisfied' : 'unsatisfied';
+  return null;
+};
+
+/** The score of a row with its scale. */
+export const scaledScore = (row: SaidRow): ScaledScore => ({
+  kind: row.kind,
+  score: row.score,
+  outOf: scaleTop(row),
+  answerClass: answerClassOf(row),
+});
+
+/** Where a row came from. */
+export const originOf = ({ file, sheet, row, typedBy, storedAt }: SaidRow): RowOrigin => ({
+  file,
+  sheet,
+  row,
+  typedBy,
+  storedOn: storedAt.slice(0, 10),
+});

@@ -1,0 +1,31 @@
+/** Copies a comment as a quote: who said it, when, and the score beside it. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListedComment } from '../../../../shared/model/surveys/comments.ts';
+import { useNotices } from '../../../app/notices.tsx';
+import { copyText } from '../../../ui/copy-text.ts';
+import { isolated } from '../../../ui/isolated.ts';
+import { useScoreText } from '../scaled-score.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+
+/** Copies, and says so. */
+export const useCopyQuote = (): ((comment: ListedComment) => void) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const scoreText = useScoreText();
+  const { say } = useNotices();
+  return useCallback(
+    (comment) => {
+      const who = [comment.person, comment.name].filter((part) => part !== null).map(isolated);
+      const score =
+        comment.score === null ? [] : [`${t(`account.voice.${comment.kind}.name`)} ${scoreText(comment)}`];
+      const quote = t('surveys.comments.quote', {
+        comment: isolated(comment.comment),
+        source: [...who, format.date(comment.date), ...score].join(', '),
+      });
+      if (copyText(quote)) say({ tone: 'done', text: t('surveys.comments.copied') });
+      else say({ tone: 'problem', text: t('surveys.comments.notCopied') });
+    },
+    [t, format, scoreText, say],
+  );
+};
