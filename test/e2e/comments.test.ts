@@ -94,7 +94,15 @@ inEveryShell('the comments', (open) => {
       expect(await told()).toBe(some(0));
       await app.page.keyboard.press('Escape');
       await expect.poll(told).toBe(whole);
-      expect(await app.page.getByRole('textbox', { name: t('surveys.comments.least') }).inputValue()).toBe('');
+      await expect
+        .poll(() => app.page.getByRole('textbox', { name: t('surveys.comments.least') }).inputValue())
+        .toBe('');
+      await expect.poll(() => grid().evaluate((list) => list === document.activeElement)).toBe(true);
+      await search().pressSequentially('zzz');
+      await app.page.getByText(t('surveys.comments.noMatch')).waitFor();
+      for (const _ of 'zzz') await app.page.keyboard.press('Backspace');
+      await expect.poll(told).toBe(whole);
+      expect(await search().evaluate((field) => field === document.activeElement)).toBe(true);
     });
 
     it('scroll to the last, and the keyboard copies a quote and opens the account', async () => {

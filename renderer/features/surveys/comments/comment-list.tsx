@@ -72,8 +72,10 @@ export const CommentList = (props: CommentListProps) => {
   const index = Math.min(useCommentView().view.index, found - 1);
   const { virtual, items } = useRows(props, index);
   const acts = useActs();
-  // The keyboard works from the first moment, and again after coming back from an account.
-  useEffect(() => list.current?.focus({ preventScroll: true }), [list]);
+  // The keyboard works again after coming back from an account; a field that is typed in keeps the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [list]);
   return (
     <div
       ref={list}

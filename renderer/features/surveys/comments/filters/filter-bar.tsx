@@ -38,6 +38,8 @@ const ClearFilters = ({ toList }: Pick<FilterBarProps, 'toList'>) => {
   const { t } = useTranslation();
   const { view, dispatch } = useCommentView();
   const clear = (): void => {
+    // What is still being typed in a field goes, too.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     dispatch({ type: 'cleared' });
     toList();
   };
