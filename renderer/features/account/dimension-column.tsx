@@ -25,7 +25,7 @@ const Weakest = ({ dimension }: { readonly dimension: DimensionScore }) => {
   const value = useMetricText();
   const weakest = weakestMetric(dimension);
   const text = weakest
-    ? t('account.dimension.worst', { metric: names.metric(weakest.key), value: value(weakest) })
+    ? t('account.dimension.worst', { metric: names.metricInText(weakest.key), value: value(weakest) })
     : t('account.dimension.nothing');
   return <Clip text={text} />;
 };

@@ -33,5 +33,5 @@ export const usePathSentence = (): string => {
   const detail = { steps: format.number(count, 0), score: format.score(path.score, model.cutoffs), count };
   if (path.reaches) return t('account.path.reaches', detail);
   if (path.score < model.cutoffs.green) return t('account.path.short', detail);
-  return t('account.path.capped', { metrics: format.list(path.caps.map((cap) => names.metric(cap.metric))) });
+  return t('account.path.capped', { metrics: format.list(path.caps.map((cap) => names.metricInText(cap.metric))) });
 };

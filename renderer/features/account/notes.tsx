@@ -29,7 +29,7 @@ const useSentence = (): ((note: Note) => string) => {
     return t('account.note.untilSoon', { date, days: format.span(daysLeft, 'day') });
   };
   const excepted = ({ metric, reason, author }: AccountException): string => {
-    return t('account.note.exception', { metric: names.metric(metric), reason: reasonOf({ reason, author }) });
+    return t('account.note.exception', { metric: names.metricInText(metric), reason: reasonOf({ reason, author }) });
   };
   return (note) => {
     switch (note.kind) {
@@ -47,7 +47,7 @@ const useSentence = (): ((note: Note) => string) => {
         const value = format.measured({ value: note.cap.value, unit: units(note.cap.metric) });
         return t('account.note.cap', {
           band: band(note.cap.band),
-          metric: names.metric(note.cap.metric),
+          metric: names.metricInText(note.cap.metric),
           value,
         });
       }

@@ -71,7 +71,7 @@ export const CoverageDefinition = () => {
           {gaps.map((metric) => (
             <li key={metric.key}>
               {t('account.coverage.gap', {
-                metric: names.metric(metric.key),
+                metric: names.metricInText(metric.key),
                 state: t(`account.state.${metric.state}`),
               })}
             </li>

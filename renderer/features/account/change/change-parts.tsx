@@ -39,7 +39,7 @@ export const ChangeParts = ({ change }: { readonly change: DatedChange }) => {
   const shownOf = (kind: (typeof kinds)[number]): number => groups.find((own) => own.kind === kind)?.shown ?? 0;
   return (
     <Section title={t('account.change.parts')}>
-      <dl className={css.parts}>
+      <dl>
         {kinds.map((kind) => (
           <div key={kind} className={css.part} data-empty={shownOf(kind) === 0}>
             <dt>

@@ -36,7 +36,7 @@ const Sentence = ({ change }: { readonly change: DatedChange }) => {
     .toSorted((a, b) => Math.abs(b.shown) - Math.abs(a.shown))
     .slice(0, mostNames)
     .map(({ metric, shown }) =>
-      t('account.why.scored', { name: names.metric(metric), score: format.signed(shown) }),
+      t('account.why.scored', { name: names.metricInText(metric), score: format.signed(shown) }),
     );
   const detail = {
     ...dates,

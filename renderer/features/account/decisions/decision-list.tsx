@@ -48,7 +48,7 @@ const AppliesHead = ({ decision }: { readonly decision: AppliesDecision }) => {
   const names = useNames();
   return (
     <>
-      <b>{t('account.decisions.notApplicable', { metric: names.metric(decision.metric) })}</b>
+      <b>{t('account.decisions.notApplicable', { metric: names.metricInText(decision.metric) })}</b>
       <span>{t('account.decisions.since', { date: format.date(dayOfMoment(decision.decidedAt)) })}</span>
     </>
   );

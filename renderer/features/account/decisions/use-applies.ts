@@ -18,7 +18,7 @@ export const useApplies = (): { readonly setApplies: (order: Order) => Promise<E
   const { score } = useAccountPage();
   return {
     setApplies: async (order) => {
-      const detail = { metric: names.metric(order.metric), account: score.name };
+      const detail = { metric: names.metricInText(order.metric), account: score.name };
       const done = order.applies
         ? t('account.decisions.wasApplied', detail)
         : t('account.decisions.wasExcepted', detail);

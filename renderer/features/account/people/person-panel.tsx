@@ -85,7 +85,7 @@ const Caps = ({ person: { caps } }: PersonProps) => {
     <p key={metric} className={css.cap}>
       {t('account.note.cap', {
         band: t(`bands.${band}.word`),
-        metric: names.metric(metric),
+        metric: names.metricInText(metric),
         value: format.measured({ value, unit: units.get(metric) ?? 'number' }),
       })}
     </p>

@@ -158,7 +158,7 @@ export const Bridge = () => {
     );
   return (
     <Section title={t('account.why.bridge')} aside={<span title={sentence}>{sentence}</span>}>
-      <div className={css.bridge}>
+      <div>
         <div className={css.row} data-kind="axis" aria-hidden="true">
           <span className={css.axis}>
             <WaterfallAxis cutoffs={page.model.cutoffs} numeral={(value) => format.number(value, 0)} />

@@ -20,7 +20,7 @@ const Rules = () => {
       <Light band={band} size="small" />
       <span>
         {t('account.why.rule', {
-          metric: names.metric(metric),
+          metric: names.metricInText(metric),
           value: format.measured({ value, unit: units(metric) }),
           band: t(`bands.${band}.word`).toLocaleLowerCase(format.language),
         })}

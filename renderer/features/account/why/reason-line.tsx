@@ -20,7 +20,7 @@ const useBecause = (): ((because: Because, band: string) => string) => {
   const { score, model } = useAccountPage();
   const scored = (dimension: DimensionScore): string =>
     t('account.why.scored', {
-      name: names.dimension(dimension.key),
+      name: names.dimensionInText(dimension.key),
       score: dimension.score === null ? '' : format.score(dimension.score, model.cutoffs),
     });
   return (because, band) => {
@@ -28,14 +28,14 @@ const useBecause = (): ((because: Because, band: string) => string) => {
       case 'nothing':
         return t('account.why.nothing');
       case 'coverage': {
-        const gaps = format.list(because.gaps.slice(0, mostNames).map(({ key }) => names.metric(key)));
+        const gaps = format.list(because.gaps.slice(0, mostNames).map(({ key }) => names.metricInText(key)));
         const detail = { coverage: format.share(score.coverage), minimum: format.share(model.minimumCoverage) };
         return t('account.why.coverage', { ...detail, metrics: gaps });
       }
       case 'cap': {
         const rules = because.caps.map(({ metric, value }) =>
           t('account.why.is', {
-            name: names.metric(metric),
+            name: names.metricInText(metric),
             value: format.measured({ value, unit: units(metric) }),
           }),
         );
@@ -67,7 +67,7 @@ const useToGreen = (): ((toGreen: ToGreen) => string | null) => {
         return null;
       case 'path': {
         const count = toGreen.levers.length;
-        const named = toGreen.levers.slice(0, mostNames).map(({ metric }) => names.metric(metric));
+        const named = toGreen.levers.slice(0, mostNames).map(({ metric }) => names.metricInText(metric));
         const others = count - named.length;
         const more =
           others > 0 ? [t('account.why.others', { count: others, shown: format.number(others, 0) })] : [];
@@ -81,7 +81,7 @@ const useToGreen = (): ((toGreen: ToGreen) => string | null) => {
         return t('account.why.short', { score: format.score(path?.score ?? 0, model.cutoffs) });
       case 'capped':
         return t('account.why.stillCapped', {
-          metrics: format.list((path?.caps ?? []).map(({ metric }) => names.metric(metric))),
+          metrics: format.list((path?.caps ?? []).map(({ metric }) => names.metricInText(metric))),
         });
     }
   };
