@@ -1,16 +1,30 @@
 /** Who the account is: its facts as a small table of label and value. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RowsAbout } from '../../../shared/model/rows-about.ts';
 import { Clip } from '../../ui/clip.tsx';
 import { Definition } from '../../ui/definition.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
+import { RowsLink } from './rows/rows-link.tsx';
 import css from './identity.module.css';
+
+/** A fact stands in the account's own row, unless it is worked out from others. */
+const accountRow: RowsAbout = { kind: 'dataset', key: 'accounts' };
+const factRows: Readonly<Record<string, RowsAbout>> = {
+  mrr: { kind: 'value' },
+  seats: { kind: 'metric', key: 'seatUtilisation' },
+};
 
 const FactFigure = ({ name, text }: { readonly name: string; readonly text: string }) => {
   const { t } = useTranslation();
-  const about = () => <Definition title={t(`account.facts.${name}`)} text={t(`account.factMeaning.${name}`)} />;
+  const about = () => (
+    <>
+      <Definition title={t(`account.facts.${name}`)} text={t(`account.factMeaning.${name}`)} />
+      <RowsLink about={factRows[name] ?? accountRow} />
+    </>
+  );
   return (
     <Figure about={about} label={`${t(`account.facts.${name}`)}: ${text}`}>
       <bdi>{text}</bdi>

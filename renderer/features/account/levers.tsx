@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useNames } from './names.ts';
 import { useAccountPage } from './page-context.ts';
 import type { LeverStep } from './pick.ts';
+import { RowsLink } from './rows/rows-link.tsx';
 
 /** What one lever means: its value now, the one it needs, what that brings. */
 export const LeverDefinition = ({ lever }: Pick<LeverStep, 'lever'>) => {
@@ -17,7 +18,12 @@ export const LeverDefinition = ({ lever }: Pick<LeverStep, 'lever'>) => {
     { label: t('account.lever.needed'), value: format.measured({ value: lever.to, unit: lever.unit }) },
     { label: t('account.lever.gain'), value: format.signed(lever.gain, 2) },
   ];
-  return <Definition title={names.metric(lever.metric)} text={t('account.lever.definition')} facts={facts} />;
+  return (
+    <>
+      <Definition title={names.metric(lever.metric)} text={t('account.lever.definition')} facts={facts} />
+      <RowsLink about={{ kind: 'metric', key: lever.metric }} />
+    </>
+  );
 };
 
 /** A few words: whether, and how, green can be reached. */
@@ -33,5 +39,7 @@ export const usePathSentence = (): string => {
   const detail = { steps: format.number(count, 0), score: format.score(path.score, model.cutoffs), count };
   if (path.reaches) return t('account.path.reaches', detail);
   if (path.score < model.cutoffs.green) return t('account.path.short', detail);
-  return t('account.path.capped', { metrics: format.list(path.caps.map((cap) => names.metricInText(cap.metric))) });
+  return t('account.path.capped', {
+    metrics: format.list(path.caps.map((cap) => names.metricInText(cap.metric))),
+  });
 };

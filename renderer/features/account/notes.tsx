@@ -29,7 +29,10 @@ const useSentence = (): ((note: Note) => string) => {
     return t('account.note.untilSoon', { date, days: format.span(daysLeft, 'day') });
   };
   const excepted = ({ metric, reason, author }: AccountException): string => {
-    return t('account.note.exception', { metric: names.metricInText(metric), reason: reasonOf({ reason, author }) });
+    return t('account.note.exception', {
+      metric: names.metricInText(metric),
+      reason: reasonOf({ reason, author }),
+    });
   };
   return (note) => {
     switch (note.kind) {

@@ -1,6 +1,7 @@
 /** What is meant by the people of an account, by quiet and by new. */
 import { useTranslation } from 'react-i18next';
 import { Definition } from '../../../ui/definition.tsx';
+import { RowsLink } from '../rows/rows-link.tsx';
 
 /** The words behind the counts. */
 export const PeopleDefinition = () => {
@@ -10,10 +11,13 @@ export const PeopleDefinition = () => {
     value: t(`account.people.meaning.${name}`),
   });
   return (
-    <Definition
-      title={t('account.people.title')}
-      text={t('account.people.definition')}
-      facts={['who', 'score', 'quiet', 'new'].map(fact)}
-    />
+    <>
+      <Definition
+        title={t('account.people.title')}
+        text={t('account.people.definition')}
+        facts={['who', 'score', 'quiet', 'new'].map(fact)}
+      />
+      <RowsLink about={{ kind: 'dataset', key: 'people' }} />
+    </>
   );
 };

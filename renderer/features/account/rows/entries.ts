@@ -24,15 +24,16 @@ export interface EntryGroup {
 
 type Page = Pick<AccountPage, 'score' | 'answersTotal' | 'invoicesTotal' | 'ticketsTotal' | 'freshness'>;
 
+const inUse = (metrics: readonly MetricScore[]): readonly MetricScore[] =>
+  metrics.filter(({ state }) => state !== 'off');
+
 const dimensionGroup = (dimension: DimensionScore): EntryGroup => {
   const { key, metrics } = dimension;
   return {
     heading: { kind: 'dimension', key },
     entries: [
       { about: { kind: 'dimension', key }, dimension },
-      ...metrics
-        .filter(({ state }) => state !== 'off')
-        .map((metric): Entry => ({ about: { kind: 'metric', key: metric.key }, metric })),
+      ...inUse(metrics).map((metric): Entry => ({ about: { kind: 'metric', key: metric.key }, metric })),
     ],
   };
 };
@@ -79,11 +80,11 @@ export const allEntries = (groups: readonly EntryGroup[]): readonly Entry[] =>
 
 /** The metrics that a figure stands on instead of rows of its own; undefined where it has rows. */
 export const metricsBehind = (entry: Entry, page: Page): readonly MetricScore[] | undefined => {
-  if ('dimension' in entry) return entry.dimension.metrics;
+  if ('dimension' in entry) return inUse(entry.dimension.metrics);
   if (!('trait' in entry)) return undefined;
   const read = ({ satisfied: 'satisfaction', engaged: 'adoption' } as Readonly<Record<string, string>>)[
     entry.trait.key
   ];
   if (read === undefined) return undefined;
-  return page.score.dimensions.find(({ key }) => key === read)?.metrics ?? [];
+  return inUse(page.score.dimensions.find(({ key }) => key === read)?.metrics ?? []);
 };

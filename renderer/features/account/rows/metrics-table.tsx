@@ -7,6 +7,7 @@ import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useMetricText } from '../metric-text.ts';
 import { useNames } from '../names.ts';
+import css from './metrics-table.module.css';
 import { useOpenRows } from './use-open-rows.ts';
 
 const useColumns = (): readonly Column<MetricScore>[] => {
@@ -44,5 +45,7 @@ interface MetricsTableProps {
 
 /** The table. */
 export const MetricsTable = ({ label, metrics }: MetricsTableProps) => (
-  <Table label={label} columns={useColumns()} rows={metrics} rowKey={({ key }) => key} />
+  <div className={css.metrics}>
+    <Table label={label} columns={useColumns()} rows={metrics} rowKey={({ key }) => key} />
+  </div>
 );

@@ -12,6 +12,8 @@ export const usePartName = ({ parts }: Pick<RowsBehind, 'parts'>): ((part: RowsP
     const table = t(`import.datasets.${dataset}.name`);
     const part =
       role === 'rows' ? table : t('account.rows.roleIn', { role: t(`account.rows.role.${role}`), table });
-    return isMixed && metric !== null ? t('account.rows.partOf', { metric: names.metricInText(metric), part }) : part;
+    return isMixed && metric !== null
+      ? t('account.rows.partOf', { metric: names.metricInText(metric), part })
+      : part;
   };
 };
