@@ -11,6 +11,7 @@ import { CommentViewProvider } from '../features/surveys/comments/view-context.t
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
 import { ValueProvider } from '../features/value/value-context.tsx';
 import { FiguresViewProvider } from '../features/surveys/figures/figures-view.tsx';
+import { TypedAnswersProvider } from '../features/surveys/answers/answers-context.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
 import { Failure } from './failure.tsx';
@@ -43,10 +44,12 @@ const Providers = () => {
                       <FiguresViewProvider>
                         <CommentViewProvider>
                           <ValueProvider>
-                            <LeavingProvider>
-                              <EngineEvents />
-                              <Frame />
-                            </LeavingProvider>
+                            <TypedAnswersProvider>
+                              <LeavingProvider>
+                                <EngineEvents />
+                                <Frame />
+                              </LeavingProvider>
+                            </TypedAnswersProvider>
                           </ValueProvider>
                         </CommentViewProvider>
                       </FiguresViewProvider>

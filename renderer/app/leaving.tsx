@@ -4,6 +4,7 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 import { useTranslation } from 'react-i18next';
 import { useModelDraft } from '../features/model/draft-context.tsx';
 import { useQuestionnaire } from '../features/questionnaire/questionnaire-context.tsx';
+import { useAnswerForm } from '../features/surveys/answers/answers-context.tsx';
 import { Ask } from '../ui/ask.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import css from './leaving.module.css';
@@ -15,16 +16,19 @@ type Leave = (go: () => void) => void;
 
 const LeavingContext = createContext<Leave | null>(null);
 
-const nothing: Unsaved = { changes: 0, answers: 0 };
+const nothing: Unsaved = { changes: 0, answers: 0, surveys: 0 };
+
+const countOf = ({ changes, answers, surveys }: Unsaved): number => changes + answers + surveys;
 
 const useUnsaved = (): Unsaved => {
   const { workspace } = useSession().session.app;
   const { state } = useModelDraft();
   const { flow } = useQuestionnaire();
-  return workspace ? unsavedIn(state, flow) : nothing;
+  const { form } = useAnswerForm();
+  return workspace ? unsavedIn(state, flow, form) : nothing;
 };
 
-const Lost = ({ changes, answers }: Unsaved) => {
+const Lost = ({ changes, answers, surveys }: Unsaved) => {
   const { t } = useTranslation();
   const format = useFormat();
   const shown = (count: number): string => format.number(count, 0);
@@ -32,6 +36,7 @@ const Lost = ({ changes, answers }: Unsaved) => {
     <ul className={css.lost}>
       {changes > 0 ? <li>{t('app.leaving.model', { count: changes, shown: shown(changes) })}</li> : null}
       {answers > 0 ? <li>{t('app.leaving.answers', { count: answers, shown: shown(answers) })}</li> : null}
+      {surveys > 0 ? <li>{t('app.leaving.survey')}</li> : null}
     </ul>
   );
 };
@@ -45,7 +50,7 @@ interface QuestionProps {
 const Question = ({ unsaved, onStay, onLeave }: QuestionProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const count = unsaved.changes + unsaved.answers;
+  const count = countOf(unsaved);
   return (
     <Ask isOpen onClose={onStay} title={t('app.leaving.title', { count, shown: format.number(count, 0) })}>
       <Lost {...unsaved} />
@@ -66,7 +71,7 @@ const Question = ({ unsaved, onStay, onLeave }: QuestionProps) => {
 export const LeavingProvider = ({ children }: { readonly children: ReactNode }) => {
   const unsaved = useUnsaved();
   const [going, setGoing] = useState<(() => void) | null>(null);
-  const isSafe = unsaved.changes + unsaved.answers === 0;
+  const isSafe = countOf(unsaved) === 0;
   useUnloadGuard(isSafe);
   const leave = useCallback<Leave>((go) => (isSafe ? go() : setGoing(() => go)), [isSafe]);
   const answer = (next: (() => void) | null): void => {

@@ -37,7 +37,8 @@ export type Screen =
   | { readonly name: 'import' }
   | { readonly name: 'imports'; readonly open?: number }
   | { readonly name: 'portfolio'; readonly tab?: PortfolioTab }
-  | { readonly name: 'surveys'; readonly tab?: SurveyTab }
+  /** `account`: whose answer is to be typed in. */
+  | { readonly name: 'surveys'; readonly tab?: SurveyTab; readonly account?: number }
   | { readonly name: 'value'; readonly tab?: ValueTab }
   | { readonly name: 'model'; readonly tab?: ModelTab }
   /** `account`: whose questions are shown; the list without it. */

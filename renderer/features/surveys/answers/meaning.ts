@@ -1,0 +1,43 @@
+/** What a score says. Pure. */
+import { type Asked, satisfiedFrom } from '../../../../shared/model/surveys/asked.ts';
+
+/** Each a key of a word. */
+export type Meaning =
+  | 'promoter'
+  | 'passive'
+  | 'detractor'
+  | 'satisfied'
+  | 'notSatisfied'
+  | 'easy'
+  | 'neither'
+  | 'hard';
+
+const npsMeaning = (score: number): Meaning => {
+  if (score >= 9) return 'promoter';
+  return score >= 7 ? 'passive' : 'detractor';
+};
+
+/** On CES 2.0 high is easy, on CES 1.0 low is. */
+const effortMeaning = ([from, to]: Asked['scale'], score: number): Meaning => {
+  const middle = (from + to) / 2;
+  if (score === middle) return 'neither';
+  return score > middle === (to === 7) ? 'easy' : 'hard';
+};
+
+/** What a score on its scale stands for. */
+export const meaningOf = ({ kind, scale }: Asked, score: number): Meaning => {
+  switch (kind) {
+    case 'nps':
+      return npsMeaning(score);
+    case 'csat':
+      return score >= satisfiedFrom(scale) ? 'satisfied' : 'notSatisfied';
+    case 'ces':
+      return effortMeaning(scale, score);
+  }
+};
+
+/** A question as a key of its sentences: CES 1.0 and 2.0 are two. */
+export const questionKey = ({ kind, scale }: Asked): 'nps' | 'csat' | 'ces2' | 'ces1' => {
+  if (kind !== 'ces') return kind;
+  return scale[1] === 7 ? 'ces2' : 'ces1';
+};
