@@ -67,7 +67,7 @@ const knows: Readonly<Record<Room, readonly Room[]>> = {
   'electron/engine/evidence': scores,
   'electron/engine/plan': readings,
   'electron/engine/people': scores,
-  'electron/engine/typed': [...scores, 'electron/engine/people'],
+  'electron/engine/typed': [...scores, 'electron/engine/surveys', 'electron/engine/people'],
   'electron/engine/questionnaire': [...scores, ...found, 'electron/engine/import', 'electron/engine/typed'],
   'electron/engine/pages': readings,
   'electron/engine/reports': answers,

@@ -12,6 +12,7 @@ import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-c
 import { ValueProvider } from '../features/value/value-context.tsx';
 import { FiguresViewProvider } from '../features/surveys/figures/figures-view.tsx';
 import { TypedAnswersProvider } from '../features/surveys/answers/answers-context.tsx';
+import { CalculatorProvider } from '../features/surveys/calculator/calculator-context.tsx';
 import { callEngine } from './bridge.ts';
 import { EngineEvents } from './engine-events.tsx';
 import { Failure } from './failure.tsx';
@@ -45,10 +46,12 @@ const Providers = () => {
                         <CommentViewProvider>
                           <ValueProvider>
                             <TypedAnswersProvider>
-                              <LeavingProvider>
-                                <EngineEvents />
-                                <Frame />
-                              </LeavingProvider>
+                              <CalculatorProvider>
+                                <LeavingProvider>
+                                  <EngineEvents />
+                                  <Frame />
+                                </LeavingProvider>
+                              </CalculatorProvider>
                             </TypedAnswersProvider>
                           </ValueProvider>
                         </CommentViewProvider>

@@ -1,6 +1,6 @@
 /** What the rest of the engine and the command line ask of surveys. */
 export { accountAnswers } from './account-answers.ts';
-export { setCsatBoxes } from './boxes.ts';
+export { csatBoxesOf, setCsatBoxes } from './boxes.ts';
 export { commentPage } from './comment-page.ts';
 export { commentWords } from './comment-words.ts';
 export { type CommentFilter, surveyComments } from './comments.ts';

@@ -5,9 +5,13 @@ import { countTypedAnswers, typedAnswerRows } from '../db/queries/typed-answers.
 import { lastAuthor } from '../db/queries/typed-sources.ts';
 import { newestFact } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
+import { csatBoxesOf } from '../surveys/index.ts';
 import { accountOf } from './find-accounts.ts';
 import { knownPeople } from './people-of.ts';
 import { answersOf } from './typed-answer.ts';
+
+/** Of a rating, where the workspace says nothing else. */
+const usualBoxes = 2;
 
 /** Data that ends this long ago is not kept up any more. */
 const keptUpDays = 31;
@@ -30,6 +34,7 @@ export const typedAnswersPage = (
     date: isoOf(usualDay(newest, day)),
     newest: isoOrNull(newest),
     author: lastAuthor(db, 'surveys') ?? lastAuthor(db, 'judgements') ?? null,
+    boxes: csatBoxesOf(db) ?? usualBoxes,
     answers: answersOf(db, typedAnswerRows(db, most)),
     total: countTypedAnswers(db),
   };

@@ -12,6 +12,7 @@ import { useScoreText } from '../surveys/scaled-score.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { AllAnswers } from './answers/all-answers.tsx';
 import { useAccountPage } from './page-context.ts';
+import { TypeInAnswer } from './type-in-answer.tsx';
 import { answersThatFit } from './room.ts';
 import { RowsLink } from './rows/rows-link.tsx';
 import css from './voices.module.css';
@@ -53,7 +54,15 @@ export const Voices = () => {
   const shown = useMedium() === 'paper' ? answers : answersThatFit(answers);
   const known = freshness.some((entry) => entry.dataset === 'surveys' && entry.newest !== null);
   return (
-    <Section title={t('account.voice.title')} aside={<AllAnswers shown={shown.length} />}>
+    <Section
+      title={t('account.voice.title')}
+      aside={
+        <>
+          <AllAnswers shown={shown.length} />
+          <TypeInAnswer />
+        </>
+      }
+    >
       {shown.length === 0 ? (
         <Empty what={t('account.voice.empty')} toDo={t(known ? 'account.voice.ask' : 'account.voice.import')} />
       ) : (

@@ -24,11 +24,9 @@ export const askedWays = {
 /** The kinds in their order. */
 export const askedKinds = ['nps', 'csat', 'ces'] as const satisfies readonly Asked['kind'][];
 
-/** How many scores at the top of a rating count as satisfied where nothing else is said. */
-const usualBoxes = 2;
-
-/** The lowest score of a rating that counts as satisfied. */
-export const satisfiedFrom = ([, most]: Asked['scale']): number => most - usualBoxes + 1;
+/** The lowest score of a rating that counts as satisfied: of so many boxes at its top, but never all of them. */
+export const satisfiedFrom = ([least, most]: Asked['scale'], boxes: number): number =>
+  most - Math.max(1, Math.min(boxes, most - least)) + 1;
 
 /** Whether anybody asks it like this. */
 export const isAskedWay = ({ kind, scale: [from, to] }: Asked): boolean =>

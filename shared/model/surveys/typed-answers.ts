@@ -42,6 +42,8 @@ export interface TypedAnswersPage {
   readonly newest: string | null;
   /** Who typed in last; null before the first time. */
   readonly author: string | null;
+  /** How many scores at the top of a rating count as satisfied. */
+  readonly boxes: number;
   /** The newest ones. */
   readonly answers: readonly TypedAnswer[];
   readonly total: number;

@@ -20,7 +20,7 @@ const StoredLine = () => {
     <p className={css.stored} role="status">
       {stored ? (
         <>
-          {t('surveys.answers.stored', { answer: words.answer(stored) })}{' '}
+          <span>{t('surveys.answers.stored', { answer: words.answer(stored) })}</span>
           <TextLink onClick={() => void takeBack(stored)}>{t('surveys.answers.undo')}</TextLink>
         </>
       ) : null}
@@ -60,8 +60,8 @@ export const AnswerFoot = ({ isSaving }: { readonly isSaving: boolean }) => {
         {form.editing ? (
           <Button onClick={() => dispatch({ type: 'editing.left' })}>{t('common.cancel')}</Button>
         ) : null}
+        <StoredLine />
       </div>
-      <StoredLine />
       <Keys />
     </footer>
   );

@@ -126,7 +126,7 @@ const CommentField = ({ submit }: { readonly submit: () => void }) => {
   );
 };
 
-const OwnFields = ({ submitting }: Pick<PartProps, 'submitting'>) => {
+const OwnFields = ({ page, submitting }: PartProps) => {
   const { t } = useTranslation();
   const { form, dispatch } = useAnswerForm();
   const { problems, submit } = submitting;
@@ -136,6 +136,7 @@ const OwnFields = ({ submitting }: Pick<PartProps, 'submitting'>) => {
       <div data-field="score">
         <ScoreChoice
           asked={askedIn(form.fields)}
+          boxes={page.boxes}
           score={form.fields.score}
           onScore={(score) => dispatch({ type: 'typed', fields: { score } })}
           error={problems.score && t(`surveys.answers.problems.${problems.score}`)}
@@ -176,9 +177,9 @@ export const AnswerForm = ({ page }: { readonly page: TypedAnswersPage }) => {
     >
       <h2 className={css.title}>{t(form.editing ? 'surveys.answers.correct' : 'surveys.answers.title')}</h2>
       <AccountField page={page} submitting={submitting} />
-      <QuestionChoice />
+      <QuestionChoice boxes={page.boxes} />
       <DayAndAuthor page={page} submitting={submitting} />
-      <OwnFields submitting={submitting} />
+      <OwnFields page={page} submitting={submitting} />
       <AnswerFoot isSaving={submitting.isSaving} />
       {submitting.twice ? (
         <TwiceQuestion twice={submitting.twice} onSave={submitting.send} onBack={() => submitting.ask(null)} />

@@ -19,6 +19,7 @@ import { useAnswerChanges } from './use-answer-changes.ts';
 
 interface AnswerProps {
   readonly answer: TypedAnswer;
+  readonly boxes: number;
   readonly onDelete: () => void;
 }
 
@@ -36,7 +37,7 @@ const useTypedText = () => {
 };
 
 /** Score, scale, and in a word what that says. */
-const Score = ({ answer }: Pick<AnswerProps, 'answer'>) => {
+const Score = ({ answer, boxes }: Pick<AnswerProps, 'answer' | 'boxes'>) => {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useAnswerWords();
@@ -44,7 +45,7 @@ const Score = ({ answer }: Pick<AnswerProps, 'answer'>) => {
     <div className={css.score}>
       <b>{format.number(answer.score, 0)}</b>
       <span>{words.question(answer)}</span>
-      <span>{t(`surveys.answers.meaning.${meaningOf(answer, answer.score)}`)}</span>
+      <span>{t(`surveys.answers.meaning.${meaningOf(answer, answer.score, boxes)}`)}</span>
     </div>
   );
 };
@@ -74,14 +75,14 @@ const Said = ({ answer }: Pick<AnswerProps, 'answer'>) => {
   );
 };
 
-const Answer = ({ answer, onDelete }: AnswerProps) => {
+const Answer = ({ answer, boxes, onDelete }: AnswerProps) => {
   const { t } = useTranslation();
   const { form, dispatch } = useAnswerForm();
   const words = useAnswerWords();
   const name = words.answer(answer);
   return (
     <li className={css.answer} data-answer={answer.id} data-edited={form.editing?.answer.id === answer.id}>
-      <Score answer={answer} />
+      <Score answer={answer} boxes={boxes} />
       <Said answer={answer} />
       <div className={css.ways}>
         <Button
@@ -131,7 +132,7 @@ export const AnswerList = ({ page, onMore }: AnswerListProps) => {
       ) : (
         <ul ref={list}>
           {answers.map((answer, at) => (
-            <Answer key={answer.id} answer={answer} onDelete={() => void removeAt(at)} />
+            <Answer key={answer.id} answer={answer} boxes={page.boxes} onDelete={() => void removeAt(at)} />
           ))}
         </ul>
       )}

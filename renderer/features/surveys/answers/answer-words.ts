@@ -27,16 +27,12 @@ export const useAnswerWords = (): AnswerWords => {
   };
   return {
     scale,
-    question: (asked) => `${t(`account.voice.${asked.kind}.name`)} ${scale(asked)}`,
-    answer: ({ accountName, personName, kind, score }) => {
-      const detail = {
-        account: isolated(accountName),
-        kind: t(`account.voice.${kind}.name`),
-        score: format.number(score, 0),
-      };
-      return personName === null
-        ? t('surveys.answers.answer', detail)
-        : t('surveys.answers.answerOf', { ...detail, person: isolated(personName) });
-    },
+    question: (asked) => `${isolated(t(`account.voice.${asked.kind}.name`))} ${scale(asked)}`,
+    answer: ({ accountName, personName, kind, score }) =>
+      [
+        isolated(accountName),
+        ...(personName === null ? [] : [isolated(personName)]),
+        `${t(`account.voice.${kind}.name`)} ${format.number(score, 0)}`,
+      ].join(' · '),
   };
 };

@@ -17,6 +17,8 @@ export interface AnswerFields {
   /** As typed; null: whoever typed in last. */
   readonly author: string | null;
   readonly person: string;
+  /** The account whose people were asked for last. */
+  readonly peopleOf: number | null;
   readonly score: number | null;
   readonly comment: string;
 }
@@ -37,7 +39,8 @@ export type FormAction =
   | { readonly type: 'typed'; readonly fields: Partial<AnswerFields> }
   | { readonly type: 'scale.taken'; readonly scale: Asked['scale'] }
   | { readonly type: 'tried' }
-  | { readonly type: 'saved'; readonly answer: TypedAnswer }
+  /** `isNew`: no answer stood in its place. */
+  | { readonly type: 'saved'; readonly answer: TypedAnswer; readonly isNew: boolean }
   | { readonly type: 'editing.began'; readonly answer: TypedAnswer }
   | { readonly type: 'editing.left' }
   /** The answer is gone: it was deleted, or taken back. */
@@ -53,6 +56,7 @@ export const startForm: AnswerForm = {
     date: null,
     author: null,
     person: '',
+    peopleOf: null,
     score: null,
     comment: '',
   },
@@ -73,10 +77,12 @@ const fitting = (fields: AnswerFields): AnswerFields =>
     ? { ...fields, score: null }
     : fields;
 
-/** Another account has other people. */
+/** Another account has other people; a name that is only looked at again keeps them. */
 const typed = (fields: AnswerFields, next: Partial<AnswerFields>): AnswerFields => {
-  const isOther = next.account !== undefined && next.account?.id !== fields.account?.id;
-  return fitting({ ...fields, ...(isOther && fields.account !== null && { person: '' }), ...next });
+  const { account } = next;
+  if (!account) return fitting({ ...fields, ...next });
+  const isOther = fields.peopleOf !== null && fields.peopleOf !== account.id;
+  return fitting({ ...fields, ...(isOther && { person: '' }), ...next, peopleOf: account.id });
 };
 
 /** What belongs to one answer alone is emptied: account, question and day stay for the next. */
@@ -90,6 +96,7 @@ const fieldsOf = (answer: TypedAnswer, { scales }: AnswerFields): AnswerFields =
   date: answer.date,
   author: answer.author,
   person: answer.personName ?? '',
+  peopleOf: answer.account,
   score: answer.score,
   comment: answer.comment ?? '',
 });
@@ -116,7 +123,12 @@ export const reduceForm = (form: AnswerForm, action: FormAction): AnswerForm => 
     case 'saved':
       return form.editing
         ? { ...left(form), stored: null }
-        : { fields: forNext(form.fields), editing: null, isTried: false, stored: action.answer };
+        : {
+            fields: forNext(form.fields),
+            editing: null,
+            isTried: false,
+            stored: action.isNew ? action.answer : null,
+          };
     case 'editing.began': {
       const aside = form.editing?.aside ?? form.fields;
       return {

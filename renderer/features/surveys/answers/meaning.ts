@@ -24,13 +24,13 @@ const effortMeaning = ([from, to]: Asked['scale'], score: number): Meaning => {
   return score > middle === (to === 7) ? 'easy' : 'hard';
 };
 
-/** What a score on its scale stands for. */
-export const meaningOf = ({ kind, scale }: Asked, score: number): Meaning => {
+/** What a score on its scale stands for; `boxes`: how many scores at the top of a rating count as satisfied. */
+export const meaningOf = ({ kind, scale }: Asked, score: number, boxes: number): Meaning => {
   switch (kind) {
     case 'nps':
       return npsMeaning(score);
     case 'csat':
-      return score >= satisfiedFrom(scale) ? 'satisfied' : 'notSatisfied';
+      return score >= satisfiedFrom(scale, boxes) ? 'satisfied' : 'notSatisfied';
     case 'ces':
       return effortMeaning(scale, score);
   }

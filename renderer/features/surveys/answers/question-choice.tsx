@@ -52,13 +52,12 @@ const Scales = ({ asked }: { readonly asked: Asked }) => {
   );
 };
 
-/** The choice. */
-export const QuestionChoice = () => {
+/** The choice; `boxes`: how many scores at the top of a rating count as satisfied. */
+export const QuestionChoice = ({ boxes }: { readonly boxes: number }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const asked = askedIn(useAnswerForm().form.fields);
-  const [, most] = asked.scale;
-  const boxes = { from: format.number(satisfiedFrom(asked.scale), 0), to: format.number(most, 0) };
+  const from = format.number(satisfiedFrom(asked.scale, boxes), 0);
   return (
     <fieldset className={css.question}>
       <legend>{t('surveys.answers.question')}</legend>
@@ -66,7 +65,7 @@ export const QuestionChoice = () => {
         <Kinds kind={asked.kind} />
         <Scales asked={asked} />
       </div>
-      <p className={css.about}>{t(`surveys.answers.about.${questionKey(asked)}`, boxes)}</p>
+      <p className={css.about}>{t(`surveys.answers.about.${questionKey(asked)}`, { from })}</p>
     </fieldset>
   );
 };

@@ -9,6 +9,8 @@ import { type KeyedScore, scoreOfKey } from './score-keys.ts';
 
 interface ScoreChoiceProps {
   readonly asked: Asked;
+  /** How many scores at the top of a rating count as satisfied. */
+  readonly boxes: number;
   readonly score: number | null;
   readonly onScore: (score: number) => void;
   readonly error: string | undefined;
@@ -31,20 +33,22 @@ const useDigits = ({ asked, onScore }: Pick<ScoreChoiceProps, 'asked' | 'onScore
 };
 
 /** What the chosen score says, in a word beside the ends of the scale. */
-const Ends = ({ asked, score }: Pick<ScoreChoiceProps, 'asked' | 'score'>) => {
+const Ends = ({ asked, score, boxes }: Pick<ScoreChoiceProps, 'asked' | 'score' | 'boxes'>) => {
   const { t } = useTranslation();
   const key = questionKey(asked);
   return (
     <p className={css.ends}>
       <span>{t(`surveys.answers.ends.${key}.low`)}</span>
-      <b aria-live="polite">{score === null ? '' : t(`surveys.answers.meaning.${meaningOf(asked, score)}`)}</b>
+      <b aria-live="polite">
+        {score === null ? '' : t(`surveys.answers.meaning.${meaningOf(asked, score, boxes)}`)}
+      </b>
       <span>{t(`surveys.answers.ends.${key}.high`)}</span>
     </p>
   );
 };
 
 /** The buttons. */
-export const ScoreChoice = ({ asked, score, onScore, error, ref }: ScoreChoiceProps) => {
+export const ScoreChoice = ({ asked, boxes, score, onScore, error, ref }: ScoreChoiceProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const hear = useDigits({ asked, onScore });
@@ -73,7 +77,7 @@ export const ScoreChoice = ({ asked, score, onScore, error, ref }: ScoreChoicePr
           </label>
         ))}
       </div>
-      <Ends asked={asked} score={score} />
+      <Ends asked={asked} score={score} boxes={boxes} />
       {error === undefined ? null : (
         <p id={`${id}-error`} className={css.error} role="alert">
           {error}

@@ -43,7 +43,7 @@ export const UnknownAccount = (props: UnknownAccountProps) => {
   };
   return (
     <span className={css.unknown}>
-      {t('surveys.answers.unknown.what', { name: isolated(props.name) })}{' '}
+      <span>{t('surveys.answers.unknown.what', { name: isolated(props.name) })}</span>
       <Button
         size="compact-xs"
         loading={isAdding}

@@ -85,7 +85,7 @@ export const useAnswerChanges = (): AnswerChanges => {
       if (!saved.ok) return void sayError(saved.error);
       if (saved.value.result === 'twice') return saved.value;
       const { answer, before } = saved.value;
-      dispatch({ type: 'saved', answer });
+      dispatch({ type: 'saved', answer, isNew: before === null });
       if (before)
         sayDone(t('surveys.answers.corrected', { answer: words.answer(answer) }), () =>
           callEngine('typedAnswers.save', orderOf(before)),

@@ -37,8 +37,16 @@ const useOrder = ({ date, author }: StandingFields): AnswerOrder | undefined => 
   const { kind, scale } = askedIn(fields);
   const id = editing?.answer.id ?? null;
   return {
-    ...{ id, account: account.id, kind, scale: [...scale], date, score },
-    ...{ person: person.trim(), comment: comment.trim(), author: author.trim(), evenIfTwice: false },
+    id,
+    account: account.id,
+    kind,
+    scale: [...scale],
+    date,
+    score,
+    person: person.trim(),
+    comment: comment.trim(),
+    author: author.trim(),
+    evenIfTwice: false,
   };
 };
 
@@ -73,8 +81,12 @@ export const useSubmit = (page: TypedAnswersPage, focus: (field: FormField) => v
     } else if (order) void send(order);
   };
   return {
-    ...{ standing, isSaving, twice, submit, ask },
+    standing,
     problems: form.isTried ? all : {},
+    isSaving,
+    twice,
+    submit,
+    ask,
     send: (sent) => void send(sent),
   };
 };

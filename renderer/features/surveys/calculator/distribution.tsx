@@ -1,0 +1,57 @@
+/** How often each score was given: bars over the scores, and a table for those who hear it. */
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/use-format.ts';
+import css from './distribution.module.css';
+
+interface DistributionProps {
+  /** Index 0 to 10. */
+  readonly counts: readonly number[];
+  readonly label: string;
+}
+
+const groupOf = (score: number): 'promoter' | 'passive' | 'detractor' => {
+  if (score >= 9) return 'promoter';
+  return score >= 7 ? 'passive' : 'detractor';
+};
+
+const percent = (count: number, most: number): string => `${most === 0 ? 0 : (count / most) * 100}%`;
+
+/** The bars. */
+export const Distribution = ({ counts, label }: DistributionProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const most = Math.max(...counts);
+  return (
+    <table className={css.chart} aria-label={label}>
+      <tbody>
+        <tr>
+          <th scope="row" className={css.heard}>
+            <span>{t('surveys.calculator.answers')}</span>
+          </th>
+          {counts.map((count, score) => (
+            <td key={score} data-group={groupOf(score)}>
+              <span className={css.room} aria-hidden="true">
+                <span className={css.bar} style={{ blockSize: percent(count, most) }} />
+              </span>
+              <span className={css.count} data-none={count === 0}>
+                {format.number(count, 0)}
+              </span>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" className={css.heard}>
+            <span>{t('surveys.answers.score')}</span>
+          </th>
+          {counts.map((_, score) => (
+            <th key={score} scope="col">
+              {format.number(score, 0)}
+            </th>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+};
