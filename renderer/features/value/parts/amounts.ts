@@ -6,6 +6,8 @@ import { useFormat } from '../../../ui/use-format.ts';
 export interface Amounts {
   /** With the currency. */
   readonly money: (minor: number) => string;
+  /** With the currency and, above 0, a plus. */
+  readonly change: (minor: number) => string;
   /** The number alone: its table names the currency. */
   readonly plain: (minor: number) => string;
 }
@@ -15,8 +17,12 @@ const isFine = (minors: readonly number[]): boolean => minors.some((minor) => mi
 /** What writes amounts of a currency that stand together. */
 export const amountsIn = (format: Format, currency: string | null, minors: readonly number[]): Amounts => {
   const decimals = isFine(minors) ? 2 : 0;
+  const money = (minor: number): string =>
+    decimals === 0 ? format.money(minor, currency) : format.moneyExact(minor, currency);
   return {
-    money: (minor) => (decimals === 0 ? format.money(minor, currency) : format.moneyExact(minor, currency)),
+    money,
+    // The plus stands where the language puts a minus.
+    change: (minor) => (minor > 0 ? money(-minor).replace('−', '+') : money(minor)),
     plain: (minor) => format.fixed(minor / 100, decimals),
   };
 };

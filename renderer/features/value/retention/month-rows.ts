@@ -13,7 +13,7 @@ export const monthMoney = (month: Movement, row: MoneyRow): number => {
   switch (row) {
     case 'contraction':
     case 'churn':
-      return -month[`${row}Minor`];
+      return 0 - month[`${row}Minor`];
     default:
       return month[`${row}Minor`];
   }

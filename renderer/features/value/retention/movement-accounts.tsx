@@ -13,14 +13,10 @@ import { useValue } from '../value-context.tsx';
 import css from './movement-accounts.module.css';
 import { accountsBehind, type MovementStep } from './movement-steps.ts';
 
-const useColumns = (part: RevenueValue, { money }: Amounts): readonly Column<RevenueChange>[] => {
+const useColumns = (part: RevenueValue, { money, change }: Amounts): readonly Column<RevenueChange>[] => {
   const { t } = useTranslation();
   const format = useFormat();
   const hasPage = useHasPage();
-  const change = (own: RevenueChange): string => {
-    const minor = own.endMinor - own.startMinor;
-    return `${minor > 0 ? '+' : ''}${money(minor)}`;
-  };
   return [
     {
       key: 'account',
@@ -43,7 +39,9 @@ const useColumns = (part: RevenueValue, { money }: Amounts): readonly Column<Rev
     {
       key: 'change',
       heading: t('value.retention.columns.change'),
-      cell: (own) => <Figure about={() => <AccountRows account={own} />}>{change(own)}</Figure>,
+      cell: (own) => (
+        <Figure about={() => <AccountRows account={own} />}>{change(own.endMinor - own.startMinor)}</Figure>
+      ),
       kind: 'figure',
     },
   ];

@@ -20,8 +20,8 @@ export interface MovementRow extends WaterfallStep {
 }
 
 const signedParts = (movement: Movement): readonly number[] => [
-  -movement.contractionMinor,
-  -movement.churnMinor,
+  0 - movement.contractionMinor,
+  0 - movement.churnMinor,
   movement.expansionMinor,
   movement.newMinor,
   movement.returnedMinor,

@@ -38,7 +38,6 @@ const StepRow = ({ row, part, high, amounts }: StepRowProps) => {
   const { step, amountMinor, from, to } = row;
   const isOpen = view.step === step;
   const count = countBehind(part.window, step);
-  const sign = amountMinor > 0 && !isEnd(step) ? '+' : '';
   const date = step === 'start' ? part.window.from : part.window.to;
   return (
     <li>
@@ -61,8 +60,7 @@ const StepRow = ({ row, part, high, amounts }: StepRowProps) => {
           isJoined={step !== 'end'}
         />
         <bdi className={css.amount}>
-          {sign}
-          {amounts.money(amountMinor)}
+          {isEnd(step) ? amounts.money(amountMinor) : amounts.change(amountMinor)}
         </bdi>
         <span className={css.accounts}>
           {t('value.kept.accounts', { count, shown: format.number(count, 0) })}

@@ -24,12 +24,13 @@ const RiskDefinition = ({ part, light }: RiskMoneyProps) => {
   const renewing = light.renewals.length;
   const share = light.share === null ? t('common.none') : format.share(light.share, 1);
   const money = (minor: number) => format.money(minor, part.currency);
+  const filled = `${money(light.mrrMinor)} ÷ ${money(part.mrrMinor)} = ${share}`;
   const facts = [
     { label: t('value.kept.facts.light'), value: <Light band={light.band} /> },
     { label: t('value.kept.facts.formula'), value: t('value.risk.formula') },
     {
       label: t('value.kept.facts.here'),
-      value: <bdi dir="ltr">{`${money(light.mrrMinor)} ÷ ${money(part.mrrMinor)} = ${share}`}</bdi>,
+      value: <bdi dir="ltr">{filled}</bdi>,
     },
     { label: t('value.kept.facts.window'), value: format.date(asOf) },
     {

@@ -1,0 +1,232 @@
+/** What the page makes of what was kept: steps, shares with their numbers, months, cohorts. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { movementOf, type Step } from '../../../electron/engine/value/movement.ts';
+import { cohortsOf } from '../../../electron/engine/value/cohorts.ts';
+import { columnPaths } from '../../../renderer/charts/interval-scale.ts';
+import {
+  ageAt,
+  cohortGrid,
+  firstPlace,
+  isWithin,
+  movedPlace,
+} from '../../../renderer/features/value/retention/cohort-grid.ts';
+import { keptShares } from '../../../renderer/features/value/retention/kept-shares.ts';
+import { drawn, lowestMonth, monthScale } from '../../../renderer/features/value/retention/month-rows.ts';
+import {
+  accountsBehind,
+  countBehind,
+  mostOnTheWay,
+  movementRows,
+  movementSteps,
+} from '../../../renderer/features/value/retention/movement-steps.ts';
+import { amountsIn } from '../../../renderer/features/value/parts/amounts.ts';
+import { filledShare } from '../../../renderer/features/value/retention/share-text.ts';
+import { isoOf, monthEnds, parseDay } from '../../../shared/dates.ts';
+import { formatFor } from '../../../shared/format.ts';
+import type { Language } from '../../../shared/languages.ts';
+import type { RevenueMove, RevenueValue } from '../../../shared/model/revenue-value.ts';
+
+const day = (iso: string): number => parseDay(iso) as number;
+const period = { from: day('2025-06-30'), to: day('2026-06-30') };
+
+const partOf = (steps: readonly Step[]): RevenueValue => ({
+  group: null,
+  currency: 'EUR',
+  mrrMinor: 0,
+  accounts: 0,
+  window: movementOf(steps, period),
+  months: [movementOf(steps, period)],
+  monthlyChurn: 0.01,
+  yearlyChurn: 1 - 0.99 ** 12,
+  accountMonths: 100,
+  atRisk: [],
+});
+
+const example: readonly Step[] = [
+  { account: 1, startMinor: 500, endMinor: 440, move: 'contracted' },
+  { account: 2, startMinor: 90, endMinor: 0, move: 'churned' },
+  { account: 3, startMinor: 410, endMinor: 590, move: 'expanded' },
+  { account: 4, startMinor: 0, endMinor: 700, move: 'new' },
+];
+
+const moveOf = (startMinor: number, endMinor: number, before: boolean): RevenueMove => {
+  if (startMinor === 0) return before ? 'returned' : 'new';
+  if (endMinor === 0) return 'churned';
+  if (startMinor === endMinor) return 'unchanged';
+  return endMinor < startMinor ? 'contracted' : 'expanded';
+};
+
+const anySteps: fc.Arbitrary<readonly Step[]> = fc
+  .array(fc.tuple(fc.nat(1000), fc.nat(1000), fc.boolean()), { maxLength: 30 })
+  .map((all) =>
+    all
+      .filter(([start, end]) => start + end > 0)
+      .map(([startMinor, endMinor, before], account) => ({
+        account,
+        startMinor,
+        endMinor,
+        move: moveOf(startMinor, endMinor, before),
+      })),
+  );
+
+describe('the steps', () => {
+  it('begin where the one before ended, and end on the end', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const rows = movementRows(movementOf(steps, period));
+        expect(rows.map(({ step }) => step)).toEqual(movementSteps);
+        const [start, ...moves] = rows.slice(0, -1);
+        expect(start?.from).toBe(0);
+        let so = start?.to ?? 0;
+        for (const { from, to, amountMinor } of moves) {
+          expect(from).toBe(so);
+          expect(to - from).toBe(amountMinor);
+          so = to;
+        }
+        expect(so).toBe(rows.at(-1)?.to);
+        expect(mostOnTheWay(rows)).toBeGreaterThanOrEqual(Math.max(...rows.map(({ to }) => to)));
+      }),
+    );
+  });
+
+  it('have as many accounts behind them as they say, and their money', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const movement = movementOf(steps, period);
+        const part = { group: null, currency: 'EUR' };
+        const changes = steps.map(({ account, ...step }) => ({
+          id: account,
+          key: '',
+          name: '',
+          ...part,
+          ...step,
+        }));
+        for (const { step, amountMinor } of movementRows(movement)) {
+          const behind = accountsBehind(changes, part, step);
+          expect(behind).toHaveLength(countBehind(movement, step));
+          const sum = behind.reduce((total, { startMinor, endMinor }) => {
+            if (step === 'start') return total + startMinor;
+            return total + (step === 'end' ? endMinor : endMinor - startMinor);
+          }, 0);
+          expect(sum).toBe(amountMinor + 0);
+        }
+        expect(accountsBehind(changes, { group: 'other', currency: 'EUR' }, 'start')).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the shares', () => {
+  it('never keep more than all, and net never less than gross', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const { grr, nrr, logoRetention, logoChurn } = movementOf(steps, period);
+        if (grr === null || nrr === null || logoRetention === null || logoChurn === null) return;
+        expect(grr).toBeLessThanOrEqual(1);
+        expect(grr).toBeLessThanOrEqual(nrr);
+        expect(logoRetention + logoChurn).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it('say the example of the health model with its numbers', () => {
+    const filled = keptShares(partOf(example)).map((share) => filledShare(share, formatFor('en'), 'EUR'));
+    expect(filled).toEqual([
+      '(10.00 − 0.60 − 0.90) ÷ 10.00 = 85%',
+      '(10.00 − 0.60 − 0.90 + 1.80) ÷ 10.00 = 103%',
+      '2 ÷ 3 = 66.7%',
+      '1 ÷ 3 = 33.3%',
+      '1 ÷ 100 = 1%',
+      '1 − (1 − 1%)^12 = 11.4%',
+    ]);
+  });
+
+  it('have no formula where nobody was there at the start', () => {
+    const [grr] = keptShares(partOf([{ account: 1, startMinor: 0, endMinor: 5, move: 'new' }]));
+    expect(grr && filledShare(grr, formatFor('tr'), null)).toBeNull();
+  });
+});
+
+describe('the months', () => {
+  it('are drawn on a scale that holds them and the whole', () => {
+    fc.assert(
+      fc.property(fc.array(anySteps, { minLength: 1, maxLength: 6 }), (all) => {
+        const months = all.map((steps) => movementOf(steps, period));
+        const scale = monthScale(months);
+        expect(scale.low).toBeLessThanOrEqual(1);
+        expect(scale.high).toBeGreaterThanOrEqual(1);
+        for (const month of months) {
+          if (month.nrr !== null) expect(scale.high).toBeGreaterThanOrEqual(month.nrr - 1e-9);
+          const { line } = columnPaths(scale, {
+            before: null,
+            own: drawn(month, 'nrr'),
+            after: drawn(month, 'grr'),
+          });
+          expect(line).not.toContain('NaN');
+        }
+      }),
+    );
+  });
+
+  it('name the one that kept least', () => {
+    const worse = movementOf([{ account: 1, startMinor: 10, endMinor: 0, move: 'churned' }], period);
+    const month = movementOf(example, period);
+    expect(lowestMonth([month, worse, worse], 'grr')).toBe(worse);
+    expect(lowestMonth([], 'grr')).toBeUndefined();
+  });
+});
+
+describe('the cohorts', () => {
+  it('stand at so many months after the end of their period', () => {
+    expect(ageAt('2025-03', '2025-03-31')).toBe(0);
+    expect(ageAt('2025-03', '2026-04-30')).toBe(13);
+    expect(ageAt('2025-Q1', '2025-03-31')).toBe(0);
+    expect(ageAt('2025-Q4', '2026-01-31')).toBe(1);
+  });
+
+  it('never keep more than all, whatever began when, and leave no hole between columns', () => {
+    const since = fc.integer({ min: day('2023-01-01'), max: day('2026-06-30') });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(since, fc.nat(900)), { maxLength: 20 }),
+        fc.constantFrom('month', 'quarter'),
+        (began, span) => {
+          const accounts = began.map(([from, length], account) => ({
+            account,
+            since: from,
+            at: (asked: number) => (asked >= from && asked <= from + length ? 100 : 0),
+          }));
+          const grid = cohortGrid(cohortsOf(accounts, monthEnds(day('2026-06-30'), 61), span));
+          expect(grid.ages).toEqual(grid.ages.map((_, i) => (grid.ages[0] ?? 0) + i));
+          for (const { cells, accounts: ids } of grid.rows)
+            for (const { share, keptAccounts, age, date } of cells.values()) {
+              expect(share).toBeLessThanOrEqual(1);
+              expect(keptAccounts).toBeLessThanOrEqual(ids.length);
+              expect(age).toBeGreaterThanOrEqual(0);
+              expect(isoOf(day(date))).toBe(date);
+            }
+          if (grid.rows.length > 0) expect(isWithin(grid, firstPlace(grid))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('are walked with the arrow keys, which turn with the reading direction and stop at the edge', () => {
+    const size = { rows: 2, columns: 3, isRtl: false };
+    const at = { row: 0, column: 1 };
+    expect(movedPlace(at, 'ArrowRight', size)).toEqual({ row: 0, column: 2 });
+    expect(movedPlace(at, 'ArrowRight', { ...size, isRtl: true })).toEqual({ row: 0, column: 0 });
+    expect(movedPlace(at, 'ArrowUp', size)).toEqual({ row: 0, column: 1 });
+    expect(movedPlace(at, 'ArrowDown', size)).toEqual({ row: 1, column: 1 });
+    expect(movedPlace(at, 'End', size)).toEqual({ row: 0, column: 2 });
+    expect(movedPlace(at, 'x', size)).toBeNull();
+  });
+});
+
+it('writes a plus where the language puts a minus', () => {
+  const change = (language: Language, minor: number) =>
+    amountsIn(formatFor(language), 'TRY', [minor]).change(minor);
+  expect([change('en', 4_869_500), change('en', -60), change('en', 0)]).toEqual(['+₺48,695', '−₺0.60', '₺0']);
+  expect(change('he', 500)).toBe(change('he', -500).replace('−', '+'));
+});
