@@ -4,7 +4,7 @@ import type { Mover, MoverEnd } from '../../../../../shared/model/overview.ts';
 import type { PortfolioPage } from '../../../../../shared/model/portfolio-page.ts';
 import { Arrow } from '../../../../ui/arrow.tsx';
 import { isolated } from '../../../../ui/isolated.ts';
-import { LightShape } from '../../../../ui/light.tsx';
+import { Light } from '../../../../ui/light.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useNamesOf } from '../../../../ui/use-names-of.ts';
 import { useOpenAccount } from '../../use-open-account.ts';
@@ -38,21 +38,13 @@ export const MoverRow = ({ mover, page }: MoverRowProps) => {
   const { id, name, from, to, cutoffs } = mover;
   const score = (end: MoverEnd): string =>
     end.score === null ? t('common.none') : format.score(end.score, cutoffs);
-  const heard = t('portfolio.overview.movers.heard', {
-    name,
-    before: t(`bands.${from.band}.word`),
-    after: t(`bands.${to.band}.word`),
-    from: score(from),
-    to: score(to),
-    cause,
-  });
   return (
     <li>
-      <button type="button" className={css.mover} aria-label={heard} onClick={() => open(id, 'change')}>
+      <button type="button" className={css.mover} onClick={() => open(id, 'change')}>
         <span className={css.lights}>
-          <LightShape band={from.band} />
+          <Light band={from.band} word="hidden" />
           <Arrow kind="next" />
-          <LightShape band={to.band} />
+          <Light band={to.band} word="hidden" />
         </span>
         <span className={css.name}>
           <bdi>{name}</bdi>

@@ -1,7 +1,7 @@
 /** The next renewals; each opens its account, the others are in the list. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LightShape } from '../../../../ui/light.tsx';
+import { Light } from '../../../../ui/light.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useOpenAccount } from '../../use-open-account.ts';
 import { useShowInList } from '../use-show-in-list.ts';
@@ -17,17 +17,10 @@ const Row = ({ renewal: { row, renewalOn, days } }: { readonly renewal: Renewal 
   const open = useOpenAccount();
   const { id, name, band, mrrMinor, currency } = row;
   const amount = mrrMinor === null ? t('common.none') : format.money(mrrMinor, currency);
-  const heard = t('portfolio.overview.renewals.heard', {
-    name,
-    light: t(`bands.${band}.word`),
-    date: format.date(renewalOn),
-    days: format.span(days, 'day'),
-    amount,
-  });
   return (
     <li>
-      <button type="button" className={css.renewal} aria-label={heard} onClick={() => open(id)}>
-        <LightShape band={band} />
+      <button type="button" className={css.renewal} onClick={() => open(id)}>
+        <Light band={band} word="hidden" />
         <span className={css.name}>
           <bdi>{name}</bdi>
         </span>
