@@ -1,6 +1,7 @@
 /** Runs the benches that are named, or all; fails when a promise of speed was not kept. */
 import { benchHistory } from './history.ts';
 import { benchImport } from './import.ts';
+import { benchPortfolioWindow } from './portfolio-window.ts';
 import { benchScoring } from './scoring.ts';
 import { benchWhatIfWindow } from './what-if-window.ts';
 import { benchWhatIf } from './what-if.ts';
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   { name: 'scoring', run: benchScoring },
   { name: 'what-if', run: benchWhatIf },
   { name: 'what-if-window', run: benchWhatIfWindow },
+  { name: 'portfolio-window', run: benchPortfolioWindow },
   { name: 'history', run: benchHistory },
 ];
 

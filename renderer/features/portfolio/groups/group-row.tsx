@@ -67,12 +67,11 @@ export const GroupRow = memo((props: GroupRowProps) => {
       id={groupElementId(place)}
       className={css.row}
       aria-rowindex={place}
-      aria-expanded={!group.isFolded}
       data-current={current}
       style={{ transform: `translateY(${offsetPx}px)` }}
       onClick={() => toggle(group)}
     >
-      <div role="gridcell" aria-colspan={columns} className={css.cell}>
+      <div role="gridcell" aria-colspan={columns} aria-expanded={!group.isFolded} className={css.cell}>
         <svg className={css.sign} viewBox="0 0 16 16" data-folded={group.isFolded} aria-hidden="true">
           <path d="M3 5.5L8 10.5L13 5.5" />
         </svg>

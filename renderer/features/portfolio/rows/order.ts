@@ -52,25 +52,20 @@ export interface Step {
   readonly descending: boolean;
 }
 
-/** Blanks come last in both directions. */
-const comparing =
-  ({ keys, descending }: Step) =>
-  (a: number, b: number): number => {
-    const [x, y] = [keys[a] as number, keys[b] as number];
-    if (x === y) return 0;
-    if (Number.isNaN(x)) return Number.isNaN(y) ? 0 : 1;
-    if (Number.isNaN(y)) return -1;
-    return descending ? y - x : x - y;
-  };
+/** Numbers that rise in the order that is wanted: blanks come last in both directions. */
+const rising = ({ keys, descending }: Step): Keys => {
+  const sign = descending ? -1 : 1;
+  return keys.map((key) => (Number.isNaN(key) ? Infinity : sign * key));
+};
 
 /** The places of rows in the order of the steps; equal rows stay as they are, by name. */
 export const orderedPlaces = (count: number, steps: readonly Step[]): Uint32Array => {
   const places = Uint32Array.from({ length: count }, (_, place) => place);
-  const [first, second] = steps.map(comparing);
-  if (!first) return places;
-  return second
-    ? places.toSorted((a, b) => first(a, b) || second(a, b) || a - b)
-    : places.toSorted((a, b) => first(a, b) || a - b);
+  const [first, second = first] = steps.map(rising);
+  if (!first || !second) return places;
+  // Two blanks give no number: they are equal, and the next step decides.
+  const apart = (keys: Keys, a: number, b: number): number => (keys[a] as number) - (keys[b] as number);
+  return places.toSorted((a, b) => apart(first, a, b) || apart(second, a, b) || a - b);
 };
 
 /** At most so many columns decide. */
