@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsBehind } from '../../../electron/engine/pages/index.ts';
 import { openInvoicesOf, openTicketsOf, answersOf } from '../../../electron/engine/db/queries/account-lists.ts';
-import { AppError } from '../../../shared/errors.ts';
+import type { AppError } from '../../../shared/errors.ts';
 import { parseDay } from '../../../shared/dates.ts';
 import { defaultModel } from '../../../shared/model/default-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
@@ -235,9 +235,9 @@ describe('lists, worth and tables', () => {
     const { db } = workspaceWith({ accounts: [{ key: 'A' }], usage });
     const asked = { account: 1, asOf: day, about: 'dataset.usage' };
     const pages = [0, 1, 2].map((page) => rowsBehind(db, { ...asked, page }));
-    expect(pages.map(({ rows: own }) => own.length)).toEqual([200, 200, 50]);
+    expect(pages.map(({ rows: shown }) => shown.length)).toEqual([200, 200, 50]);
     expect(pages.map(({ pages: all }) => all)).toEqual([3, 3, 3]);
-    const dates = pages.flatMap(({ rows: own }) => own.map(({ cells }) => cells[0]));
+    const dates = pages.flatMap(({ rows: shown }) => shown.map(({ cells }) => cells[0]));
     expect(dates).toEqual(usage.map(({ date }) => date));
     expect(rowsBehind(db, { ...asked, page: 99 }).page).toBe(2);
     const trend = rowsBehind(db, { ...asked, about: 'usageTrend', counting: true });
