@@ -7,7 +7,10 @@ import { shownColumns } from '../../../renderer/features/account/rows/shown-colu
 import { datasetNames } from '../../../shared/datasets/types.ts';
 import { aboutOf, aboutText, listNames, type RowsAbout } from '../../../shared/model/rows-about.ts';
 import type { BehindRow, RowCell, RowColumn } from '../../../shared/model/rows-behind.ts';
+import { translator } from '../../../shared/i18n/index.ts';
+import { languages } from '../../../shared/languages.ts';
 import { traitKeys } from '../../../shared/model/score.ts';
+import { traitEvidence } from '../../../shared/model/trait-evidence.ts';
 import { madeUpPage } from './made-up-rows.ts';
 
 const row = (...cells: readonly RowCell[]): BehindRow => ({
@@ -118,14 +121,14 @@ describe('rows for a spreadsheet', () => {
   });
 
   it('keep their shape whatever is written in them', () => {
-    const cell = fc.string({ unit: 'binary' });
-    const table = fc.array(fc.tuple(cell, cell, cell));
+    const cell = fc.string({ unit: 'binary', maxLength: 12 });
+    const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 6 });
     fc.assert(
       fc.property(table, (rows) => {
         const lines = rowsAsText(['x', 'y', 'z'], rows).split('\n');
-        expect(lines.length).toBe(rows.length + 1);
-        for (const line of lines) expect(line.split('\t').length).toBe(3);
+        expect(lines.map((line) => line.split('\t').length)).toEqual(Array(rows.length + 1).fill(3));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -134,5 +137,18 @@ describe('rows for a spreadsheet', () => {
     expect(plainCell(123450, { kind: 'money' }, 'en-GB')).toBe('1234.5');
     expect(plainCell('2026-01-31', { kind: 'date' }, 'tr-TR')).toBe('2026-01-31');
     expect(plainCell(null, { kind: 'number' }, 'he-IL')).toBe('');
+  });
+});
+
+describe('a trait of which nothing is known', () => {
+  it('says in every language what is missing', () => {
+    const unknown = Object.entries(traitEvidence).flatMap(([trait, codes]) =>
+      codes
+        .filter((code) => /^(no|never)[A-Z]|^noneDue$/.test(code) && code !== 'noReferrals')
+        .map((code) => `traits.${trait}.toDo.${code}`),
+    );
+    expect(unknown.length).toBe(12);
+    for (const language of languages)
+      for (const key of unknown) expect(translator(language)(key), `${language} ${key}`).not.toBe(key);
   });
 });

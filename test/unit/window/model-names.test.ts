@@ -38,4 +38,11 @@ describe('the names of a model', () => {
     expect(ownNameIn({ tr: 'Ad' }, 'he')).toBe('Ad');
     expect(ownNameIn(undefined, 'he')).toBeUndefined();
   });
+
+  it('keep their direction inside a sentence where they are the model’s own; built-in ones are of the sentence', () => {
+    expect(named('en').dimensionInText('relationship')).toBe('\u2068קשר\u2069');
+    expect(named('he').metricInText('visits')).toBe('\u2068Visits\u2069');
+    expect(named('he').metricInText('nameless')).toBe('\u2068nameless\u2069');
+    expect(named('en').metricInText('csat')).toBe('Satisfaction (CSAT)');
+  });
 });
