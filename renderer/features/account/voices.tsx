@@ -32,7 +32,10 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
   return (
     <li className={css.answer}>
       <Figure about={about}>
-        <span className={css.kind}>{kind}</span> <b>{score}</b>
+        <bdi className={css.kind}>{kind}</bdi>
+        <b>
+          <bdi>{score}</bdi>
+        </b>
       </Figure>
       <span className={css.who}>
         <Clip text={answer.person ?? t('account.voice.nobody')} direction="isolate" />

@@ -8,6 +8,8 @@ const shortest = 2;
 /** What the forms of one word have in common. The same letters may be a word of two languages: these are two. */
 export interface Stem {
   readonly key: string;
+  /** Its number among those of the reading. */
+  readonly index: number;
   readonly language: Language;
   readonly stem: string;
 }
@@ -22,6 +24,8 @@ export interface Said {
 export interface Reading {
   /** What each comment says, in its order. */
   readonly said: readonly (readonly Said[])[];
+  /** How many stems there are. */
+  readonly stems: number;
   /** Where the word of a key stands in the comment at a place. */
   marksOf(place: number, key: string): readonly (readonly [number, number])[];
 }
@@ -44,20 +48,35 @@ const usedForms = (comments: readonly (readonly Word[])[]): ReadonlySet<string> 
   return new Set([...written, ...shared]);
 };
 
-/** Tells what a word is a form of; null where it says nothing. Worked out once for every spelling. */
+/** Tells what a word is a form of; null where it says nothing. */
 const stemmer = (used: ReadonlySet<string>) => {
   const stems = new Map<string, Stem>();
-  const known = { en: new Map<Word, Said | null>(), tr: new Map<Word, Said | null>() };
+  const stemOf = (language: Language, stem: string): Stem => {
+    const key = `${language} ${stem}`;
+    const own = stems.get(key) ?? { key, index: stems.size, language, stem };
+    stems.set(key, own);
+    return own;
+  };
   const saidOf = ({ form, folded }: Word, language: 'en' | 'tr'): Said | null => {
     if (folded.length < shortest || isStopWord(folded)) return null;
     const own = isHebrew(folded) ? 'he' : language;
-    const common = rulesOf[own].stem(folded, (word) => used.has(word));
-    const key = `${own} ${common}`;
-    const stem = stems.get(key) ?? { key, language: own, stem: common };
-    stems.set(key, stem);
-    return { form, stem };
+    return {
+      form,
+      stem: stemOf(
+        own,
+        rulesOf[own].stem(folded, (word) => used.has(word)),
+      ),
+    };
   };
-  return (word: Word, language: 'en' | 'tr'): Said | null => {
+  return { saidOf, count: () => stems.size };
+};
+
+type SaidOf = ReturnType<typeof stemmer>['saidOf'];
+
+/** The same, worked out once for every word: most come many times. */
+const remembering = (saidOf: SaidOf): SaidOf => {
+  const known = { en: new Map<Word, Said | null>(), tr: new Map<Word, Said | null>() };
+  return (word, language) => {
     const before = known[language].get(word);
     if (before !== undefined) return before;
     const said = saidOf(word, language);
@@ -69,14 +88,16 @@ const stemmer = (used: ReadonlySet<string>) => {
 /** Reads comments; without a language each one tells its own. Hebrew letters are always Hebrew. */
 export const readWords = (comments: readonly string[], asked?: Language): Reading => {
   const languages = languagesOf(comments, asked);
-  const read = wordReader();
   const languageAt = (place: number): 'en' | 'tr' => languages[place] ?? 'en';
+  const read = wordReader();
   const words = comments.map((comment, place) => read(comment, languageAt(place)));
-  const saidOf = stemmer(usedForms(words));
+  const { saidOf, count } = stemmer(usedForms(words));
+  const remembered = remembering(saidOf);
   return {
     said: words.map((own, place) =>
-      own.map((word) => saidOf(word, languageAt(place))).filter((said) => said !== null),
+      own.map((word) => remembered(word, languageAt(place))).filter((said) => said !== null),
     ),
+    stems: count(),
     marksOf: (place, key) =>
       placedWords(comments[place] ?? '', languageAt(place))
         .filter((word) => saidOf(word, languageAt(place))?.stem.key === key)

@@ -22,48 +22,69 @@ export interface WordLimits {
   readonly language?: Language | undefined;
 }
 
-/** A comment counts once, however often it says a word. */
-const placesByStem = ({ said }: Reading, places: readonly number[]): ReadonlyMap<Stem, number[]> => {
-  const found = new Map<Stem, number[]>();
+/** A word that may be answered, while its comments are gathered. */
+interface Gathered {
+  readonly stem: Stem;
+  readonly places: number[];
+  readonly uses: Map<string, number>;
+}
+
+/** In how many comments each stem stands. A comment counts once, however often it says a word. */
+const countsOf = ({ said, stems }: Reading, places: readonly number[]): Int32Array => {
+  const counts = new Int32Array(stems);
+  const lastAt = new Int32Array(stems).fill(-1);
   for (const place of places)
     for (const { stem } of said[place] ?? []) {
-      const own = found.get(stem);
-      if (own === undefined) found.set(stem, [place]);
-      else if (own.at(-1) !== place) own.push(place);
+      if (lastAt[stem.index] === place) continue;
+      lastAt[stem.index] = place;
+      counts[stem.index] = (counts[stem.index] ?? 0) + 1;
     }
-  return found;
+  return counts;
 };
 
-const formsOf = ({ said }: Reading, stem: Stem, places: readonly number[]): readonly string[] => {
-  const uses = new Map<string, number>();
+const empty = (stem: Stem): Gathered => ({ stem, places: [], uses: new Map() });
+
+/** Comments and forms are gathered for those stems alone that are wanted: few of very many. */
+const gather = (
+  { said, stems }: Reading,
+  places: readonly number[],
+  isWanted: (stem: Stem) => boolean,
+): readonly Gathered[] => {
+  const found: (Gathered | null | undefined)[] = Array.from({ length: stems });
   for (const place of places)
-    for (const own of said[place] ?? [])
-      if (own.stem === stem) uses.set(own.form, (uses.get(own.form) ?? 0) + 1);
-  return [...uses]
+    for (const { stem, form } of said[place] ?? []) {
+      const own = (found[stem.index] ??= isWanted(stem) ? empty(stem) : null);
+      if (own === null) continue;
+      if (own.places.at(-1) !== place) own.places.push(place);
+      own.uses.set(form, (own.uses.get(form) ?? 0) + 1);
+    }
+  return found.filter((own) => own !== null && own !== undefined);
+};
+
+const wordOf = ({ stem, places, uses }: Gathered): SharedWord => {
+  const forms = [...uses]
     .toSorted(([a, m], [b, n]) => n - m || a.length - b.length || a.localeCompare(b))
     .map(([form]) => form);
-};
-
-const wordOf = (reading: Reading, stem: Stem, places: readonly number[]): SharedWord => {
-  const forms = formsOf(reading, stem, places);
   const plain = forms.find((form) => foldedWord(form) === stem.stem);
   return { key: stem.key, word: plain ?? forms[0] ?? '', forms, places };
 };
+
+/** The fewest comments that a word of the answer may stand in: as many as the last of the most frequent ones does. */
+const fewestOf = (counts: Int32Array, { least, most }: WordLimits): number =>
+  Math.max(least, counts.toSorted().at(-most) ?? 0);
 
 /** The words of the comments at some places, those of most comments first. */
 export const sharedWords = (
   reading: Reading,
   places: readonly number[],
-  { least, most, language }: WordLimits,
+  limits: WordLimits,
 ): readonly SharedWord[] => {
-  const found = [...placesByStem(reading, places)]
-    .filter(([stem, own]) => own.length >= least && (language === undefined || stem.language === language))
-    .toSorted(([, a], [, b]) => b.length - a.length);
-  // Forms are looked up for those alone that may be answered: as frequent as the last of them.
-  const fewest = found[most - 1]?.[1].length ?? 0;
-  return found
-    .filter(([, own]) => own.length >= fewest)
-    .map(([stem, own]) => wordOf(reading, stem, own))
+  const { language } = limits;
+  const isOwn = (stem: Stem): boolean => language === undefined || stem.language === language;
+  const counts = countsOf(reading, places);
+  const fewest = fewestOf(counts, language === undefined ? limits : { ...limits, most: counts.length });
+  return gather(reading, places, (stem) => isOwn(stem) && (counts[stem.index] ?? 0) >= fewest)
+    .map(wordOf)
     .toSorted((a, b) => b.places.length - a.places.length || a.word.localeCompare(b.word))
-    .slice(0, most);
+    .slice(0, limits.most);
 };

@@ -18,7 +18,9 @@ export const useCopyQuote = (): ((comment: ListedComment) => void) => {
     (comment) => {
       const who = [comment.person, comment.name].filter((part) => part !== null).map(isolated);
       const score =
-        comment.score === null ? [] : [`${t(`account.voice.${comment.kind}.name`)} ${scoreText(comment)}`];
+        comment.score === null
+          ? []
+          : [`${isolated(t(`account.voice.${comment.kind}.name`))} ${isolated(scoreText(comment))}`];
       const quote = t('surveys.comments.quote', {
         comment: isolated(comment.comment),
         source: [...who, format.date(comment.date), ...score].join(', '),
