@@ -8,6 +8,8 @@ import { Figure } from '../../ui/figure.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAccountPage } from './page-context.ts';
 import { RowsLink } from './rows/rows-link.tsx';
+import { Renewal } from './worth/renewal.tsx';
+import { WorthFacts } from './worth/worth-facts.tsx';
 import css from './identity.module.css';
 
 /** A fact stands in the account's own row, unless it is worked out from others. */
@@ -59,7 +61,8 @@ export const Identity = () => {
       </Fact>
       <Fact name="seats">{figure('seats', facts.seats === null ? null : format.number(facts.seats, 0))}</Fact>
       <Fact name="startedOn">{figure('startedOn', facts.startedOn && format.date(facts.startedOn))}</Fact>
-      <Fact name="renewalOn">{figure('renewalOn', facts.renewalOn && format.date(facts.renewalOn))}</Fact>
+      <Fact name="renewalOn">{facts.renewalOn && <Renewal on={facts.renewalOn} />}</Fact>
+      <WorthFacts />
     </dl>
   );
 };

@@ -4,8 +4,8 @@ import type { AccountWorth } from '../../../../../shared/model/value-page.ts';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { type FilledFormula, filledFormulas } from '../../formulas/account-formulas.ts';
 import { filledText, shownText } from '../../formulas/formula-text.ts';
+import { sourcesOf } from '../../formulas/sources-of.ts';
 import { FormulaText } from '../../formulas/formula-definition.tsx';
-import { sourcesOf } from './sources-of.ts';
 import css from './behind.module.css';
 
 const Row = ({ filled }: { readonly filled: FilledFormula }) => {

@@ -1,7 +1,8 @@
 /** Sentences about where the numbers of an account's figures are from. Pure. */
-import type { AccountValue, PaidIn } from '../../../../../shared/model/account-value.ts';
-import type { AccountWorth, WorthOfAccount } from '../../../../../shared/model/value-page.ts';
-import type { ValueWords } from '../../formulas/formula-text.ts';
+import type { AccountValue, PaidIn } from '../../../../shared/model/account-value.ts';
+import type { WorthOfAccount } from '../../../../shared/model/value-page.ts';
+import type { AccountFormula } from './account-formulas.ts';
+import type { ValueWords } from './formula-text.ts';
 
 const revenueOf = ({ mrrFrom, runningSubscriptions: count }: AccountValue, { t, format }: ValueWords) =>
   mrrFrom === null
@@ -44,15 +45,39 @@ const paidOf = (paid: PaidIn, { t, format }: ValueWords): readonly string[] => {
   ].filter((sentence) => sentence !== false);
 };
 
-/** All of them, in the order of the figures. */
-export const sourcesOf = (worth: AccountWorth, words: ValueWords): readonly string[] => {
+type Part = 'paid' | 'mrr' | 'margin' | 'currency' | 'retention';
+
+const sentencesOf = (part: Part, worth: WorthOfAccount, words: ValueWords): readonly string[] => {
   const { value } = worth;
   if (!value) return [];
-  return [
-    ...value.paid.flatMap((paid) => paidOf(paid, words)),
-    ...revenueOf(value, words),
-    ...marginOf(value, words),
-    ...currencyOf(value, words),
-    ...retentionOf(worth, words),
-  ];
+  switch (part) {
+    case 'paid':
+      return value.paid.flatMap((paid) => paidOf(paid, words));
+    case 'mrr':
+      return revenueOf(value, words);
+    case 'margin':
+      return marginOf(value, words);
+    case 'currency':
+      return currencyOf(value, words);
+    case 'retention':
+      return retentionOf(worth, words);
+  }
 };
+
+const all: readonly Part[] = ['paid', 'mrr', 'margin', 'currency', 'retention'];
+
+const partsOf: Readonly<Record<AccountFormula, readonly Part[]>> = {
+  historicClv: ['paid', 'margin'],
+  expectedClv: ['mrr', 'margin', 'retention'],
+  clvToCac: ['mrr', 'margin', 'retention'],
+  historicClvToCac: ['paid', 'margin'],
+  paybackMonths: ['mrr', 'margin'],
+};
+
+/** The sentences about one figure, or about all of them. */
+export const sourcesOf = (
+  worth: WorthOfAccount,
+  words: ValueWords,
+  formula?: AccountFormula,
+): readonly string[] =>
+  (formula === undefined ? all : partsOf[formula]).flatMap((part) => sentencesOf(part, worth, words));
