@@ -1,9 +1,7 @@
 /** What the account is worth, among its facts: each figure opens its formula with the account's numbers put in. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../../app/session.tsx';
 import { Figure } from '../../../ui/figure.tsx';
-import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import {
   type AccountFormula,
@@ -14,31 +12,10 @@ import { FormulaDefinition } from '../../value/formulas/formula-definition.tsx';
 import { shownText } from '../../value/formulas/formula-text.ts';
 import css from '../identity.module.css';
 import { useAccountPage } from '../page-context.ts';
-import own from './worth.module.css';
+import { RowsLink } from '../rows/rows-link.tsx';
 
 /** What there is room for; the rest stands in the success measures. */
 const shown: readonly AccountFormula[] = ['historicClv', 'expectedClv', 'clvToCac', 'paybackMonths'];
-
-/** The way to the invoices and subscriptions; only ever drawn in the window. */
-const ToRows = () => {
-  const { t } = useTranslation();
-  const { dispatch } = useSession();
-  const { score } = useAccountPage();
-  return (
-    <span className={own.rows}>
-      <TextLink
-        onClick={() =>
-          dispatch({
-            type: 'screen.shown',
-            screen: { name: 'account', account: score.id, view: 'rows', about: 'value' },
-          })
-        }
-      >
-        {t('account.toRows')}
-      </TextLink>
-    </span>
-  );
-};
 
 const WorthFact = ({ filled }: { readonly filled: FilledFormula }) => {
   const { t } = useTranslation();
@@ -50,7 +27,7 @@ const WorthFact = ({ filled }: { readonly filled: FilledFormula }) => {
   const text = value ? shownText(value, { t, format }) : reason;
   const about = () => (
     <FormulaDefinition filled={filled} worth={worth}>
-      <ToRows />
+      <RowsLink about={{ kind: 'value' }} />
     </FormulaDefinition>
   );
   return (

@@ -8,6 +8,7 @@ import { useFormat } from '../../../../ui/use-format.ts';
 import { BehindDialog } from '../behind/behind-dialog.tsx';
 import { useValue } from '../../value-context.tsx';
 import { AccountsTable } from './accounts-table.tsx';
+import { CopyAccounts } from './copy-accounts.tsx';
 import css from './accounts-table.module.css';
 import { foundRows, orderedRows } from './rows.ts';
 
@@ -92,6 +93,7 @@ export const AccountsPart = () => {
         <span className={css.shown} role="status">
           {t(rows.length === all ? 'portfolio.all' : 'portfolio.some', counts)}
         </span>
+        {rows.length === 0 ? null : <CopyAccounts rows={rows} />}
       </div>
       {rows.length === 0 ? <NoMatch /> : <AccountsTable rows={rows} list={list} onOpen={open} />}
       <BehindDialog account={opened} onClose={() => setOpened(null)} />
