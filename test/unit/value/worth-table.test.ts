@@ -10,7 +10,12 @@ import {
   usualAgain,
 } from '../../../renderer/features/value/settings/setting-values.ts';
 import { firstNames, namesById } from '../../../renderer/features/value/notes/note-names.ts';
-import { foundRows, orderedRows, worthColumns } from '../../../renderer/features/value/worth/accounts/rows.ts';
+import {
+  foundRows,
+  orderedRows,
+  searchTexts,
+  worthColumns,
+} from '../../../renderer/features/value/worth/accounts/rows.ts';
 import { ratioBars } from '../../../renderer/features/value/worth/ratio-bars.ts';
 import { partsOfMany } from '../../../renderer/features/value/worth/sums/sums.ts';
 import type { AccountInValue } from '../../../shared/model/value-page.ts';
@@ -70,11 +75,12 @@ describe('the order of the table', () => {
       account(1, { name: 'Şahin Yapı', group: 'Large' }),
       account(2, { name: 'Sahil', key: 'ACC-7' }),
     ];
-    expect(idsOf(foundRows(rows, 'sahin'))).toEqual([1]);
-    expect(idsOf(foundRows(rows, ' large  ŞAHİN '))).toEqual([1]);
-    expect(idsOf(foundRows(rows, 'acc-7'))).toEqual([2]);
-    expect(idsOf(foundRows(rows, ''))).toEqual([1, 2]);
-    expect(idsOf(foundRows(rows, 'sahin acc'))).toEqual([]);
+    const found = (search: string) => idsOf(foundRows(rows, search, searchTexts(rows)));
+    expect(found('sahin')).toEqual([1]);
+    expect(found(' large  ŞAHİN ')).toEqual([1]);
+    expect(found('acc-7')).toEqual([2]);
+    expect(found('')).toEqual([1, 2]);
+    expect(found('sahin acc')).toEqual([]);
   });
 });
 

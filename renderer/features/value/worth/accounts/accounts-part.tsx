@@ -10,7 +10,7 @@ import { useValue } from '../../value-context.tsx';
 import { AccountsTable } from './accounts-table.tsx';
 import { CopyAccounts } from './copy-accounts.tsx';
 import css from './accounts-table.module.css';
-import { foundRows, orderedRows } from './rows.ts';
+import { foundRows, orderedRows, searchTexts } from './rows.ts';
 
 interface SearchProps {
   readonly toList: () => void;
@@ -57,7 +57,9 @@ const useRows = () => {
   const { column, descending } = view;
   const search = useDeferredValue(view.search);
   const ordered = useMemo(() => orderedRows(page.accounts, { column, descending }), [page, column, descending]);
-  return useMemo(() => foundRows(ordered, search), [ordered, search]);
+  const isLooking = search.trim() !== '';
+  const texts = useMemo(() => (isLooking ? searchTexts(page.accounts) : null), [page, isLooking]);
+  return useMemo(() => (texts ? foundRows(ordered, search, texts) : ordered), [ordered, search, texts]);
 };
 
 const NoMatch = () => {
