@@ -7,13 +7,13 @@ import { makeEngineCalls } from '../../../electron/engine/host/functions.ts';
 import type { WorthSum } from '../../../shared/model/account-value.ts';
 import { runCommand } from '../../helpers/run-command.ts';
 import { runs, valueDay, valueOf } from '../../helpers/value.ts';
-import { type Rows, workspaceWith } from '../../helpers/workspace.ts';
+import { type Row, type Rows, workspaceWith } from '../../helpers/workspace.ts';
 
-const invoice = (account: string, amount: number, currency: string, paidOn: string | null = '2026-02-01') => ({
+const invoice = (account: string, amount: number, currency: string | null): Row => ({
   account,
   issuedOn: '2026-01-01',
   dueOn: '2026-01-31',
-  paidOn,
+  paidOn: '2026-02-01',
   amount,
   currency,
 });
@@ -30,7 +30,7 @@ const rows: Rows = {
   invoices: [
     invoice('A', 1200, 'EUR'),
     invoice('A', -200, 'EUR'),
-    invoice('A', 400, 'EUR', null),
+    { ...invoice('A', 400, 'EUR'), paidOn: null },
     invoice('B', 100, 'EUR'),
     invoice('B', 9000, 'TRY'),
     invoice('D', 70, 'EUR'),
@@ -41,20 +41,17 @@ describe('the page of the success measures', () => {
   it('has the command line’s figures, under the same settings', async () => {
     const workspace = workspaceWith(rows);
     workspace.close();
-    const { document } = await runCommand(
-      value,
-      workspace.path,
-      ...['--as-of', valueDay, '--by', 'segment', '--margin', '0.4', '--discount', '12%', '--json'],
-    );
+    const settings = ['--by', 'segment', '--margin', '0.4', '--discount', '12%'] as const;
+    const { document } = await runCommand(value, workspace.path, '--as-of', valueDay, ...settings, '--json');
     const calls = makeEngineCalls(() => undefined);
     await calls['workspace.open']({ path: workspace.path });
     onTestFinished(async () => void (await calls['workspace.close']({})));
     const page = await calls['value.open']({ asOf: valueDay, by: 'segment', margin: 0.4, discount: 0.12 });
-    const { settings, groupings, accounts, ...shared } = page;
+    const { settings: taken, groupings, accounts, ...shared } = page;
     expect(document).toMatchObject(inUnits(shared) as object);
     // The list's rows are the command line's with fewer fields.
     expect(document).toMatchObject({ accounts: inUnits(accounts) as object[] });
-    expect(settings).toMatchObject({ by: 'segment', margin: 0.4, discount: 0.12 });
+    expect(taken).toMatchObject({ by: 'segment', margin: 0.4, discount: 0.12 });
     expect(groupings).toContain('segment');
     expect(accounts.map(({ key, gaps }) => [key, gaps])).toEqual([
       ['A', {}],
@@ -82,7 +79,7 @@ describe('worth parted by a field', () => {
         const own: Rows = {
           accounts: accounts.map(({ paid: _, ...row }, i) => ({ key: `A${i}`, ...row })),
           invoices: accounts.flatMap(({ paid, currency }, i) =>
-            paid === null ? [] : [{ ...invoice(`A${i}`, paid, ''), currency }],
+            paid === null ? [] : [invoice(`A${i}`, paid, currency)],
           ),
         };
         const [whole, parted] = [

@@ -6,6 +6,7 @@ import { Figure } from '../../../ui/figure.tsx';
 import { Light } from '../../../ui/light.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
+import { RowsLink } from '../rows/rows-link.tsx';
 import css from './worth.module.css';
 
 /** Whole days from one date to another. */
@@ -39,7 +40,9 @@ export const Renewal = ({ on }: { readonly on: string }) => {
         { label: t('account.renewal.distance'), value: how },
         { label: t('account.renewal.light'), value: <Light band={score.band} size="small" /> },
       ]}
-    />
+    >
+      <RowsLink about={{ kind: 'dataset', key: 'accounts' }} />
+    </Definition>
   );
   return (
     <span className={css.renewal}>
