@@ -31,17 +31,21 @@ const byDay = (a: Renewal, b: Renewal): number => a.days - b.days || urgency[a.r
 /** Renewals within so many days of a date (`YYYY-MM-DD`). */
 export const renewalsOf = (rows: readonly PortfolioRow[], asOf: string, span: number): Renewals => {
   const today = parseDay(asOf) ?? 0;
-  const dated = rows.flatMap((row): Renewal[] => {
+  const until = isoOf(today + span);
+  const near: Renewal[] = [];
+  let withoutDate = 0;
+  for (const row of rows) {
     const { renewalOn } = row;
-    const day = renewalOn === null ? undefined : parseDay(renewalOn);
-    return renewalOn === null || day === undefined ? [] : [{ row, renewalOn, days: day - today }];
-  });
-  const ahead = dated.filter(({ days }) => days >= 0 && days <= span).toSorted(byDay);
+    if (renewalOn === null) withoutDate += 1;
+    // Dates of this form have the order of their texts: only those that are shown are taken apart.
+    else if (renewalOn <= until) near.push({ row, renewalOn, days: (parseDay(renewalOn) ?? today) - today });
+  }
+  const ahead = near.filter(({ days }) => days >= 0).toSorted(byDay);
   return {
-    until: isoOf(today + span),
+    until,
     ahead,
     unwell: ahead.filter(({ row }) => row.band !== 'green'),
-    overdue: dated.filter(({ days }) => days < 0).toSorted(byDay),
-    withoutDate: rows.length - dated.length,
+    overdue: near.filter(({ days }) => days < 0).toSorted(byDay),
+    withoutDate,
   };
 };

@@ -1,10 +1,9 @@
 /** The words of the chart's four parts; each shows its accounts in the list. */
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useShowInList } from '../use-show-in-list.ts';
 import css from './value-chart.module.css';
-import { byQuadrant, type Quadrant } from './value-points.ts';
+import type { Quadrant } from './value-points.ts';
 import type { ShownValue } from './value-words.ts';
 
 interface QuadrantWordsProps extends Pick<ShownValue, 'points'> {
@@ -16,10 +15,9 @@ export const QuadrantWords = ({ points, parts }: QuadrantWordsProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const showInList = useShowInList();
-  const rows = useMemo(() => byQuadrant(points), [points]);
   return parts.map((quadrant) => {
     const label = t(`portfolio.overview.value.quadrants.${quadrant}`);
-    const accounts = rows[quadrant].map(({ id }) => id);
+    const accounts = points.parts[quadrant];
     return (
       <button
         key={quadrant}
@@ -27,7 +25,9 @@ export const QuadrantWords = ({ points, parts }: QuadrantWordsProps) => {
         className={css.corner}
         data-quadrant={quadrant}
         title={t('portfolio.overview.toList')}
-        onClick={() => showInList({ filters: [{ kind: 'accounts', label, accounts }] })}
+        onClick={() =>
+          showInList({ filters: [{ kind: 'accounts', label, accounts: accounts.map(({ id }) => id) }] })
+        }
       >
         <b>{format.number(accounts.length, 0)}</b> {label}
       </button>

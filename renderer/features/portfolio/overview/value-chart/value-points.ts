@@ -16,6 +16,7 @@ export interface ValuePoints {
   readonly points: ScatterPoints;
   /** Half of the accounts are worth this or more. */
   readonly split: number;
+  readonly parts: Readonly<Record<Quadrant, readonly PortfolioRow[]>>;
   readonly withoutScore: number;
   readonly withoutAmount: number;
   readonly inOtherCurrencies: number;
@@ -31,6 +32,23 @@ export const currenciesOf = (rows: readonly PortfolioRow[], amountOf: AmountOf):
 
 const medianOf = (values: Float64Array): number => values.toSorted()[Math.floor(values.length / 2)] ?? 0;
 
+/** Where an account stands: valuable from the amount in the middle on, well where its light is green. */
+const quadrantOf = ({ band }: Pick<PortfolioRow, 'band'>, amount: number, split: number): Quadrant => {
+  if (amount >= split) return band === 'green' ? 'worthWell' : 'worthUnwell';
+  return band === 'green' ? 'smallWell' : 'smallUnwell';
+};
+
+const partsOf = (rows: readonly PortfolioRow[], amounts: Float64Array, split: number): ValuePoints['parts'] => {
+  const parts: Record<Quadrant, PortfolioRow[]> = {
+    worthUnwell: [],
+    worthWell: [],
+    smallUnwell: [],
+    smallWell: [],
+  };
+  rows.forEach((row, i) => parts[quadrantOf(row, amounts[i] as number, split)].push(row));
+  return parts;
+};
+
 /** The accounts with a score and an amount in a currency. */
 export const valuePoints = (
   rows: readonly PortfolioRow[],
@@ -41,6 +59,7 @@ export const valuePoints = (
   const own = valued.filter((row) => row.currency === currency);
   const shown = own.filter(({ score }) => score !== null);
   const y = Float64Array.from(shown, (row) => amountOf(row) ?? 0);
+  const split = medianOf(y);
   return {
     rows: shown,
     points: {
@@ -48,7 +67,8 @@ export const valuePoints = (
       y,
       bands: shown.map(({ band }) => band),
     },
-    split: medianOf(y),
+    split,
+    parts: partsOf(shown, y, split),
     withoutScore: own.length - shown.length,
     withoutAmount: rows.length - valued.length,
     inOtherCurrencies: valued.length - own.length,
@@ -66,31 +86,4 @@ export const usualCutoffs = (rows: readonly PortfolioRow[]): Cutoffs => {
   }
   const [most] = [...counts.values()].toSorted((a, b) => b.count - a.count);
   return most?.cutoffs ?? { amber: 50, green: 75 };
-};
-
-/** Where an account stands: valuable from the amount in the middle on, well where its light is green. */
-export const quadrantOf = ({ band }: Pick<PortfolioRow, 'band'>, amount: number, split: number): Quadrant => {
-  if (amount >= split) return band === 'green' ? 'worthWell' : 'worthUnwell';
-  return band === 'green' ? 'smallWell' : 'smallUnwell';
-};
-
-/** The accounts of each part, the largest amount first. */
-export const byQuadrant = ({
-  rows,
-  points,
-  split,
-}: ValuePoints): Readonly<Record<Quadrant, readonly PortfolioRow[]>> => {
-  const parts: Record<Quadrant, PortfolioRow[]> = {
-    worthUnwell: [],
-    worthWell: [],
-    smallUnwell: [],
-    smallWell: [],
-  };
-  for (const i of Uint32Array.from(rows, (_, at) => at).toSorted(
-    (a, b) => (points.y[b] as number) - (points.y[a] as number),
-  )) {
-    const row = rows[i] as PortfolioRow;
-    parts[quadrantOf(row, points.y[i] as number, split)].push(row);
-  }
-  return parts;
 };
