@@ -33,3 +33,6 @@ export const usualSettings: ValueSettings = {
 
 /** So far back retention can look. */
 export const mostMonths = 60;
+
+/** With fewer accounts at the start a share of them says little. */
+export const fewAccounts = 20;

@@ -28,5 +28,4 @@ export const usual = usualSettings;
 /** Expected value is counted by years, whatever the window. */
 export const monthsOfYear = 12;
 
-/** With fewer accounts at the start a share of them says little. */
-export const fewAccounts = 20;
+export { fewAccounts } from '../../../shared/model/value-settings.ts';

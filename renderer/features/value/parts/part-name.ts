@@ -1,5 +1,6 @@
 /** What a part is called: its group and its currency. */
 import { useTranslation } from 'react-i18next';
+import { groupingName } from '../../../ui/grouping-name.ts';
 import { isolated } from '../../../ui/isolated.ts';
 import { useValue } from '../value-context.tsx';
 import type { Place } from './part-key.ts';
@@ -13,4 +14,13 @@ export const usePartName = (): ((part: Place) => string) => {
     if (!isGrouped) return money;
     return `${group === null ? t('value.noGroup') : isolated(group)} · ${money}`;
   };
+};
+
+/** The heading over the names of parts. */
+export const usePartHeading = (): string => {
+  const { t } = useTranslation();
+  const { by } = useValue().page;
+  return by === null
+    ? t('value.kept.part')
+    : t('value.kept.partGrouped', { by: isolated(groupingName(by, t)) });
 };

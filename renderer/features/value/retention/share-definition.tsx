@@ -4,6 +4,7 @@ import type { RevenueValue } from '../../../../shared/model/revenue-value.ts';
 import { Definition } from '../../../ui/definition.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { partKey } from '../parts/part-key.ts';
 import { useKeptView } from '../parts/kept-view.tsx';
 import { behindShare, type KeptShare } from './kept-shares.ts';
 import { countBehind, type MovementStep } from './movement-steps.ts';
@@ -21,7 +22,7 @@ const Behind = ({ share, part, close }: ShareDefinitionProps) => {
   const format = useFormat();
   const { look } = useKeptView();
   const show = (step: MovementStep) => () => {
-    look({ step });
+    look({ part: partKey(part), step });
     close();
   };
   return (

@@ -11,6 +11,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { useKeptView } from '../parts/kept-view.tsx';
 import { PartButton } from '../parts/part-button.tsx';
 import { partKey } from '../parts/part-key.ts';
+import { usePartHeading } from '../parts/part-name.ts';
 import { RiskMoney } from './risk-money.tsx';
 import { atRisk, lightOrder, ofLight } from './risk-rows.ts';
 import css from './risk.module.css';
@@ -29,10 +30,11 @@ const useColumns = (shown: string | null): readonly Column<RevenueValue>[] => {
   const { t } = useTranslation();
   const format = useFormat();
   const { look } = useKeptView();
+  const heading = usePartHeading();
   return [
     {
       key: 'part',
-      heading: t('value.kept.part'),
+      heading,
       cell: (part) => (
         <PartButton part={part} isShown={partKey(part) === shown} onShow={(key) => look({ part: key })} />
       ),
