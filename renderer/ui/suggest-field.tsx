@@ -1,6 +1,6 @@
 /** A field for a text with suggestions below it: arrows go through them, Enter takes one, Escape puts them away. */
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import css from './suggest-field.module.css';
 
 /** One of them; `aside` tells those of one name apart. */
@@ -54,11 +54,12 @@ const Suggestions = ({ suggestions, more }: Pick<SuggestFieldProps, 'suggestions
 export const SuggestField = (props: SuggestFieldProps) => {
   const { label, value, onType, suggestions, onTake, takes = 'chosen', onLeave, more, ref, ...said } = props;
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
-  const open = (): void => {
-    box.openDropdown();
-    // The options of what was just typed are drawn only then.
-    if (takes === 'first') requestAnimationFrame(() => box.selectFirstOption());
-  };
+  const shown = suggestions.map(({ id }) => id).join(' ');
+  const isFirstTaken = takes === 'first' && box.dropdownOpened && value !== '';
+  // The suggestions for what was typed come later than the typing.
+  useEffect(() => {
+    if (isFirstTaken && shown !== '') box.selectFirstOption();
+  }, [box.selectFirstOption, isFirstTaken, shown]);
   const take = (id: string): void => {
     const taken = suggestions.find((own) => own.id === id);
     if (taken) onTake(taken);
@@ -77,7 +78,7 @@ export const SuggestField = (props: SuggestFieldProps) => {
           value={value}
           onChange={(event) => {
             onType(event.currentTarget.value);
-            open();
+            box.openDropdown();
           }}
           onClick={() => box.openDropdown()}
           onBlur={() => {

@@ -15,6 +15,7 @@ export const TypeInAnswer = () => {
   return (
     <span className={css.way}>
       <TextLink
+        label={t('account.voice.typeInLabel')}
         onClick={() =>
           dispatch({ type: 'screen.shown', screen: { name: 'surveys', tab: 'answers', account: score.id } })
         }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../../renderer/features/surveys/answers/meaning.ts';
 import { fittingPeople } from '../../../renderer/features/surveys/answers/people-suggestions.ts';
-import { scoreOfKey } from '../../../renderer/features/surveys/answers/score-keys.ts';
+import { type KeyedScore, scoreOfKey } from '../../../renderer/features/surveys/answers/score-keys.ts';
 import { isAskedWay, isScoreOn, satisfiedFrom, scoresOn } from '../../../shared/model/surveys/asked.ts';
 
 describe('a question', () => {
@@ -32,8 +32,9 @@ describe('a question', () => {
 });
 
 describe('digits', () => {
-  const key = (digit: string, scale: readonly [number, number], before: number | null = null, lateMs = 100) =>
-    scoreOfKey(digit, scale, { before: before === null ? null : { score: before, atMs: 0 }, nowMs: lateMs });
+  const key = (digit: string, scale: readonly [number, number], before: KeyedScore | null = null) =>
+    scoreOfKey(digit, scale, { before, nowMs: 2000 });
+  const justNow = (score: number): KeyedScore => ({ score, atMs: 1900 });
 
   it('give themselves, and nothing off the scale', () => {
     expect([
@@ -46,10 +47,10 @@ describe('digits', () => {
   });
 
   it('make ten of a one and a nought at once', () => {
-    expect(key('0', [0, 10], 1)).toBe(10);
-    expect(key('0', [0, 10], 1, 2000)).toBe(0);
-    expect(key('0', [0, 10], 2)).toBe(0);
-    expect(key('0', [1, 7], 1)).toBeUndefined();
+    expect(key('0', [0, 10], justNow(1))).toBe(10);
+    expect(key('0', [0, 10], { score: 1, atMs: 0 })).toBe(0);
+    expect(key('0', [0, 10], justNow(2))).toBe(0);
+    expect(key('0', [1, 7], justNow(1))).toBeUndefined();
     expect(key('0', [1, 10])).toBe(10);
   });
 
@@ -61,7 +62,7 @@ describe('digits', () => {
         fc.nat(10),
         (digit, ends, before) => {
           const scale = ends as [number, number];
-          const score = key(String(digit), scale, before);
+          const score = key(String(digit), scale, justNow(before));
           expect(score === undefined || isScoreOn(scale, score)).toBe(true);
         },
       ),
