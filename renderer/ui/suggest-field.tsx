@@ -56,10 +56,11 @@ export const SuggestField = (props: SuggestFieldProps) => {
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const shown = suggestions.map(({ id }) => id).join(' ');
   const isFirstTaken = takes === 'first' && box.dropdownOpened && value !== '';
+  const { selectFirstOption } = box;
   // The suggestions for what was typed come later than the typing.
   useEffect(() => {
-    if (isFirstTaken && shown !== '') box.selectFirstOption();
-  }, [box.selectFirstOption, isFirstTaken, shown]);
+    if (isFirstTaken && shown !== '') selectFirstOption();
+  }, [selectFirstOption, isFirstTaken, shown]);
   const take = (id: string): void => {
     const taken = suggestions.find((own) => own.id === id);
     if (taken) onTake(taken);
