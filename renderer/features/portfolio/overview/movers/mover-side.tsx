@@ -7,7 +7,7 @@ import { Arrow } from '../../../../ui/arrow.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { MoverRow } from './mover-row.tsx';
 import css from './movers.module.css';
-import { type MoversState, shownAtMost } from './use-movers.ts';
+import type { MoversState } from './use-movers.ts';
 
 interface MoverSideProps extends Pick<MoversState, 'isLong' | 'showMore'> {
   readonly way: 'up' | 'down';
@@ -40,11 +40,7 @@ export const MoverSide = ({ way, side, page, isLong, showMore }: MoverSideProps)
         ))}
       </ul>
       {more > 0 && !isLong ? (
-        <Button
-          size="compact-xs"
-          aria-label={t('portfolio.overview.movers.showMore', { count: Math.min(more, shownAtMost) })}
-          onClick={showMore}
-        >
+        <Button size="compact-xs" onClick={showMore}>
           {t('portfolio.overview.andMore', words)}
         </Button>
       ) : null}
