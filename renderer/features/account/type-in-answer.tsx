@@ -6,12 +6,10 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { useAccountPage } from './page-context.ts';
 import css from './type-in-answer.module.css';
 
-/** The link; none on paper. */
-export const TypeInAnswer = () => {
+const Way = () => {
   const { t } = useTranslation();
   const { dispatch } = useSession();
   const { score } = useAccountPage();
-  if (useMedium() === 'paper') return null;
   return (
     <span className={css.way}>
       <TextLink
@@ -25,3 +23,6 @@ export const TypeInAnswer = () => {
     </span>
   );
 };
+
+/** The link; none on paper, which is drawn without the window's session. */
+export const TypeInAnswer = () => (useMedium() === 'paper' ? null : <Way />);
