@@ -30,6 +30,8 @@ export interface Format {
   readonly signed: (value: number, decimals?: number) => string;
   /** A share 0..1 as a percentage with at most `decimals` (0). */
   readonly share: (value: number, decimals?: number) => string;
+  /** The same with always that many decimals (1): "100.0%". For shares that stand below or beside each other. */
+  readonly fixedShare: (value: number, decimals?: number) => string;
   /** A metric's value with its unit: "83%", "27 days", "1.7 per 100 seats and month". */
   readonly measured: (measured: Measured) => string;
   /** Hundredths as money without hundredths; without a known currency the number alone. */
@@ -141,6 +143,12 @@ const createFormat = (language: Language): Format => {
     signed,
     share: (value, decimals = 0) =>
       numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(exact(value)),
+    fixedShare: (value, decimals = 1) =>
+      numberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(exact(value)),
     measured: (measured) => withMinus(measuredText(language, t, measured)),
     money: (amountMinor, currency) => withMinus(moneyText(locale, { amountMinor, currency, decimals: 0 })),
     moneyExact: (amountMinor, currency) => withMinus(moneyText(locale, { amountMinor, currency, decimals: 2 })),

@@ -59,7 +59,7 @@ const CloseButton = () => {
     else sayError(answer.error);
   };
   return (
-    <Button size="compact-xs" onClick={() => leave(() => void close())}>
+    <Button size="compact-xs" className={css.close} onClick={() => leave(() => void close())}>
       {t('app.closeWorkspace')}
     </Button>
   );

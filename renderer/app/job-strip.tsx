@@ -16,16 +16,17 @@ export const JobStrip = () => {
   if (!job) return <div className={css.strip} />;
   const progress = shownProgress(job);
   const phase = t(`app.phases.${progress?.phase ?? 'starting'}`);
+  const far = progressText(progress);
   return (
-    <div className={css.strip}>
+    <div className={css.strip} data-running title={`${phase} ${progress?.subject ?? ''} ${far}`.trim()}>
       <span className={css.words}>
         {phase} <bdi>{progress?.subject ?? ''}</bdi>
       </span>
-      <span className={css.far}>{progressText(progress)}</span>
+      <span className={css.far}>{far}</span>
       <span className={css.bar}>
         <ProgressBar share={progress?.share ?? null} label={phase} />
       </span>
-      <Button size="compact-xs" onClick={() => cancel(job.id)}>
+      <Button size="compact-xs" className={css.stop} onClick={() => cancel(job.id)}>
         {t('common.stop')}
       </Button>
     </div>

@@ -47,7 +47,13 @@ export const WaterfallBar = (props: WaterfallBarProps) => {
       {full === undefined ? null : <span className={css.full} style={stretch(scale, from, full)} />}
       {goal === undefined ? null : <span className={css.goal} style={stretch(scale, to, goal)} />}
       {kind === 'none' ? null : (
-        <span className={css.bar} data-kind={kind} data-band={band} style={stretch(scale, from, to)} />
+        <span
+          className={css.bar}
+          data-kind={kind}
+          data-band={band}
+          data-broken={kind === 'total' && band === undefined && scale.low > 0}
+          style={stretch(scale, from, to)}
+        />
       )}
       {isJoined ? (
         <span className={css.join} data-kind={kind} style={{ insetInlineStart: `${placeOn(scale, to)}%` }} />

@@ -65,6 +65,8 @@ describe('numbers', () => {
   it('put the per cent sign where the language puts it', () => {
     expect(inAll((format) => format.share(0.7))).toEqual(['70%', '%70', '70%']);
     expect(inAll((format) => format.share(0.0333, 1))).toEqual(['3.3%', '%3,3', '3.3%']);
+    expect(inAll((format) => format.fixedShare(1))).toEqual(['100.0%', '%100,0', '100.0%']);
+    expect(inAll((format) => format.fixedShare(0.0043, 2))).toEqual(['0.43%', '%0,43', '0.43%']);
     // Sums of fractions fall a hair short of what they are.
     expect(inAll((format) => format.share(0.29 - 0.165))).toEqual(inAll((format) => format.share(0.125)));
   });

@@ -4,12 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { movementOf, type Step } from '../../../electron/engine/value/movement.ts';
 import { columnPaths } from '../../../renderer/charts/interval-scale.ts';
 import { keptShares } from '../../../renderer/features/value/retention/kept-shares.ts';
-import { drawn, lowestMonth, monthScale } from '../../../renderer/features/value/retention/month-rows.ts';
+import {
+  drawn,
+  lowestMonth,
+  monthScale,
+  tickDecimals,
+} from '../../../renderer/features/value/retention/month-rows.ts';
 import {
   accountsBehind,
   countBehind,
-  mostOnTheWay,
   movementRows,
+  movementScale,
   movementSteps,
 } from '../../../renderer/features/value/retention/movement-steps.ts';
 import { amountsIn } from '../../../renderer/features/value/parts/amounts.ts';
@@ -62,6 +67,13 @@ const anySteps: fc.Arbitrary<readonly Step[]> = fc
       })),
   );
 
+describe('the percentages beside the months', () => {
+  it('all have the same decimals', () => {
+    expect(tickDecimals([0.97, 0.98, 0.99, 1, 1.01, 1.02])).toBe(0);
+    expect(tickDecimals([0.995, 1, 1.005])).toBe(1);
+  });
+});
+
 describe('the steps', () => {
   it('begin where the one before ended, and end on the end', () => {
     fc.assert(
@@ -77,9 +89,23 @@ describe('the steps', () => {
           so = to;
         }
         expect(so).toBe(rows.at(-1)?.to);
-        expect(mostOnTheWay(rows)).toBeGreaterThanOrEqual(Math.max(...rows.map(({ to }) => to)));
+        const { low, high } = movementScale(rows);
+        for (const { to } of rows) expect(low <= to && to <= high).toBe(true);
+        expect(low).toBeLessThan(high);
       }),
     );
+  });
+
+  it('are drawn from 0 where they can be read so, else from a round sum below them', () => {
+    const rowsOf = (startMinor: number, endMinor: number) =>
+      movementRows(
+        movementOf([{ account: 1, startMinor, endMinor, move: moveOf(startMinor, endMinor, false) }], period),
+      );
+    expect(movementScale(rowsOf(1_000_000, 400_000))).toEqual({ low: 0, high: 1_000_000 });
+    // 100.00 of 10,000.00: from 9,850.00 on, two thirds of the width are the step's.
+    expect(movementScale(rowsOf(1_000_000, 990_000))).toEqual({ low: 985_000, high: 1_000_000 });
+    expect(movementScale(rowsOf(1_000_000, 1_000_000))).toEqual({ low: 0, high: 1_000_000 });
+    expect(movementScale(rowsOf(500, 499)).low % 100).toBe(0);
   });
 
   it('have as many accounts behind them as they say, and their money', () => {
@@ -125,12 +151,12 @@ describe('the shares', () => {
   it('say the example of the health model with its numbers', () => {
     const filled = keptShares(partOf(example)).map((share) => filledShare(share, formatFor('en'), 'EUR'));
     expect(filled).toEqual([
-      '(10.00 − 0.60 − 0.90) ÷ 10.00 = 85%',
-      '(10.00 − 0.60 − 0.90 + 1.80) ÷ 10.00 = 103%',
+      '(10.00 − 0.60 − 0.90) ÷ 10.00 = 85.0%',
+      '(10.00 − 0.60 − 0.90 + 1.80) ÷ 10.00 = 103.0%',
       '2 ÷ 3 = 66.7%',
       '1 ÷ 3 = 33.3%',
-      '1 ÷ 100 = 1%',
-      '1 − (1 − 1%)^12 = 11.4%',
+      '1 ÷ 100 = 1.00%',
+      '1 − (1 − 1.00%)^12 = 11.4%',
     ]);
   });
 

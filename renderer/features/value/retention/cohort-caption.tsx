@@ -30,7 +30,7 @@ const useSentence = ({ grid, place }: CohortCaptionProps): string => {
     ...began,
     kept: format.number(cell.keptAccounts, 0),
     date: format.date(cell.date),
-    share: format.share(cell.share, 1),
+    share: format.fixedShare(cell.share),
   });
 };
 

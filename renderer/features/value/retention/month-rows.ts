@@ -54,3 +54,7 @@ export const monthScale = (months: readonly Movement[]): IntervalScale => {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return scaleFor(all, [Math.max(0, least - margin), most + margin]);
 };
+
+/** How many decimals the percentages beside the drawing need, so that all have the same. */
+export const tickDecimals = (ticks: readonly number[]): number =>
+  ticks.every((tick) => Math.abs(tick * 100 - Math.round(tick * 100)) < 1e-9) ? 0 : 1;

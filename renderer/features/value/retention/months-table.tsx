@@ -8,7 +8,15 @@ import type { Movement, RevenueValue } from '../../../../shared/model/revenue-va
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { type Amounts, useAmounts } from '../parts/amounts.ts';
-import { drawn, drawnShares, lowestMonth, moneyRows, monthMoney, monthScale } from './month-rows.ts';
+import {
+  drawn,
+  drawnShares,
+  lowestMonth,
+  moneyRows,
+  monthMoney,
+  monthScale,
+  tickDecimals,
+} from './month-rows.ts';
 import css from './months-table.module.css';
 
 interface RowProps {
@@ -42,7 +50,10 @@ const Drawing = ({
   return (
     <tr className={css.drawing} aria-hidden="true">
       <td className={css.numerals}>
-        <IntervalNumerals scale={scale} numeral={(value) => format.share(value, 1)} />
+        <IntervalNumerals
+          scale={scale}
+          numeral={(value) => format.fixedShare(value, tickDecimals(scale.ticks))}
+        />
       </td>
       {months.map((month, i) => (
         <td key={month.to}>
@@ -73,8 +84,8 @@ const useSentence = ({ months }: RevenueValue): string => {
   if (lowest.grr === 1) return t('value.retention.months.nothingLost');
   return t('value.retention.months.lowest', {
     month: format.month(lowest.to),
-    grr: format.share(lowest.grr, 1),
-    nrr: lowest.nrr === null ? t('common.none') : format.share(lowest.nrr, 1),
+    grr: format.fixedShare(lowest.grr),
+    nrr: lowest.nrr === null ? t('common.none') : format.fixedShare(lowest.nrr),
   });
 };
 
@@ -97,7 +108,7 @@ const ShareRows = ({ months }: { readonly months: readonly Movement[] }) => {
           kind="share"
           months={months}
           name={<Key line={line} name={t(`value.retention.shares.${share}.short`)} />}
-          cell={(month) => (month[share] === null ? none : format.share(month[share], 1))}
+          cell={(month) => (month[share] === null ? none : format.fixedShare(month[share]))}
         />
       ))}
     </>
@@ -123,7 +134,7 @@ const AccountRows = ({ months }: { readonly months: readonly Movement[] }) => {
       <Row
         months={months}
         name={t('value.retention.months.churn')}
-        cell={({ logoChurn }) => (logoChurn === null ? t('common.none') : format.share(logoChurn, 1))}
+        cell={({ logoChurn }) => (logoChurn === null ? t('common.none') : format.fixedShare(logoChurn))}
         isNothing={({ logoChurn }) => logoChurn === 0}
       />
     </>

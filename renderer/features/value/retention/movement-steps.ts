@@ -1,5 +1,5 @@
 /** How recurring revenue moved, step by step: start − contraction − churn + expansion + new + returned = end. Pure. */
-import { type WaterfallStep, waterfallSteps } from '../../../charts/waterfall.ts';
+import { type WaterfallScale, type WaterfallStep, waterfallSteps } from '../../../charts/waterfall.ts';
 import type { Movement, RevenueChange } from '../../../../shared/model/revenue-value.ts';
 import { partKey, type Place } from '../parts/part-key.ts';
 
@@ -42,9 +42,29 @@ export const movementRows = (movement: Movement): readonly MovementRow[] => {
   ];
 };
 
-/** The greatest sum on the way, so that every bar has room; never 0. */
-export const mostOnTheWay = (rows: readonly MovementRow[]): number =>
-  Math.max(1, ...rows.map(({ from, to }) => Math.max(from, to)));
+/** Whether a row is a sum at one end of the window, not a step between them. */
+export const isTotal = (step: MovementStep): boolean => step === 'start' || step === 'end';
+
+/** Movements that take less of the drawing than this are too small to be read on a scale from 0. */
+const readable = 1 / 3;
+
+/** A round sum below `value`, by half the power of ten of what moved; no finer than whole money. */
+const roundBelow = (value: number, moved: number): number => {
+  const unit = Math.max(100, 10 ** Math.floor(Math.log10(moved)) / 2);
+  return Math.max(0, Math.floor(value / unit) * unit);
+};
+
+/**
+ * What the bars are drawn on. From 0 where the movements are readable so; else from a round sum below them, and the
+ * drawing says so: otherwise one per cent of a large sum is not to be seen.
+ */
+export const movementScale = (rows: readonly MovementRow[]): WaterfallScale => {
+  const sums = rows.map(({ to }) => to);
+  const [least, most] = [Math.min(...sums), Math.max(1, ...sums)];
+  const moved = most - least;
+  if (moved <= 0 || moved >= most * readable) return { low: 0, high: most };
+  return { low: roundBelow(least - moved / 2, moved), high: most };
+};
 
 const moveOf = {
   contraction: 'contracted',

@@ -1,5 +1,6 @@
 /** How recurring revenue moved, as a drawing in a table: each step with its bar, its money and its accounts. */
 import { useTranslation } from 'react-i18next';
+import type { WaterfallScale } from '../../../charts/waterfall.ts';
 import { WaterfallBar, type WaterfallKind } from '../../../charts/waterfall-bar.tsx';
 import type { RevenueValue } from '../../../../shared/model/revenue-value.ts';
 import { Section } from '../../../ui/section.tsx';
@@ -7,31 +8,23 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { type Amounts, useAmounts } from '../parts/amounts.ts';
 import { useKeptView } from '../parts/kept-view.tsx';
 import { MovementAccounts } from './movement-accounts.tsx';
-import {
-  countBehind,
-  mostOnTheWay,
-  type MovementRow,
-  movementRows,
-  type MovementStep,
-} from './movement-steps.ts';
+import { countBehind, isTotal, type MovementRow, movementRows, movementScale } from './movement-steps.ts';
 import css from './movement-waterfall.module.css';
 
 const kindOf = ({ step, amountMinor }: MovementRow): WaterfallKind => {
-  if (step === 'start' || step === 'end') return 'total';
+  if (isTotal(step)) return 'total';
   if (amountMinor === 0) return 'none';
   return amountMinor > 0 ? 'rise' : 'fall';
 };
 
-const isEnd = (step: MovementStep): boolean => step === 'start' || step === 'end';
-
 interface StepRowProps {
   readonly row: MovementRow;
   readonly part: RevenueValue;
-  readonly high: number;
+  readonly scale: WaterfallScale;
   readonly amounts: Amounts;
 }
 
-const StepRow = ({ row, part, high, amounts }: StepRowProps) => {
+const StepRow = ({ row, part, scale, amounts }: StepRowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { view, look } = useKeptView();
@@ -44,23 +37,17 @@ const StepRow = ({ row, part, high, amounts }: StepRowProps) => {
       <button
         type="button"
         className={css.step}
-        data-kind={isEnd(step) ? 'end' : 'move'}
+        data-kind={isTotal(step) ? 'end' : 'move'}
         aria-expanded={isOpen}
         onClick={() => look({ step: isOpen ? null : step })}
       >
         <span className={css.name}>
           {t(`value.retention.steps.${step}`)}
-          {isEnd(step) ? <span className={css.date}> {format.date(date)}</span> : null}
+          {isTotal(step) ? <span className={css.date}> {format.date(date)}</span> : null}
         </span>
-        <WaterfallBar
-          kind={kindOf(row)}
-          from={from}
-          to={to}
-          scale={{ low: 0, high }}
-          isJoined={step !== 'end'}
-        />
+        <WaterfallBar kind={kindOf(row)} from={from} to={to} scale={scale} isJoined={step !== 'end'} />
         <bdi className={css.amount}>
-          {isEnd(step) ? amounts.money(amountMinor) : amounts.change(amountMinor)}
+          {isTotal(step) ? amounts.money(amountMinor) : amounts.change(amountMinor)}
         </bdi>
         <span className={css.accounts}>
           {t('value.kept.accounts', { count, shown: format.number(count, 0) })}
@@ -85,6 +72,7 @@ export const MovementWaterfall = ({ part }: { readonly part: RevenueValue }) => 
     currency,
     rows.map(({ amountMinor }) => amountMinor),
   );
+  const scale = movementScale(rows);
   const sentence = t('value.retention.sentence', {
     start: amounts.money(window.startMinor),
     end: amounts.money(window.endMinor),
@@ -96,9 +84,12 @@ export const MovementWaterfall = ({ part }: { readonly part: RevenueValue }) => 
       <p className={css.sentence}>
         {sentence} {window.startMinor > 0 && window.churned.length === 0 ? t('value.retention.noLoss') : ''}
       </p>
+      {scale.low > 0 ? (
+        <p className={css.broken}>{t('value.retention.broken', { from: amounts.money(scale.low) })}</p>
+      ) : null}
       <ol className={css.steps}>
         {rows.map((row) => (
-          <StepRow key={row.step} row={row} part={part} high={mostOnTheWay(rows)} amounts={amounts} />
+          <StepRow key={row.step} row={row} part={part} scale={scale} amounts={amounts} />
         ))}
       </ol>
     </Section>

@@ -45,8 +45,8 @@ const AllLogos = () => {
     count: logos.startAccounts,
     start: format.number(logos.startAccounts, 0),
     kept: format.number(logos.keptAccounts, 0),
-    retention: format.share(logos.logoRetention, 1),
-    churn: format.share(logos.logoChurn, 1),
+    retention: format.fixedShare(logos.logoRetention),
+    churn: format.fixedShare(logos.logoChurn),
   });
   return <p className={css.all}>{text}</p>;
 };

@@ -8,7 +8,7 @@ const decimalsOf = (name: KeptShare['name']): number => (name === 'monthlyChurn'
 
 /** A share as it is shown; null where there is none. */
 export const shareText = ({ name, value }: Pick<KeptShare, 'name' | 'value'>, format: Format): string | null =>
-  value === null ? null : format.share(value, decimalsOf(name));
+  value === null ? null : format.fixedShare(value, decimalsOf(name));
 
 const numbersOf = (share: KeptShare, format: Format, currency: string | null): string => {
   switch (share.name) {
@@ -25,7 +25,7 @@ const numbersOf = (share: KeptShare, format: Format, currency: string | null): s
     case 'monthlyChurn':
       return `${format.number(share.part, 0)} ÷ ${format.number(share.whole, 0)}`;
     case 'yearlyChurn':
-      return `1 − (1 − ${format.share(share.monthly, 2)})^12`;
+      return `1 − (1 − ${format.fixedShare(share.monthly, 2)})^12`;
   }
 };
 

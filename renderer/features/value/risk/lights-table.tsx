@@ -57,7 +57,7 @@ export const LightsTable = ({ part }: { readonly part: RevenueValue }) => {
           shown: format.number(accounts, 0),
           money: format.money(mrrMinor, part.currency),
           whole: format.money(part.mrrMinor, part.currency),
-          share: format.share(share, 1),
+          share: format.fixedShare(share),
         });
   return (
     <Section title={title}>

@@ -22,7 +22,7 @@ const RiskDefinition = ({ part, light }: RiskMoneyProps) => {
   const { asOf } = useValue().page;
   const count = light.accounts.length;
   const renewing = light.renewals.length;
-  const share = light.share === null ? t('common.none') : format.share(light.share, 1);
+  const share = light.share === null ? t('common.none') : format.fixedShare(light.share);
   const money = (minor: number) => format.money(minor, part.currency);
   const filled = `${money(light.mrrMinor)} ÷ ${money(part.mrrMinor)} = ${share}`;
   const facts = [

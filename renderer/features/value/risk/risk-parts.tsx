@@ -56,7 +56,7 @@ const useColumns = (shown: string | null): readonly Column<RevenueValue>[] => {
       kind: 'figure',
       cell: ({ atRisk: lights }) => {
         const { share } = atRisk(lights);
-        return share === null ? t('common.none') : <b>{format.share(share, 1)}</b>;
+        return share === null ? t('common.none') : <b>{format.fixedShare(share)}</b>;
       },
     },
     {
