@@ -26,7 +26,7 @@ describe.each(languages)('%s', (language) => {
   inEveryShell(`what is kept, in ${language}`, (open) => {
     const t = words(language);
     const format = formatFor(language);
-    const share = (value: number): string => format.share(value, 1);
+    const share = (value: number): string => format.fixedShare(value);
     let app: App;
     const user = userOf(() => app, language);
     const button = (name: string) => app.page.getByRole('button', { name });
@@ -81,7 +81,7 @@ describe.each(languages)('%s', (language) => {
       const grid = app.page.getByRole('grid', { name: t('value.retention.cohorts.title') });
       await grid.locator('[tabindex="0"]').focus();
       await app.page.keyboard.press('End');
-      const caption = app.page.getByRole('status').filter({ hasText: format.share(0.5, 1) });
+      const caption = app.page.getByRole('status').filter({ hasText: format.fixedShare(0.5) });
       expect(await caption.textContent()).toContain(format.date('2026-06-30'));
       expect(await seriousViolations(app)).toEqual([]);
     });
