@@ -5,6 +5,7 @@ import { closedTickets, firstContactRecentDays, firstContactWindowDays } from '.
 import type { Span } from '../db/queries/scope.ts';
 import { surveyRows } from '../db/queries/survey-rows.ts';
 import type { Db } from '../db/statements.ts';
+import { csatBoxesOf, withBoxes } from './boxes.ts';
 import type { Look, Material } from './material.ts';
 import type { Period } from './periods.ts';
 
@@ -39,8 +40,8 @@ export interface Spans {
   readonly tickets: Span;
 }
 
-/** The rows of these spans, of all accounts or one. */
+/** The rows of these spans, of all accounts or one, rated with the boxes of the workspace. */
 export const materialIn = (db: Db, { answers, tickets }: Spans, account: number | undefined): Material => ({
-  rows: surveyRows(db, answers, account),
+  rows: withBoxes(surveyRows(db, answers, account), csatBoxesOf(db)),
   tickets: closedTickets(db, tickets, account),
 });

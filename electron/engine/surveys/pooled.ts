@@ -5,7 +5,7 @@ import { accountKey } from '../db/queries/account-labels.ts';
 import { ticketMarks } from '../db/queries/first-contact.ts';
 import type { Db } from '../db/statements.ts';
 import { figuresByGroup, type Groups } from './by-account.ts';
-import { csatBoxesOf, withBoxes } from './boxes.ts';
+import { csatBoxesOf } from './boxes.ts';
 import { describePeriods, periodsSpan } from './by-period.ts';
 import { groupingNamed } from './grouping.ts';
 import { labelsAt, lookAt, materialIn, surveyWindowDays } from './look.ts';
@@ -29,12 +29,11 @@ export const pooledLook = (db: Db, asOf: Day): Look => ({
   keyOf: (account) => accountKey(db, account),
 });
 
-/** All rows of the periods and of the windows, rated with the boxes of the workspace. */
+/** All rows of the periods and of the windows. */
 const readAll = (db: Db, look: Look, kind: PeriodKind): Material => {
   const span = periodsSpan(look.asOf, kind);
   const wide = { after: Math.min(span.after, look.answers.after), upTo: look.asOf };
-  const { rows, tickets } = materialIn(db, { answers: wide, tickets: wide }, undefined);
-  return { rows: withBoxes(rows, csatBoxesOf(db)), tickets };
+  return materialIn(db, { answers: wide, tickets: wide }, undefined);
 };
 
 interface Grouped extends Groups {

@@ -136,9 +136,12 @@ describe('boxes', () => {
     expect(surveyPage(db, { asOf }).csat).toMatchObject({ satisfied: 1, boxes: 1, n: 3 });
   });
 
-  it('leave the command line’s figures, which follow the import, alone', () => {
+  it('are the same on the command line, in its accounts and its periods', () => {
     const { db } = workspaceWith({ surveys });
     setCsatBoxes(db, 3);
-    expect(surveysAt(db, { asOf }).csat.satisfied).toBe(2);
+    const { csat: pooled, accounts, periods } = surveysAt(db, { asOf, by: 'month' });
+    expect(pooled).toMatchObject({ satisfied: 3, boxes: 3 });
+    expect(accounts.map(({ csat: own }) => own.satisfied)).toEqual([3]);
+    expect(periods?.at(-1)?.csat.satisfied).toBe(3);
   });
 });
