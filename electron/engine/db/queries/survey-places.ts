@@ -7,6 +7,7 @@ export interface PlacedRow {
   readonly id: number;
   readonly account: number;
   readonly name: string;
+  /** The name that goes with the person's key, else the key. */
   readonly person: string | null;
   readonly day: Day;
   readonly kind: 'nps' | 'csat' | 'ces' | 'ticket';
@@ -35,11 +36,13 @@ export const placedRows = (
 ): readonly PlacedRow[] =>
   prepare<[string], PlacedRow>(
     db,
-    `SELECT own.id, own.account_id AS account, COALESCE(a.name, a.key) AS name, own.person, ${ownColumns[table]},
+    `SELECT own.id, own.account_id AS account, COALESCE(a.name, a.key) AS name, COALESCE(p.name, own.person) AS person,
+       ${ownColumns[table]},
        s.file, s.sheet, own.source_row AS row, s.typed_by AS typedBy
      FROM json_each(?) wanted
      JOIN ${table} own ON own.id = wanted.value
      JOIN accounts a ON a.id = own.account_id
      JOIN sources s ON s.id = own.source_id
+     LEFT JOIN people p ON p.key = own.person
      ORDER BY wanted.key`,
   ).all(JSON.stringify(ids));
