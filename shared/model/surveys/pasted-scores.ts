@@ -84,9 +84,20 @@ const whyNot = (text: string): PastedFault['why'] => {
 const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
 const hasFigure = ({ text }: Token): boolean => /\p{Nd}/u.test(text);
 
+/** The scale that a heading names: "Recommend (0-10)". */
+const scales: readonly string[] = ['0 10', '1 10'];
+
+/** Whether a line begins with words and has no answers: its only scores, if any, are the ends of a scale. */
+const isHeading = (line: readonly Token[]): boolean => {
+  const found = line
+    .map(({ text }) => score.exec(inUsualFigures(text))?.[1])
+    .filter((own) => own !== undefined);
+  return line[0] !== undefined && isWord(line[0]) && (found.length === 0 || scales.includes(found.join(' ')));
+};
+
 /**
- * How many tokens are a heading. A first line with words is one, figures and all ("Recommend 0-10"), where no later
- * line has words; else only its words before the first figure are, so that nobody's answer is taken for a heading.
+ * How many tokens are a heading. A first line that reads like one is, where no later line has words; else only its
+ * words before the first figure are, so that nobody's answer is taken for a heading.
  */
 const headingLength = (text: string, tokens: readonly Token[]): number => {
   const start = tokens[0]?.at ?? 0;
@@ -94,7 +105,7 @@ const headingLength = (text: string, tokens: readonly Token[]): number => {
   const end = length < 0 ? text.length : start + length;
   const first = tokens.filter(({ at }) => at < end);
   const later = tokens.slice(first.length);
-  if (first.some(isWord) && later.length > 0 && !later.some(isWord)) return first.length;
+  if (isHeading(first) && later.length > 0 && !later.some(isWord)) return first.length;
   const words = first.findIndex((token) => !isWord(token) || hasFigure(token));
   return words < 0 ? first.length : words;
 };

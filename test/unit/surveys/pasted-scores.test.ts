@@ -41,6 +41,8 @@ describe('pasted scores', () => {
     ['Puan\n9,0\n8,0', 'Puan', [9, 8]],
     ['\n\nScore\n\n3', 'Score', [3]],
     ['Q1\n7', 'Q1', [7]],
+    ['Answers of 2026\n9\n10', 'Answers of 2026', [9, 10]],
+    ['Puan: 9, 10\n8\n7', 'Puan', [9, 10, 8, 7]],
   ])('takes the words before the numbers of %j as a heading', (text, heading, scores) => {
     expect(readPastedScores(text)).toEqual({ scores, faults: [], heading });
   });
@@ -49,6 +51,12 @@ describe('pasted scores', () => {
     const { scores, faults, heading } = readPastedScores('Ada 9\nNoa 10');
     expect([scores, heading]).toEqual([[9, 10], 'Ada']);
     expect(faults).toEqual([{ text: 'Noa', why: 'noNumber', line: 2, column: 1, place: 3 }]);
+  });
+
+  it('drops no answer that stands on the first line beside a stray word', () => {
+    const { scores, faults, heading } = readPastedScores('10 9 8, abc; 9\n7');
+    expect([scores, heading]).toEqual([[10, 9, 8, 9, 7], null]);
+    expect(faults.map(({ text }) => text)).toEqual(['abc']);
   });
 
   it('reads back any scores with any separators between them', () => {
