@@ -7,17 +7,8 @@ import { JobStrip } from './job-strip.tsx';
 import { useLeave } from './leaving.tsx';
 import { useNotices } from './notices.tsx';
 import { PreferenceBar } from './preference-bar.tsx';
-import type { Screen } from './session-state.ts';
+import { places, type Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
-
-const places = [
-  'portfolio',
-  'surveys',
-  'value',
-  'model',
-  'questionnaire',
-  'import',
-] as const satisfies readonly Screen['name'][];
 
 /** The place that a screen without a place of its own belongs to. */
 const placeOf = (name: Screen['name']): Screen['name'] => {
@@ -38,7 +29,7 @@ const Navigation = () => {
           type="button"
           className={css.place}
           aria-current={name === here ? 'page' : undefined}
-          onClick={() => dispatch({ type: 'screen.shown', screen: { name } })}
+          onClick={() => dispatch({ type: 'place.chosen', place: name })}
         >
           {t(`app.places.${name}`)}
         </button>

@@ -55,6 +55,8 @@ export type Screen =
 export interface Session {
   readonly app: AppState;
   readonly screen: Screen;
+  /** The part that each place of the window was left at: coming back leads there. */
+  readonly leftAt: Readonly<Partial<Record<Screen['name'], Screen>>>;
   /** `YYYY-MM-DD` that the user picked; null follows the newest data. */
   readonly asOf: string | null;
   /** Grows when the workspace's data changed, so that open pages ask again. */
@@ -63,12 +65,27 @@ export interface Session {
   readonly opening: number;
 }
 
+/** The places that the window's navigation names, in their order. */
+export const places = [
+  'portfolio',
+  'surveys',
+  'value',
+  'model',
+  'questionnaire',
+  'import',
+] as const satisfies readonly Screen['name'][];
+
+/** One of them. */
+export type Place = (typeof places)[number];
+
 /** What can happen to it. */
 export type SessionAction =
   | { readonly type: 'app.changed'; readonly app: AppState }
   | { readonly type: 'workspace.entered'; readonly workspace: WorkspaceInfo }
   | { readonly type: 'data.changed'; readonly app: AppState }
   | { readonly type: 'screen.shown'; readonly screen: Screen }
+  /** A place of the window, at the part where it was left. */
+  | { readonly type: 'place.chosen'; readonly place: Place }
   | { readonly type: 'asOf.picked'; readonly asOf: string | null };
 
 const screenFor = (workspace: WorkspaceInfo | null): Screen => {
@@ -80,6 +97,7 @@ const screenFor = (workspace: WorkspaceInfo | null): Screen => {
 export const openSession = (app: AppState): Session => ({
   app,
   screen: screenFor(app.workspace),
+  leftAt: {},
   asOf: null,
   revision: 0,
   opening: 0,
@@ -91,6 +109,17 @@ const withApp = (session: Session, app: AppState): Session =>
     ? { ...session, app }
     : { ...session, app, screen: { name: 'start' }, asOf: null };
 
+/** What is come back to; an account whose answer was typed in is not. */
+const leavingAt = (screen: Screen): Session['leftAt'] => {
+  if (!('tab' in screen) || screen.tab === undefined) return {};
+  return { [screen.name]: screen.name === 'surveys' ? { name: 'surveys', tab: screen.tab } : screen };
+};
+
+const withScreen = (session: Session, screen: Screen): Session =>
+  screen.name !== 'start' && !session.app.workspace
+    ? session
+    : { ...session, screen, leftAt: { ...session.leftAt, ...leavingAt(screen) } };
+
 /** The next session. */
 export const reduceSession = (session: Session, action: SessionAction): Session => {
   switch (action.type) {
@@ -100,6 +129,7 @@ export const reduceSession = (session: Session, action: SessionAction): Session 
       return {
         app: { ...session.app, workspace: action.workspace },
         screen: screenFor(action.workspace),
+        leftAt: {},
         asOf: null,
         revision: session.revision + 1,
         opening: session.opening + 1,
@@ -107,9 +137,9 @@ export const reduceSession = (session: Session, action: SessionAction): Session 
     case 'data.changed':
       return { ...withApp(session, action.app), revision: session.revision + 1 };
     case 'screen.shown':
-      return action.screen.name !== 'start' && !session.app.workspace
-        ? session
-        : { ...session, screen: action.screen };
+      return withScreen(session, action.screen);
+    case 'place.chosen':
+      return withScreen(session, session.leftAt[action.place] ?? { name: action.place });
     case 'asOf.picked':
       return { ...session, asOf: action.asOf };
   }

@@ -14,7 +14,7 @@ import {
   withoutNotice,
   type Notice,
 } from '../../../renderer/app/notices-state.ts';
-import { openSession, reduceSession } from '../../../renderer/app/session-state.ts';
+import { openSession, reduceSession, type SessionAction } from '../../../renderer/app/session-state.ts';
 import type { AppState } from '../../../shared/contract.ts';
 
 const app: AppState = { version: '1', language: 'en', theme: 'auto', workspace: null, recent: [] };
@@ -55,6 +55,21 @@ describe('the session', () => {
     expect(
       reduceSession(openSession(app), { type: 'screen.shown', screen: { name: 'import' } }).screen.name,
     ).toBe('start');
+  });
+
+  it('comes back to the part that a place was left at, in this workspace alone', () => {
+    const steps: readonly SessionAction[] = [
+      { type: 'screen.shown', screen: { name: 'surveys', tab: 'comments' } },
+      { type: 'screen.shown', screen: { name: 'surveys', tab: 'answers', account: 1 } },
+      { type: 'place.chosen', place: 'value' },
+      { type: 'place.chosen', place: 'surveys' },
+    ];
+    const back = steps.reduce(reduceSession, openSession(open));
+    expect(back.screen).toEqual({ name: 'surveys', tab: 'answers' });
+    const entered = reduceSession(back, { type: 'workspace.entered', workspace });
+    expect(reduceSession(entered, { type: 'place.chosen', place: 'surveys' }).screen).toEqual({
+      name: 'surveys',
+    });
   });
 
   it('keeps the screen when only the language changes', () => {
