@@ -41,7 +41,7 @@ export const Behind = ({ entry }: BehindProps) => {
       {metrics ? (
         <>
           <AboutFigure entry={entry} answer={null} />
-          <MetricsTable label={words.name(entry)} metrics={metrics} />
+          {metrics.length > 0 ? <MetricsTable label={words.name(entry)} metrics={metrics} /> : null}
         </>
       ) : (
         <Rows entry={entry} />
