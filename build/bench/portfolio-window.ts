@@ -3,11 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openChromiumShell } from '../../electron/chromium/open.ts';
-import { childEngine } from '../../electron/shell/engine-processes.ts';
 import { translator } from '../../shared/i18n/index.ts';
+import { inHeadlessWindow } from '../scripts/headless-window.ts';
 import { ensureFresh, parts } from '../scripts/parts.ts';
-import { root } from '../scripts/process.ts';
 import { median } from './measure.ts';
 import { bareList, installProbe, probeTimes, rowsWatched, watchRows } from './portfolio-probe.ts';
 import { buildPortfolioWorkspace } from './portfolio-workspace.ts';
@@ -140,25 +138,13 @@ const compare = async (page: Page): Promise<void> => {
     console.log(`  bare list beside it, ${what}: median ${median(own).toFixed(0)}`);
 };
 
-const inWindow = async (folder: string, path: string): Promise<boolean> => {
-  const { page, close } = await openChromiumShell({
-    version: '',
-    locale: 'en',
-    pages: join(root, 'dist', 'renderer'),
-    places: { userData: folder, documents: folder, samples: join(root, 'dist', 'samples') },
-    startEngine: () => childEngine(join(root, 'electron', 'engine', 'host.ts')),
-    headless: true,
-  });
-  try {
-    await page.setViewportSize({ width: 1440, height: 900 });
+const inWindow = (folder: string, path: string): Promise<boolean> =>
+  inHeadlessWindow(folder, async (page) => {
     await openCold(page, path);
     const kept = [await reopen(page), await scroll(page), await filter(page), await order(page)];
     await compare(page);
     return kept.every(Boolean);
-  } finally {
-    await close();
-  }
-};
+  });
 
 /** Measures and prints; answers whether every limit was kept. */
 export const benchPortfolioWindow = async (): Promise<boolean> => {

@@ -3,15 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openChromiumShell } from '../../electron/chromium/open.ts';
 import { evaluate, whatIfTable } from '../../electron/engine/scoring/index.ts';
 import { openWorkspace } from '../../electron/engine/workspace/workspace.ts';
-import { childEngine } from '../../electron/shell/engine-processes.ts';
 import { translator } from '../../shared/i18n/index.ts';
 import { defaultModel } from '../../shared/model/default-model.ts';
 import type { Model } from '../../shared/model/model.ts';
+import { inHeadlessWindow } from '../scripts/headless-window.ts';
 import { ensureFresh, parts } from '../scripts/parts.ts';
-import { root } from '../scripts/process.ts';
 import { median, timed } from './measure.ts';
 import { benchDay } from './scoring-workspace.ts';
 import { installProbe, probeTimes } from './what-if-probe.ts';
@@ -47,23 +45,11 @@ const changeWeight = async (page: Page): Promise<readonly number[]> => {
   return page.evaluate(probeTimes);
 };
 
-const inWindow = async (folder: string, path: string): Promise<readonly number[]> => {
-  const { page, close } = await openChromiumShell({
-    version: '',
-    locale: 'en',
-    pages: join(root, 'dist', 'renderer'),
-    places: { userData: folder, documents: folder, samples: join(root, 'dist', 'samples') },
-    startEngine: () => childEngine(join(root, 'electron', 'engine', 'host.ts')),
-    headless: true,
-  });
-  try {
-    await page.setViewportSize({ width: 1440, height: 900 });
+const inWindow = (folder: string, path: string): Promise<readonly number[]> =>
+  inHeadlessWindow(folder, async (page) => {
     await openModel(page, path);
-    return await changeWeight(page);
-  } finally {
-    await close();
-  }
-};
+    return changeWeight(page);
+  });
 
 const heavier = (weight: number): Model => ({
   ...defaultModel,
