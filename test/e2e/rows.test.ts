@@ -88,7 +88,7 @@ inEveryShell('the rows behind an account’s figures', (open) => {
           }),
       );
       await app.page.keyboard.press('Control+c');
-      const [headings, ...rows] = (await copied).split('\n').map((line) => line.split('\t'));
+      const [headings, ...rows] = (await copied).split('\r\n').map((line) => line.split('\t'));
       expect(headings?.at(-1)).toBe(t('common.origin.file'));
       expect(rows).toHaveLength(8);
       expect(rows.every((row) => row.at(-1) === file && /^\d+$/.test(row.at(-2) ?? ''))).toBe(true);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allEntries, entryGroups, metricsBehind } from '../../../renderer/features/account/rows/entries.ts';
 import { followOnsIn } from '../../../renderer/features/account/rows/follow-ons-in.ts';
-import { plainCell, rowsAsText } from '../../../renderer/features/account/rows/rows-as-text.ts';
+import { savedCell, savedKind } from '../../../renderer/features/account/rows/saved-rows.ts';
 import { shownColumns } from '../../../renderer/features/account/rows/shown-columns.ts';
 import { datasetNames } from '../../../shared/datasets/types.ts';
 import { aboutOf, aboutText, listNames, type RowsAbout } from '../../../shared/model/rows-about.ts';
@@ -107,36 +107,18 @@ describe('subscriptions that followed', () => {
 });
 
 describe('rows for a spreadsheet', () => {
-  it('are lines of cells between tabs; a cell makes no other cell, line or formula', () => {
-    expect(
-      rowsAsText(
-        ['a', 'b'],
-        [
-          ['=1+1', 'two\nlines\tand'],
-          ['-3', '+49'],
-          ['-cmd', '\u2068f.csv\u2069'],
-        ],
-      ),
-    ).toBe(['a\tb', "'=1+1\ttwo lines and", "-3\t'+49", "'-cmd\tf.csv"].join('\n'));
-  });
-
-  it('keep their shape whatever is written in them', () => {
-    const cell = fc.string({ unit: 'binary', maxLength: 12 });
-    const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 6 });
-    fc.assert(
-      fc.property(table, (rows) => {
-        const lines = rowsAsText(['x', 'y', 'z'], rows).split('\n');
-        expect(lines.map((line) => line.split('\t').length)).toEqual(Array(rows.length + 1).fill(3));
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('hold plain numbers in the reader’s way, and dates that every spreadsheet knows', () => {
-    expect(plainCell(123456.5, { kind: 'number' }, 'tr-TR')).toBe('123456,5');
-    expect(plainCell(123450, { kind: 'money' }, 'en-GB')).toBe('1234.5');
-    expect(plainCell('2026-01-31', { kind: 'date' }, 'tr-TR')).toBe('2026-01-31');
-    expect(plainCell(null, { kind: 'number' }, 'he-IL')).toBe('');
+  it('hold money in whole units, dates as stored, and texts for what is no figure', () => {
+    expect(savedCell(123450, { kind: 'money' })).toBe(1234.5);
+    expect(savedCell(123456.5, { kind: 'number' })).toBe(123456.5);
+    expect(savedCell('2026-01-31', { kind: 'date' })).toBe('2026-01-31');
+    expect(savedCell(null, { kind: 'money' })).toBeNull();
+    expect((['money', 'number', 'date', 'mark', 'word'] as const).map((kind) => savedKind({ kind }))).toEqual([
+      'money',
+      'number',
+      'date',
+      'text',
+      'text',
+    ]);
   });
 });
 

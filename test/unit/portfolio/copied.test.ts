@@ -1,7 +1,7 @@
 /** The list as it leaves the program: which figures, and what a spreadsheet reads of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlOf, tsvOf } from '../../../renderer/features/portfolio/export/clipboard.ts';
+import { htmlOf, tsvOf } from '../../../renderer/ui/table-text.ts';
 import { listTable } from '../../../renderer/features/portfolio/export/list-table.ts';
 import { figureOf, textOf } from '../../../renderer/features/portfolio/columns/fields.ts';
 import type { ListColumn } from '../../../renderer/features/portfolio/columns/column.ts';
@@ -70,6 +70,17 @@ describe('what is copied', () => {
     expect(htmlOf(table, { decimalSign: ',', fromRight: true })).toMatch(
       /dir="rtl".*x:num="1234\.5"[^>]*>1234,5</,
     );
+  });
+
+  it('is without the signs that keep a name’s direction on the page, which would hide a formula', () => {
+    const table = {
+      columns: texts,
+      rows: [
+        ['\u2068=1+1\u2069', null],
+        ['\u2068f.csv\u2069', null],
+      ],
+    };
+    expect(tsvOf(table, '.')).toBe("A\tB\r\n'=1+1\t\r\nf.csv\t");
   });
 
   it('cannot leave its table in HTML', () => {

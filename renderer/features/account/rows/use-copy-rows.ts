@@ -1,39 +1,49 @@
 /** Copies the rows that are shown, with the file and row of each. */
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../../../../shared/format.ts';
-import type { BehindRow, RowsBehind } from '../../../../shared/model/rows-behind.ts';
-import { useNotices } from '../../../app/notices.tsx';
-import { copyText } from '../../../ui/copy-text.ts';
+import type { BehindRow, RowColumn, RowsBehind } from '../../../../shared/model/rows-behind.ts';
+import type { SavedTable, TableCell, TableColumn } from '../../../../shared/model/saved-table.ts';
+import { useCopy } from '../../../app/use-copy.ts';
+import { decimalSignOf, tsvOf } from '../../../ui/table-text.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useOrigin } from '../../../ui/use-origin.ts';
 import { useCellText } from './cell-text.ts';
 import { useRowHeadings } from './headings.ts';
-import { plainCell, rowsAsText } from './rows-as-text.ts';
+import { savedCell, savedKind } from './saved-rows.ts';
+
+/** What makes a table of a page of rows: whether each counts, its cells, where it stands. */
+const useSavedRows = (): ((answer: Pick<RowsBehind, 'columns' | 'rows'>) => SavedTable) => {
+  const { t } = useTranslation();
+  const heading = useRowHeadings();
+  const cellText = useCellText();
+  const origin = useOrigin();
+  const text = (words: string): TableColumn => ({ heading: words, kind: 'text' });
+  const cellOf = (cell: BehindRow['cells'][number], column: RowColumn): TableCell =>
+    savedKind(column) === 'text' ? cellText(cell, column, null) : savedCell(cell, column);
+  return ({ columns, rows }) => ({
+    columns: [
+      text(t('account.rows.column.counts')),
+      ...columns.map((column) => ({ heading: heading(column.key), kind: savedKind(column) })),
+      { heading: t('common.origin.row'), kind: 'whole' },
+      text(t('common.origin.file')),
+    ],
+    rows: rows.map(({ reason, cells, origin: from }) => [
+      reason === null ? t('account.rows.counts') : t(`account.rows.reason.${reason}`),
+      ...columns.map((column, place) => cellOf(cells[place] ?? null, column)),
+      from.typedBy === null ? from.row : null,
+      origin(from).place,
+    ]),
+  });
+};
 
 /** What copies a page of rows and says so. */
 export const useCopyRows = (): ((answer: RowsBehind) => void) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const heading = useRowHeadings();
-  const cellText = useCellText();
-  const origin = useOrigin();
-  const { say } = useNotices();
-  return ({ columns, rows }) => {
-    const headings = columns.map(({ key }) => heading(key));
-    const all = [t('account.rows.column.counts'), ...headings, t('common.origin.row'), t('common.origin.file')];
-    const line = ({ reason, cells, origin: from }: BehindRow): readonly string[] => [
-      reason === null ? t('account.rows.counts') : t(`account.rows.reason.${reason}`),
-      ...columns.map((column, place) => {
-        const cell = cells[place] ?? null;
-        const isPlain = column.kind === 'number' || column.kind === 'money' || column.kind === 'date';
-        return isPlain ? plainCell(cell, column, localeOf[format.language]) : cellText(cell, column, null);
-      }),
-      from.typedBy === null ? String(from.row) : '',
-      origin(from).place,
-    ];
-    const isCopied = copyText(rowsAsText(all, rows.map(line)));
-    const count = { count: rows.length, shown: format.number(rows.length, 0) };
-    if (isCopied) say({ tone: 'done', text: t('account.rows.copied', count) });
-    else say({ tone: 'problem', text: t('account.rows.notCopied') });
+  const saved = useSavedRows();
+  const copy = useCopy();
+  return (answer) => {
+    const table = saved(answer);
+    const count = { count: table.rows.length, shown: format.number(table.rows.length, 0) };
+    copy(tsvOf(table, decimalSignOf(format)), t('account.rows.copied', count));
   };
 };

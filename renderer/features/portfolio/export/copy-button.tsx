@@ -3,9 +3,9 @@ import { Button } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotices } from '../../../app/notices.tsx';
+import { decimalSignOf, htmlOf, tsvOf } from '../../../ui/table-text.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { ListModel } from '../rows/use-list.ts';
-import { htmlOf, tsvOf } from './clipboard.ts';
 import { useListTable } from './use-list-table.ts';
 
 interface CopyButtonProps {
@@ -29,7 +29,7 @@ export const CopyButton = ({ model, list }: CopyButtonProps) => {
       if (!event.clipboardData || !(byButton.current || isForList(list.current))) return;
       event.preventDefault();
       const table = tableNow();
-      const decimalSign = format.fixed(0.5).includes(',') ? ',' : '.';
+      const decimalSign = decimalSignOf(format);
       event.clipboardData.setData('text/plain', tsvOf(table, decimalSign));
       event.clipboardData.setData(
         'text/html',

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PastedNps } from '../../../../shared/model/surveys/pasted-scores.ts';
-import { useNotices } from '../../../app/notices.tsx';
+import { useCopy } from '../../../app/use-copy.ts';
 import css from './calculator-panel.module.css';
 import { useCalculator } from './calculator-context.tsx';
 import { useDifferenceText } from './difference-text.ts';
@@ -23,18 +23,10 @@ const useResults = (): Results => {
 
 const CopyButton = ({ results }: { readonly results: Results }) => {
   const { t } = useTranslation();
-  const { say } = useNotices();
+  const copy = useCopy();
   const text = useResultText()(results);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say({ tone: 'done', text: t('surveys.calculator.copied') });
-    } catch {
-      say({ tone: 'problem', text: t('surveys.calculator.notCopied') });
-    }
-  };
   return (
-    <Button disabled={text === ''} onClick={() => void copy()}>
+    <Button disabled={text === ''} onClick={() => copy(text, t('surveys.calculator.copied'))}>
       {t('surveys.calculator.copy')}
     </Button>
   );

@@ -2,8 +2,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedComment } from '../../../../shared/model/surveys/comments.ts';
-import { useNotices } from '../../../app/notices.tsx';
-import { copyText } from '../../../ui/copy-text.ts';
+import { useCopy } from '../../../app/use-copy.ts';
 import { isolated } from '../../../ui/isolated.ts';
 import { useScoreText } from '../scaled-score.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -13,7 +12,7 @@ export const useCopyQuote = (): ((comment: ListedComment) => void) => {
   const { t } = useTranslation();
   const format = useFormat();
   const scoreText = useScoreText();
-  const { say } = useNotices();
+  const copy = useCopy();
   return useCallback(
     (comment) => {
       const who = [comment.person, comment.name].filter((part) => part !== null).map(isolated);
@@ -25,9 +24,8 @@ export const useCopyQuote = (): ((comment: ListedComment) => void) => {
         comment: isolated(comment.comment),
         source: [...who, format.date(comment.date), ...score].join(', '),
       });
-      if (copyText(quote)) say({ tone: 'done', text: t('surveys.comments.copied') });
-      else say({ tone: 'problem', text: t('surveys.comments.notCopied') });
+      copy(quote, t('surveys.comments.copied'));
     },
-    [t, format, scoreText, say],
+    [t, format, scoreText, copy],
   );
 };

@@ -1,8 +1,12 @@
 /** A table as text and as HTML for the clipboard, the way spreadsheets read them. Pure. */
-import type { SavedTable, TableCell, TableKind } from '../../../../shared/model/saved-table.ts';
+import type { Format } from '../../shared/format.ts';
+import type { SavedTable, TableCell, TableKind } from '../../shared/model/saved-table.ts';
 
 /** A text that a spreadsheet would take for a formula is made one that it does not. */
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** Without the signs that keep a name's direction on the page: a spreadsheet would find them in the text. */
+const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 /** A cell with a break or a quote in it stands in quotes. */
 const quoted = (text: string): string => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -12,8 +16,12 @@ const numberText = (value: number, decimalSign: string): string => String(value)
 
 const cellText = (cell: TableCell, decimalSign: string): string => {
   if (cell === null) return '';
-  return typeof cell === 'number' ? numberText(cell, decimalSign) : quoted(harmless(cell));
+  return typeof cell === 'number' ? numberText(cell, decimalSign) : quoted(harmless(bare(cell)));
 };
+
+/** What the reader's language, and so their spreadsheet, writes before the decimals. */
+export const decimalSignOf = ({ fixed }: Pick<Format, 'fixed'>): string =>
+  fixed(0.5).includes(',') ? ',' : '.';
 
 /** Lines of cells with tabs between them, the headings first. `decimalSign` is the reader's. */
 export const tsvOf = ({ columns, rows }: SavedTable, decimalSign: string): string =>
