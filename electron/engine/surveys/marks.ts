@@ -2,6 +2,7 @@
 import { fold } from '../../../shared/fold.ts';
 import type { Mark } from '../../../shared/model/surveys/comments.ts';
 
+/** One place of the folded text, as `indexOf` counts them: letters of rare scripts take two. */
 interface FoldedLetter {
   readonly letter: string;
   /** The place in the text of what was folded. */
@@ -17,7 +18,9 @@ const foldedLetters = (text: string): readonly FoldedLetter[] => {
   return [...text].flatMap((letter): FoldedLetter[] => {
     const start = from;
     from += letter.length;
-    return [...foldedLetter(letter)].map((folded) => ({ letter: folded, from: start, to: from }));
+    return foldedLetter(letter)
+      .split('')
+      .map((folded) => ({ letter: folded, from: start, to: from }));
   });
 };
 
@@ -29,6 +32,8 @@ const occurrences = (text: string, part: string): readonly number[] => {
 
 /** Where folded words stand in a text, however it spells them. */
 export const markedWords = (text: string, words: readonly string[]): readonly Mark[] => {
+  // Most lists look for nothing, and folding every letter takes its time.
+  if (words.length === 0) return [];
   const letters = foldedLetters(text);
   const folded = letters.map(({ letter }) => letter).join('');
   return words.flatMap((word) =>

@@ -14,6 +14,8 @@ describe('marks', () => {
     ['הַמְּחִיר גבוה', ['מחיר'], ['מְּחִיר']],
     ['café, cafe\u0301', ['cafe'], ['café', 'cafe']],
     ['no such word', ['fiyat'], []],
+    // Letters that take two places of a text.
+    ['𐤀𐤁 late', ['late'], ['late']],
     ['lateness is late', ['late', 'ness'], ['lateness', 'late']],
   ])('of %j for %j', (text, words, expected) => {
     expect(marked(text, words)).toEqual(expected);
