@@ -19,3 +19,8 @@ it('finds accounts by any words of their name or key, those that begin so first'
   expect(names('100%')).toEqual([]);
   expect(findAccounts(db, 'zebra')).toMatchObject({ total: 20, accounts: { length: 8 } });
 });
+
+it('takes an account without a name as one whose name is its key', () => {
+  const { db } = workspaceWith({ accounts: [{ key: 'big-cin' }, { key: 'K1', name: 'Big Big-Cin' }] });
+  expect(findAccounts(db, 'big-c').accounts.map(({ key }) => key)).toEqual(['big-cin', 'K1']);
+});

@@ -20,7 +20,7 @@ export const accountsWith = (db: Db, { words: own, text }: Wanted, most: number)
   prepare<object, FoundAccount>(
     db,
     `SELECT id, COALESCE(name, key) AS name, key ${found}
-     ORDER BY folded_name = :text OR folded_key = :text DESC, instr(${byName}, :text) = 1 DESC, ${byName}, id
+     ORDER BY COALESCE(folded_name = :text, 0) OR folded_key = :text DESC, instr(${byName}, :text) = 1 DESC, ${byName}, id
      LIMIT :most`,
   ).all({ words: own, text, most });
 
