@@ -2,10 +2,11 @@
 import { isoOf } from '../../../shared/dates.ts';
 import type { AccountAnswer, AccountAnswers, Standing } from '../../../shared/model/surveys/comments.ts';
 import { type AnswerRow, answerRows } from '../db/queries/said-rows.ts';
+import { originOf } from '../db/queries/row-origin.ts';
 import type { AccountAt } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
 import { surveyWindowDays } from './look.ts';
-import { originOf, scaledScore } from './scaled-score.ts';
+import { scaledScore } from './scaled-score.ts';
 
 /** The instruments that metrics are made of; other scales are kept apart. */
 const counted: readonly AnswerRow['instrument'][] = ['nps', 'csat', 'effort'];

@@ -2,12 +2,12 @@
 import { isoOf } from '../../../shared/dates.ts';
 import type { Choice, CommentPage, ListedComment, Mark } from '../../../shared/model/surveys/comments.ts';
 import { groupingsOf } from '../db/queries/account-groups.ts';
+import { originOf } from '../db/queries/row-origin.ts';
 import type { Db } from '../db/statements.ts';
 import { type CommentSearch, type PlacedComment, type Searched, searchComments } from './comment-search.ts';
 import { searchedWords } from './comments.ts';
 import { groupingNamed } from './grouping.ts';
 import { joinedMarks, markedWords } from './marks.ts';
-import { originOf } from './scaled-score.ts';
 
 /** What is asked. */
 export interface CommentPageQuestion extends CommentSearch {

@@ -1,12 +1,11 @@
 /** What an answer's score means on its scale. */
 import type { AnswerClass, ScaledScore } from '../../../shared/model/surveys/comments.ts';
-import type { RowOrigin } from '../../../shared/model/rows-behind.ts';
 import { scaleTop } from '../../../shared/model/surveys/scale-top.ts';
 import type { SaidRow } from '../db/queries/said-rows.ts';
 import { npsClass } from './row-class.ts';
 
 /** What a score makes of whoever gave it; null where it makes nothing. */
-export const answerClassOf = ({
+const answerClassOf = ({
   instrument,
   score,
   satisfied,
@@ -23,13 +22,4 @@ export const scaledScore = (row: SaidRow): ScaledScore => ({
   score: row.score,
   outOf: scaleTop(row),
   answerClass: answerClassOf(row),
-});
-
-/** Where a row came from. */
-export const originOf = ({ file, sheet, row, typedBy, storedAt }: SaidRow): RowOrigin => ({
-  file,
-  sheet,
-  row,
-  typedBy,
-  storedOn: storedAt.slice(0, 10),
 });

@@ -9,6 +9,7 @@ import type {
   RowsRole,
 } from '../../../../shared/model/rows-behind.ts';
 import { type Db, prepare } from '../statements.ts';
+import type { StoredOrigin } from './row-origin.ts';
 
 /** A column that no field of the dataset holds, as SQL. */
 export interface ComputedColumn extends RowColumn {
@@ -124,19 +125,13 @@ export const countRows = (
   ).get(parameters) ?? { looked: 0, counting: 0 };
 
 /** A row as stored: dates are day numbers. */
-export interface StoredBehind {
+export interface StoredBehind extends StoredOrigin {
   readonly reason: RowReason | null;
   readonly cells: readonly RowCell[];
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly typedBy: string | null;
-  /** ISO date and time. */
-  readonly storedAt: string;
 }
 
 /** Rows that a later file said again, or replaced, came from that file last. */
-const originOf = (dataset: DatasetName): string => {
+const placeSql = (dataset: DatasetName): string => {
   const { alias } = tables[dataset];
   const own = `${alias}.source_id AS source, ${alias}.source_row AS "row"`;
   if (dataset === 'usage') return `${own}, NULL AS again`;
@@ -167,7 +162,7 @@ const pageSql = (spec: RowsSpec, counting: boolean): string => {
     SELECT b.reason, b.cells, f.file, f.sheet, COALESCE(b.again ->> 1, b."row") AS "row",
       f.typed_by AS typedBy, n.started_at AS storedAt
     FROM (
-      SELECT ${reasonSql(spec)} AS reason, json_array(${cells.join(', ')}) AS cells, ${originOf(spec.dataset)}
+      SELECT ${reasonSql(spec)} AS reason, json_array(${cells.join(', ')}) AS cells, ${placeSql(spec.dataset)}
       ${rowsOf(spec)} ${counting ? `AND ${reasonSql(spec)} IS NULL` : ''}
       ORDER BY ${orderOf(spec.dataset)} LIMIT :limit OFFSET :offset
     ) b

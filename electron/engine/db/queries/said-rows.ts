@@ -1,35 +1,33 @@
 /** Survey rows with what was written and where it came from. */
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
+import type { StoredOrigin } from './row-origin.ts';
 import type { AccountAt } from './scope.ts';
 import { csatBoxes, csatTop, instrument, isSatisfied } from './survey-answers.ts';
 import type { SurveyRow } from './survey-rows.ts';
 
 /** A row of the surveys as it is shown. */
-export interface SaidRow extends Pick<
-  SurveyRow,
-  | 'id'
-  | 'account'
-  | 'person'
-  | 'kind'
-  | 'instrument'
-  | 'score'
-  | 'scaleMin'
-  | 'scaleMax'
-  | 'top'
-  | 'boxes'
-  | 'satisfied'
-> {
+export interface SaidRow
+  extends
+    StoredOrigin,
+    Pick<
+      SurveyRow,
+      | 'id'
+      | 'account'
+      | 'person'
+      | 'kind'
+      | 'instrument'
+      | 'score'
+      | 'scaleMin'
+      | 'scaleMax'
+      | 'top'
+      | 'boxes'
+      | 'satisfied'
+    > {
   /** The name that goes with the person's key, else the key. */
   readonly personName: string | null;
   /** Without blanks around it. */
   readonly comment: string | null;
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly typedBy: string | null;
-  /** When it was imported or typed in: ISO date and time. */
-  readonly storedAt: string;
 }
 
 const columns = `s.id, s.account_id AS account, s.person, COALESCE(p.name, s.person) AS personName, s.kind,

@@ -12,6 +12,7 @@ import {
   rowsPerPage,
 } from '../../../../shared/model/rows-behind.ts';
 import { accountName } from '../../db/queries/accounts.ts';
+import { originOf } from '../../db/queries/row-origin.ts';
 import {
   countRows,
   rowColumns,
@@ -91,11 +92,10 @@ const cellOf = (cell: RowCell, { kind }: Pick<RowColumn, 'kind'>): RowCell =>
   kind === 'date' && typeof cell === 'number' ? isoOf(cell) : cell;
 
 const rowOf = (columns: readonly RowColumn[], { reason, cells, ...origin }: StoredBehind): BehindRow => {
-  const { file, sheet, row, typedBy, storedAt } = origin;
   return {
     reason,
     cells: columns.map((column, place) => cellOf(cells[place] ?? null, column)),
-    origin: { file, sheet, row, typedBy, storedOn: storedAt.slice(0, 10) },
+    origin: originOf(origin),
   };
 };
 
