@@ -2,6 +2,7 @@
 import type { DatasetName } from '../datasets/types.ts';
 import type { Model, Points, Policy } from './model.ts';
 import type { ModelVersion } from './model-page.ts';
+import type { AskedAs } from './surveys/comments.ts';
 import type { OwnNames } from './own-names.ts';
 import type { WorthOfAccount } from './value-page.ts';
 import type { DatedJudgement } from './questionnaire/page.ts';
@@ -10,6 +11,7 @@ import type { AccountScore, HistoryPoint, Lever, PathToGreen } from './score.ts'
 /** One survey answer. */
 export interface AnswerRow {
   readonly kind: 'nps' | 'csat' | 'ces';
+  readonly instrument: AskedAs;
   readonly answeredOn: string;
   readonly person: string | null;
   readonly score: number;

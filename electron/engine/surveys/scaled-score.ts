@@ -19,6 +19,7 @@ const answerClassOf = ({
 /** The score of a row with its scale. */
 export const scaledScore = (row: SaidRow): ScaledScore => ({
   kind: row.kind,
+  instrument: row.instrument,
   score: row.score,
   outOf: scaleTop(row),
   answerClass: answerClassOf(row),

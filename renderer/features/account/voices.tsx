@@ -8,7 +8,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { useMedium } from '../../ui/medium.ts';
 import { Section } from '../../ui/section.tsx';
-import { useScoreText } from '../surveys/scaled-score.tsx';
+import { useAskedName, useScoreText } from '../surveys/scaled-score.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { AllAnswers } from './answers/all-answers.tsx';
 import { useAccountPage } from './page-context.ts';
@@ -21,11 +21,18 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
   const { t } = useTranslation();
   const { answersTotal: total } = useAccountPage();
   const format = useFormat();
-  const kind = t(`account.voice.${answer.kind}.name`);
+  const kind = useAskedName()(answer);
   const score = useScoreText()({ score: answer.score, outOf: scaleTop(answer) });
   const about = () => (
     <>
-      <Definition title={kind} text={t(`account.voice.${answer.kind}.definition`)} />
+      <Definition
+        title={kind}
+        text={t(
+          answer.instrument === 'npsFromOne'
+            ? 'surveys.figures.measures.npsFromOne.about'
+            : `account.voice.${answer.kind}.definition`,
+        )}
+      />
       <RowsLink about={{ kind: 'list', key: 'surveys' }} count={total} />
     </>
   );

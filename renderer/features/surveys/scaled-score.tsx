@@ -21,14 +21,27 @@ export const useScoreText = (): ((score: Pick<Score, 'score' | 'outOf'>) => stri
   );
 };
 
+/** What was asked, in a word or two: scales that are not the question's own are never called by its name. */
+export const useAskedName = (): ((asked: Pick<Score, 'kind' | 'instrument'>) => string) => {
+  const { t } = useTranslation();
+  return useCallback(
+    ({ kind, instrument }) =>
+      instrument === 'other'
+        ? t(`account.voice.${kind}.name`)
+        : t(`surveys.figures.measures.${instrument}.name`),
+    [t],
+  );
+};
+
 /** Kind and score on the first line, the class on the second. */
 export const ScaledScore = ({ score }: { readonly score: Score }) => {
   const { t } = useTranslation();
   const scoreText = useScoreText();
+  const askedName = useAskedName();
   return (
     <span className={css.score}>
       <b className={css.figure}>{scoreText(score)}</b>
-      <span className={css.kind}>{t(`account.voice.${score.kind}.name`)}</span>
+      <span className={css.kind}>{askedName(score)}</span>
       {score.answerClass === null ? null : (
         <span className={css.class} data-band={bandOfClass[score.answerClass]}>
           <LightShape band={bandOfClass[score.answerClass]} size="small" />

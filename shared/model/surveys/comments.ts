@@ -1,7 +1,7 @@
 /** What customers wrote, as the window lists and counts it. Dates are `YYYY-MM-DD`. */
 import type { SurveyComment } from './figures.ts';
 import type { RowOrigin } from '../rows-behind.ts';
-import type { RowClass } from './rows.ts';
+import type { RowClass, SurveyMeasure } from './rows.ts';
 
 /** What a score makes of whoever gave it: of a recommendation the first three, of a rating the other two. */
 export const answerClasses = [
@@ -15,9 +15,13 @@ export const answerClasses = [
 /** One of them. */
 export type AnswerClass = (typeof answerClasses)[number];
 
+/** The question that a score answers. `other`: one on a scale that is no known version of its question. */
+export type AskedAs = Exclude<SurveyMeasure, 'firstContactResolution'> | 'other';
+
 /** A score with its scale, and what it makes of whoever gave it. */
 export interface ScaledScore {
   readonly kind: SurveyComment['kind'];
+  readonly instrument: AskedAs;
   readonly score: number | null;
   /** The top of the scale; null where it is not known. */
   readonly outOf: number | null;

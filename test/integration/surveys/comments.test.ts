@@ -81,6 +81,24 @@ describe('the list of comments', () => {
     expect(page.comments[3]).toMatchObject({ answerClass: 'satisfied', outOf: 5 });
   });
 
+  it('says which question was asked: on 1 to 10 it was not NPS, and the two kinds of CES are not one', async () => {
+    const { list } = await started({
+      surveys: [
+        said('A', 'one', { answeredOn: '2026-06-04', scaleMin: 1, scaleMax: 10 }),
+        said('A', 'two', { answeredOn: '2026-06-03' }),
+        said('A', 'three', { answeredOn: '2026-06-02', kind: 'ces', score: 5, scaleMin: 1, scaleMax: 5 }),
+        said('A', 'four', { answeredOn: '2026-06-01', kind: 'ces', score: 5 }),
+      ],
+    });
+    const { comments } = await list({ filter: {} });
+    expect(comments.map(({ instrument, answerClass }) => [instrument, answerClass])).toEqual([
+      ['npsFromOne', null],
+      ['nps', 'passives'],
+      ['effortV1', null],
+      ['effort', null],
+    ]);
+  });
+
   it('marks what was looked for where it stands', async () => {
     const { list } = await started(few);
     const { comments, found } = await list({ filter: { text: 'cok iyi' } });

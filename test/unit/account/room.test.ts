@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { answersThatFit, shareRows } from '../../../renderer/features/account/room.ts';
 
 const answer = (comment: string | null) =>
-  ({ kind: 'nps', answeredOn: '2026-09-01', person: null, score: 9, scaleMax: 10, comment }) as const;
+  ({
+    kind: 'nps',
+    instrument: 'nps',
+    answeredOn: '2026-09-01',
+    person: null,
+    score: 9,
+    scaleMax: 10,
+    comment,
+  }) as const;
 
 describe('answers', () => {
   it('all fit while they are short', () => {

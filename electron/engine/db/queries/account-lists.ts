@@ -2,6 +2,7 @@
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
 import type { AccountAt } from './scope.ts';
+import { instrument, type Instrument } from './survey-answers.ts';
 
 /** A list cut short, and how many there are in all. */
 export interface Cut<Row> {
@@ -23,6 +24,7 @@ const cut = <Row>(db: Db, sql: string, at: AccountAt): Cut<Row> => {
 /** A survey answer; dates are day numbers here and below. */
 export interface StoredAnswer {
   readonly kind: 'nps' | 'csat' | 'ces';
+  readonly instrument: Instrument;
   readonly answeredOn: Day;
   readonly person: string | null;
   readonly score: number;
@@ -34,7 +36,7 @@ export interface StoredAnswer {
 export const answersOf = (db: Db, at: AccountAt): Cut<StoredAnswer> =>
   cut(
     db,
-    `SELECT s.kind, s.answered_on AS answeredOn, COALESCE(p.name, s.person) AS person, s.score,
+    `SELECT s.kind, ${instrument} AS instrument, s.answered_on AS answeredOn, COALESCE(p.name, s.person) AS person, s.score,
        s.scale_max AS scaleMax, s.comment
      FROM surveys s LEFT JOIN people p ON p.key = s.person
      WHERE s.account_id = :account AND s.answered_on <= :day AND s.score IS NOT NULL

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedComment } from '../../../../shared/model/surveys/comments.ts';
 import { useCopy } from '../../../app/use-copy.ts';
 import { isolated } from '../../../ui/isolated.ts';
-import { useScoreText } from '../scaled-score.tsx';
+import { useAskedName, useScoreText } from '../scaled-score.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 
 /** Copies, and says so. */
@@ -12,20 +12,19 @@ export const useCopyQuote = (): ((comment: ListedComment) => void) => {
   const { t } = useTranslation();
   const format = useFormat();
   const scoreText = useScoreText();
+  const askedName = useAskedName();
   const copy = useCopy();
   return useCallback(
     (comment) => {
       const who = [comment.person, comment.name].filter((part) => part !== null).map(isolated);
       const score =
-        comment.score === null
-          ? []
-          : [`${isolated(t(`account.voice.${comment.kind}.name`))} ${isolated(scoreText(comment))}`];
+        comment.score === null ? [] : [`${isolated(askedName(comment))} ${isolated(scoreText(comment))}`];
       const quote = t('surveys.comments.quote', {
         comment: isolated(comment.comment),
         source: [...who, format.date(comment.date), ...score].join(', '),
       });
       copy(quote, t('surveys.comments.copied'));
     },
-    [t, format, scoreText, copy],
+    [t, format, askedName, scoreText, copy],
   );
 };
