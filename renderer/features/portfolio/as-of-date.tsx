@@ -1,12 +1,13 @@
 /** The date that everything is scored for. */
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import css from './as-of-date.module.css';
 
 /** The date's field, and beside it the way back to the newest data once another date was picked. */
-export const AsOfDate = ({ asOf }: { readonly asOf: string }) => {
+export const AsOfDate = memo(({ asOf }: { readonly asOf: string }) => {
   const { t } = useTranslation();
   const { session, dispatch } = useSession();
   return (
@@ -22,4 +23,4 @@ export const AsOfDate = ({ asOf }: { readonly asOf: string }) => {
       )}
     </div>
   );
-};
+});

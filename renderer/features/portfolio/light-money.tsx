@@ -1,4 +1,5 @@
 /** The money behind a light: what comes first in a line, all of it in the definition. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Band } from '../../../shared/model/model.ts';
 import { Definition } from '../../ui/definition.tsx';
@@ -48,7 +49,7 @@ const About = ({ band, weight }: LightMoneyProps) => {
 };
 
 /** The first currency with its share, how many more there are, and how many accounts pay nothing that is known. */
-export const LightMoneyLine = ({ band, weight }: LightMoneyProps) => {
+export const LightMoneyLine = memo(({ band, weight }: LightMoneyProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [first, ...others] = weight.money.filter(({ accounts }) => accounts > 0);
@@ -70,4 +71,4 @@ export const LightMoneyLine = ({ band, weight }: LightMoneyProps) => {
       <Figure about={() => <About band={band} weight={weight} />}>{parts.join(' · ')}</Figure>
     </span>
   );
-};
+});

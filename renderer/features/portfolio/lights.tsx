@@ -1,15 +1,15 @@
 /** The lights counted and weighted by their money; each is a switch that shows only its accounts. */
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioTab } from '../../app/session-state.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { Light } from '../../ui/light.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { keptWeights } from './kept-weights.ts';
 import { LightMoneyLine } from './light-money.tsx';
 import css from './lights.module.css';
 import { useShowInList } from './overview/use-show-in-list.ts';
-import { bandOrder, lightWeights, type LightWeight } from './summary.ts';
+import { bandOrder, type LightWeight } from './summary.ts';
 import { usePortfolioView } from './view-context.tsx';
 import { toggled } from './view-state.ts';
 
@@ -52,7 +52,7 @@ interface LightsProps {
 /** Red, amber, green, unknown, with the monthly revenue behind each. */
 export const Lights = ({ page, tab }: LightsProps) => {
   const { t } = useTranslation();
-  const weights = useMemo(() => lightWeights(page.accounts), [page]);
+  const weights = keptWeights(page.accounts);
   return (
     <div className={css.lights} role="group" aria-label={t('portfolio.lights')}>
       {bandOrder.map((band) => (

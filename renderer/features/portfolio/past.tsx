@@ -1,5 +1,5 @@
 /** The workspace's past in one line: its mean score and its lights at the month ends. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthSummary } from '../../../shared/model/month-summary.ts';
 import { Trend } from '../../ui/trend.tsx';
@@ -38,7 +38,8 @@ const Bars = ({ months }: { readonly months: readonly MonthSummary[] }) => {
   );
 };
 
-const Line = ({ months }: { readonly months: readonly MonthSummary[] }) => {
+/** Not drawn again with every key of a search. */
+const Line = memo(({ months }: { readonly months: readonly MonthSummary[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const means = meansOf(months);
@@ -63,7 +64,7 @@ const Line = ({ months }: { readonly months: readonly MonthSummary[] }) => {
       <PastTable months={months} />
     </>
   );
-};
+});
 
 /** Nothing until the past is known; while it is worked out anew its place stays, so that the list does not jump. */
 export const Past = () => {

@@ -1,6 +1,6 @@
 /** Above the list: search, filters, columns, groups, views, the date that is looked at, taking the list along. */
 import { Button, CloseButton, TextInput } from '@mantine/core';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callEngine } from '../../app/bridge.ts';
 import { running } from '../../app/jobs-state.ts';
@@ -66,7 +66,7 @@ const Search = ({ search, toList }: SearchProps) => {
 };
 
 /** Prints every account of the date into a folder. */
-const PrintAll = () => {
+const PrintAll = memo(() => {
   const { t } = useTranslation();
   const { session } = useSession();
   const { jobs, follow } = useJobs();
@@ -82,7 +82,7 @@ const PrintAll = () => {
       {t('portfolio.printAll')}
     </Button>
   );
-};
+});
 
 interface ToolbarProps extends SearchProps {
   readonly model: ListModel;

@@ -1,6 +1,6 @@
 /** Which columns the list shows, and in which order. */
 import { Button, Checkbox } from '@mantine/core';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Arrow } from '../../../ui/arrow.tsx';
 import { useKeys } from '../../../app/use-keys.ts';
@@ -149,7 +149,7 @@ const Choice = ({ columns }: { readonly columns: ListColumns }) => {
 };
 
 /** The button and the menu; "c" opens it. */
-export const ColumnMenu = ({ columns }: { readonly columns: ListColumns }) => {
+export const ColumnMenu = memo(({ columns }: { readonly columns: ListColumns }) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   useKeys({ c: () => setOpen(true) });
@@ -164,4 +164,4 @@ export const ColumnMenu = ({ columns }: { readonly columns: ListColumns }) => {
       {() => <Choice columns={columns} />}
     </ToolPopover>
   );
-};
+});

@@ -1,6 +1,6 @@
 /** Adding filters: first by what, then the values or the range. They hold at once. */
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkFilter } from '../../../../shared/model/list-view.ts';
 import type { PortfolioRow } from '../../../../shared/model/portfolio-page.ts';
@@ -77,7 +77,7 @@ const FilterForm = ({ columns, rows, subjectNow, choose, close }: FilterFormProp
 };
 
 /** The button and the form; "f" opens it. What was filtered by last comes first. */
-export const FilterMenu = (props: FilterMenuProps) => {
+export const FilterMenu = memo((props: FilterMenuProps) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const [subject, setSubject] = useState('');
@@ -93,4 +93,4 @@ export const FilterMenu = (props: FilterMenuProps) => {
       {() => <FilterForm {...props} subjectNow={subject} choose={setSubject} close={() => setOpen(false)} />}
     </ToolPopover>
   );
-};
+});

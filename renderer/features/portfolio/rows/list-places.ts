@@ -5,10 +5,12 @@ import type { PortfolioView } from '../view-state.ts';
 type Place = Pick<PortfolioView, 'account' | 'groupAt'>;
 
 /** The line that the view stands on; -1 for none. */
-export const lineAt = (lines: readonly ListLine[], { account, groupAt }: Place): number =>
-  lines.findIndex((line) =>
+export const lineAt = (lines: readonly ListLine[], { account, groupAt }: Place): number => {
+  if (account === null && groupAt === null) return -1;
+  return lines.findIndex((line) =>
     line.kind === 'group' ? groupAt?.value === line.group.value : !groupAt && line.row.id === account,
   );
+};
 
 /** The view on a line. */
 export const placeOn = (line: ListLine): Place =>

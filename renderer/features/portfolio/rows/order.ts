@@ -1,11 +1,12 @@
 /**
  * The order of the list. Every column is turned into numbers once, texts into their places among each other, so that
- * ordering 50,000 rows compares nothing but numbers. Pure.
+ * ordering 50,000 rows looks at nothing but numbers. Pure.
  */
 import { fold } from '../../../../shared/fold.ts';
 import type { Order } from '../../../../shared/model/list-view.ts';
 import type { PortfolioRow } from '../../../../shared/model/portfolio-page.ts';
 import type { ListColumn } from '../columns/column.ts';
+import { stableOrder } from './stable-order.ts';
 
 /** A column's numbers, row by row; not a number where it is blank. */
 export type Keys = Float64Array;
@@ -55,17 +56,15 @@ export interface Step {
 /** Numbers that rise in the order that is wanted: blanks come last in both directions. */
 const rising = ({ keys, descending }: Step): Keys => {
   const sign = descending ? -1 : 1;
-  return keys.map((key) => (Number.isNaN(key) ? Infinity : sign * key));
+  // Added to 0, because the zero below 0 is equal to the other one.
+  return keys.map((key) => (Number.isNaN(key) ? Infinity : sign * key + 0));
 };
 
 /** The places of rows in the order of the steps; equal rows stay as they are, by name. */
 export const orderedPlaces = (count: number, steps: readonly Step[]): Uint32Array => {
-  const places = Uint32Array.from({ length: count }, (_, place) => place);
-  const [first, second = first] = steps.map(rising);
-  if (!first || !second) return places;
-  // Two blanks give no number: they are equal, and the next step decides.
-  const apart = (keys: Keys, a: number, b: number): number => (keys[a] as number) - (keys[b] as number);
-  return places.toSorted((a, b) => apart(first, a, b) || apart(second, a, b) || a - b);
+  const byName = new Uint32Array(count).map((_, place) => place);
+  // The last step first: an order among equals is kept by the steps that come after it.
+  return steps.reduceRight<Uint32Array>((places, step) => stableOrder(places, rising(step)), byName);
 };
 
 /** At most so many columns decide. */

@@ -1,5 +1,5 @@
 /** The rows of the list: ordered once per order, then filtered, so that typing in the search never orders again. */
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { PortfolioPage, PortfolioRow } from '../../../../shared/model/portfolio-page.ts';
 import { useLanguage } from '../../../ui/use-format.ts';
 import { type ListColumns, useColumns } from '../columns/use-columns.ts';
@@ -9,6 +9,7 @@ import { type Group, groupsOf, linesOf, type ListLine } from '../groups/group-li
 import { usePortfolioView } from '../view-context.tsx';
 import type { PortfolioView } from '../view-state.ts';
 import { collatorOf, keptKeys } from './kept-keys.ts';
+import { keptLines } from './kept-lines.ts';
 import { orderedPlaces } from './order.ts';
 
 /** The list as it is shown. */
@@ -42,16 +43,15 @@ const useFiltered = (
   { accounts, asOf }: PortfolioPage,
   { all }: ListColumns,
   places: Uint32Array,
-): readonly PortfolioRow[] => {
-  const { search: typed, bands, filters } = usePortfolioView().view;
-  const search = useDeferredValue(typed);
+): readonly number[] => {
+  const { search, bands, filters } = usePortfolioView().view;
   return useMemo(() => {
     const figureIn = (column: string) => all.find(({ id }) => id === column)?.figure;
     const matches = matcher({ search, bands, filters, asOf, figureIn });
-    const shown: PortfolioRow[] = [];
+    const shown: number[] = [];
     for (const place of places) {
       const row = accounts[place] as PortfolioRow;
-      if (matches(row, () => keptWords(accounts)[place] ?? '')) shown.push(row);
+      if (matches(row, () => keptWords(accounts)[place] ?? '')) shown.push(place);
     }
     return shown;
   }, [accounts, places, search, bands, filters, asOf, all]);
@@ -80,7 +80,9 @@ const useWordsAhead = ({ accounts }: PortfolioPage): void => {
 export const useList = (page: PortfolioPage): ListModel => {
   const { view } = usePortfolioView();
   const columns = useColumns(page, view);
-  const rows = useFiltered(page, columns, useOrdered(page, columns, view));
+  const places = useFiltered(page, columns, useOrdered(page, columns, view));
+  const { accounts } = page;
+  const rows = useMemo(() => places.map((place) => accounts[place] as PortfolioRow), [accounts, places]);
   const groups = useGroups(rows, columns);
   useWordsAhead(page);
   return useMemo(
@@ -89,8 +91,8 @@ export const useList = (page: PortfolioPage): ListModel => {
       columns,
       rows: groups?.flatMap((group) => group.rows) ?? rows,
       groups: groups ?? [],
-      lines: groups ? linesOf(groups) : rows.map((row): ListLine => ({ kind: 'account', row })),
+      lines: groups ? linesOf(groups) : places.map((place) => keptLines(accounts)[place] as ListLine),
     }),
-    [page, columns, rows, groups],
+    [page, accounts, columns, places, rows, groups],
   );
 };
