@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useId } from 'react';
 import type { Cutoffs } from '../../../shared/model/model.ts';
+import heard from '../../ui/heard.module.css';
 import { ScatterAxes } from './scatter-axes.tsx';
 import { ScatterHint } from './scatter-hint.tsx';
 import css from './scatter.module.css';
@@ -61,7 +62,7 @@ export const Scatter = (props: ScatterProps) => {
           aria-selected="true"
           aria-posinset={current + 1}
           aria-setsize={points.x.length}
-          className={css.heard}
+          className={heard.heard}
         >
           {textOf(current)}
         </span>

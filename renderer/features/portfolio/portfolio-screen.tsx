@@ -10,6 +10,7 @@ import { useSession } from '../../app/session.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { LastImport } from '../imports/last-import.tsx';
+import heard from '../../ui/heard.module.css';
 import { FilterChips } from './filters/filter-chips.tsx';
 import { Lights } from './lights.tsx';
 import { Overview } from './overview/overview.tsx';
@@ -90,7 +91,7 @@ const Filled = ({ page, loading, tab }: FilledProps) => {
   const isList = tab === 'list';
   return (
     <div className={css.page} aria-busy={loading}>
-      <h1 className={css.heard}>{t('app.places.portfolio')}</h1>
+      <h1 className={heard.heard}>{t('app.places.portfolio')}</h1>
       <Lights page={page} tab={tab} />
       <Past />
       <div className={css.bar}>

@@ -5,6 +5,7 @@ import { Light } from '../../../ui/light.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
+import heard from '../../../ui/heard.module.css';
 import { countedDimensions } from './full-rows.ts';
 import { Group } from './waterfall-group.tsx';
 import css from './waterfall-table.module.css';
@@ -27,7 +28,7 @@ const Heads = () => {
           {t('account.why.columns.points')}
         </th>
         <th scope="col" className={css.drawing}>
-          <span className={css.hidden}>{t('account.why.columns.drawing')}</span>
+          <span className={heard.heard}>{t('account.why.columns.drawing')}</span>
           <WaterfallAxis cutoffs={cutoffs} numeral={(value) => format.number(value, 0)} />
         </th>
         <th scope="col" data-kind="figure">

@@ -8,6 +8,7 @@ import { LightShape } from '../../../ui/light.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { CellWords } from '../../portfolio/columns/column.ts';
 import { useOpenAccount } from '../../portfolio/use-open-account.ts';
+import heard from '../../../ui/heard.module.css';
 import css from './moved-list.module.css';
 
 interface MovedRowProps {
@@ -27,7 +28,7 @@ const MovedRow = ({ account: { id, name, from, to }, before, after, words, open 
   const end = ({ band, score: own }: MovedAccount['from'], cutoffs: Cutoffs) => (
     <span className={css.end} data-band={band} title={t(`bands.${band}.word`)}>
       <LightShape band={band} size="small" />
-      <span className={css.word}>{t(`bands.${band}.word`)}</span>
+      <span className={heard.heard}>{t(`bands.${band}.word`)}</span>
       <span className={css.score}>{score(own, cutoffs)}</span>
     </span>
   );

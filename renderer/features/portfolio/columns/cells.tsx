@@ -9,6 +9,7 @@ import type { Band } from '../../../../shared/model/model.ts';
 import type { PortfolioRow } from '../../../../shared/model/portfolio-page.ts';
 import { Arrow } from '../../../ui/arrow.tsx';
 import { LightShape } from '../../../ui/light.tsx';
+import heard from '../../../ui/heard.module.css';
 import css from './cells.module.css';
 import type { Cell, CellWords } from './column.ts';
 import type { FigureOf, TextOf } from './fields.ts';
@@ -89,7 +90,7 @@ export const dimensionCell =
     return (
       <span className={css.dimension} title={word}>
         <LightShape band={band} size="small" />
-        <span className={css.hidden}>{word}</span>
+        <span className={heard.heard}>{word}</span>
         {score === null ? t('common.none') : format.score(score, row.cutoffs)}
       </span>
     );

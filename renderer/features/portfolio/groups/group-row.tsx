@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { LightShape } from '../../../ui/light.tsx';
 import type { CellWords } from '../columns/column.ts';
 import { bandOrder } from '../summary.ts';
+import heard from '../../../ui/heard.module.css';
 import type { Group } from './group-lines.ts';
 import css from './group-row.module.css';
 
@@ -30,7 +31,7 @@ const Lights = ({ group: { bands }, words: { t, format } }: Pick<GroupRowProps, 
       .map((band) => (
         <span key={band} className={css.light} title={t(`bands.${band}.word`)}>
           <LightShape band={band} size="small" />
-          <span className={css.heard}>{t(`bands.${band}.word`)}</span>
+          <span className={heard.heard}>{t(`bands.${band}.word`)}</span>
           {format.number(bands[band], 0)}
         </span>
       ))}

@@ -1,6 +1,7 @@
 /** How often each score was given: bars over the scores, and a table for those who hear it. */
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
+import heard from '../../../ui/heard.module.css';
 import css from './distribution.module.css';
 
 interface DistributionProps {
@@ -26,7 +27,7 @@ export const Distribution = ({ counts, label }: DistributionProps) => {
       <tbody>
         <tr>
           <th scope="row" className={css.heard}>
-            <span>{t('surveys.calculator.answers')}</span>
+            <span className={heard.heard}>{t('surveys.calculator.answers')}</span>
           </th>
           {counts.map((count, score) => (
             <td key={score} data-group={groupOf(score)}>
@@ -43,7 +44,7 @@ export const Distribution = ({ counts, label }: DistributionProps) => {
       <tfoot>
         <tr>
           <th scope="row" className={css.heard}>
-            <span>{t('surveys.answers.score')}</span>
+            <span className={heard.heard}>{t('surveys.answers.score')}</span>
           </th>
           {counts.map((_, score) => (
             <th key={score} scope="col">

@@ -1,6 +1,7 @@
 /** How many accounts have which CLV : CAC, against the usual three to one. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Heard } from '../../../ui/heard.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -67,7 +68,7 @@ export const RatioChart = () => {
       <figure className={css.figure}>
         <Bars bars={bars} />
         <figcaption className={css.sentence}>{t('value.worth.ratio.sentence', counts)}</figcaption>
-        <div className={css.heard}>
+        <Heard>
           <Table
             label={title}
             rows={bars}
@@ -81,7 +82,7 @@ export const RatioChart = () => {
               },
             ]}
           />
-        </div>
+        </Heard>
       </figure>
     </Section>
   );
