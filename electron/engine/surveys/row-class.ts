@@ -1,20 +1,14 @@
 /** What a single answer counts as. */
-import { leastPassive, leastPromoter } from '../../../shared/model/surveys/nps.ts';
+import { npsClassOf } from '../../../shared/model/surveys/nps.ts';
 import type { RowClass, SurveyMeasure } from '../../../shared/model/surveys/rows.ts';
 import type { Answer } from './material.ts';
-
-/** Whether a recommendation is a promoter's, a detractor's or neither's. */
-export const npsClass = (score: number): 'promoters' | 'passives' | 'detractors' => {
-  if (score >= leastPromoter) return 'promoters';
-  return score >= leastPassive ? 'passives' : 'detractors';
-};
 
 /** The kind of an answer within its figure; null where the figure has none. */
 export const classOf = (measure: SurveyMeasure, { score, satisfied }: Answer): RowClass | null => {
   switch (measure) {
     case 'nps':
     case 'npsFromOne':
-      return npsClass(score);
+      return npsClassOf(score);
     case 'csat':
       return satisfied === 1 ? 'satisfied' : 'unsatisfied';
     case 'effort':

@@ -1,8 +1,8 @@
 /** What an answer's score means on its scale. */
 import type { AnswerClass, ScaledScore } from '../../../shared/model/surveys/comments.ts';
+import { npsClassOf } from '../../../shared/model/surveys/nps.ts';
 import { scaleTop } from '../../../shared/model/surveys/scale-top.ts';
 import type { SaidRow } from '../db/queries/said-rows.ts';
-import { npsClass } from './row-class.ts';
 
 /** What a score makes of whoever gave it; null where it makes nothing. */
 const answerClassOf = ({
@@ -11,7 +11,7 @@ const answerClassOf = ({
   satisfied,
 }: Pick<SaidRow, 'instrument' | 'score' | 'satisfied'>): AnswerClass | null => {
   if (score === null) return null;
-  if (instrument === 'nps') return npsClass(score);
+  if (instrument === 'nps') return npsClassOf(score);
   if (instrument === 'csat') return satisfied === 1 ? 'satisfied' : 'unsatisfied';
   return null;
 };

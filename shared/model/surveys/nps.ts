@@ -37,6 +37,12 @@ export const leastPromoter = 9;
 /** The lowest answer of a passive. */
 export const leastPassive = 7;
 
+/** What a recommendation makes of whoever gave it. */
+export const npsClassOf = (score: number): 'promoters' | 'passives' | 'detractors' => {
+  if (score >= leastPromoter) return 'promoters';
+  return score >= leastPassive ? 'passives' : 'detractors';
+};
+
 const clip = (score: number): number => Math.max(-100, Math.min(100, score));
 
 /** The adjusted Wald interval's centre and standard error, as fractions. */

@@ -1,5 +1,5 @@
 /** NPS of numbers that somebody pasted: a column of a sheet, a line of a mail. */
-import { fewestForScore, npsOf, type NpsInterval } from './nps.ts';
+import { fewestForScore, npsClassOf, npsOf, type NpsInterval } from './nps.ts';
 
 /** Something pasted that is no answer from 0 to 10. */
 export interface PastedFault {
@@ -148,8 +148,8 @@ const enoughForDoubt = 50;
 export const npsOfPasted = (text: string, { withoutFaults = false } = {}): PastedNps => {
   const { scores, faults, heading } = readPastedScores(text);
   const distribution = Array.from({ length: 11 }, (_, value) => scores.filter((own) => own === value).length);
-  const promoters = scores.filter((own) => own >= 9).length;
-  const detractors = scores.filter((own) => own < 7).length;
+  const promoters = scores.filter((own) => npsClassOf(own) === 'promoters').length;
+  const detractors = scores.filter((own) => npsClassOf(own) === 'detractors').length;
   const isEnough = (faults.length === 0 || withoutFaults) && scores.length >= fewestForScore;
   return {
     scores,

@@ -1,5 +1,6 @@
 /** What a score says. Pure. */
 import { type Asked, satisfiedFrom } from '../../../../shared/model/surveys/asked.ts';
+import { npsClassOf } from '../../../../shared/model/surveys/nps.ts';
 
 /** Each a key of a word. */
 export type Meaning =
@@ -12,10 +13,7 @@ export type Meaning =
   | 'neither'
   | 'hard';
 
-const npsMeaning = (score: number): Meaning => {
-  if (score >= 9) return 'promoter';
-  return score >= 7 ? 'passive' : 'detractor';
-};
+const npsMeanings = { promoters: 'promoter', passives: 'passive', detractors: 'detractor' } as const;
 
 /** On CES 2.0 high is easy, on CES 1.0 low is. */
 const effortMeaning = ([from, to]: Asked['scale'], score: number): Meaning => {
@@ -28,7 +26,7 @@ const effortMeaning = ([from, to]: Asked['scale'], score: number): Meaning => {
 export const meaningOf = ({ kind, scale }: Asked, score: number, boxes: number): Meaning => {
   switch (kind) {
     case 'nps':
-      return npsMeaning(score);
+      return npsMeanings[npsClassOf(score)];
     case 'csat':
       return score >= satisfiedFrom(scale, boxes) ? 'satisfied' : 'notSatisfied';
     case 'ces':

@@ -1,5 +1,6 @@
 /** How often each score was given: bars over the scores, and a table for those who hear it. */
 import { useTranslation } from 'react-i18next';
+import { npsClassOf } from '../../../../shared/model/surveys/nps.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import heard from '../../../ui/heard.module.css';
 import css from './distribution.module.css';
@@ -9,11 +10,6 @@ interface DistributionProps {
   readonly counts: readonly number[];
   readonly label: string;
 }
-
-const groupOf = (score: number): 'promoter' | 'passive' | 'detractor' => {
-  if (score >= 9) return 'promoter';
-  return score >= 7 ? 'passive' : 'detractor';
-};
 
 const percent = (count: number, most: number): string => `${most === 0 ? 0 : (count / most) * 100}%`;
 
@@ -30,7 +26,7 @@ export const Distribution = ({ counts, label }: DistributionProps) => {
             <span className={heard.heard}>{t('surveys.calculator.answers')}</span>
           </th>
           {counts.map((count, score) => (
-            <td key={score} data-group={groupOf(score)}>
+            <td key={score} data-group={npsClassOf(score)}>
               <span className={css.room} aria-hidden="true">
                 <span className={css.bar} style={{ blockSize: percent(count, most) }} />
               </span>

@@ -1,8 +1,7 @@
 /** NPS: the score with its interval, who promotes and who detracts, the answers by score. */
 import { useTranslation } from 'react-i18next';
 import type { NpsFigures } from '../../../../shared/model/surveys/figures.ts';
-import { leastPassive, leastPromoter } from '../../../../shared/model/surveys/nps.ts';
-import type { RowClass } from '../../../../shared/model/surveys/rows.ts';
+import { npsClassOf } from '../../../../shared/model/surveys/nps.ts';
 import { Section } from '../../../ui/section.tsx';
 import { binsFrom } from './bins.ts';
 import { ClassBar } from './class-bar.tsx';
@@ -19,11 +18,6 @@ interface NpsBlockProps {
   readonly figures: NpsFigures;
 }
 
-const classOf = (score: number): RowClass => {
-  if (score >= leastPromoter) return 'promoters';
-  return score >= leastPassive ? 'passives' : 'detractors';
-};
-
 const Answers = ({ measure, figures }: NpsBlockProps) => {
   const { t } = useTranslation();
   const { showRows } = useFiguresPage();
@@ -39,7 +33,7 @@ const Answers = ({ measure, figures }: NpsBlockProps) => {
       <Distribution
         label={t('surveys.figures.distribution.title')}
         bins={binsFrom(figures.distribution, measure === 'nps' ? 0 : 1)}
-        classOf={classOf}
+        classOf={npsClassOf}
         onScore={(score) => showRows({ measure, score })}
       />
     </div>
