@@ -1,6 +1,7 @@
 /** The last two columns of a table of rows: the file each came from, and its row in it. */
 import { useTranslation } from 'react-i18next';
 import { Clip } from './clip.tsx';
+import css from './origin-columns.module.css';
 import type { Column } from './table.tsx';
 import { type KnownOrigin, useOrigin } from './use-origin.ts';
 
@@ -12,7 +13,11 @@ export const useOriginColumns = <Row,>(originOf: (row: Row) => KnownOrigin): rea
     {
       key: 'file',
       heading: t('common.origin.file'),
-      cell: (row) => <Clip text={origin(originOf(row)).place} />,
+      cell: (row) => (
+        <span className={css.place}>
+          <Clip text={origin(originOf(row)).place} />
+        </span>
+      ),
     },
     {
       key: 'row',

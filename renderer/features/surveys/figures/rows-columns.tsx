@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CountedRow, SurveyMeasure } from '../../../../shared/model/surveys/rows.ts';
 import { Clip } from '../../../ui/clip.tsx';
 import { LightShape } from '../../../ui/light.tsx';
+import { useOriginColumns } from '../../../ui/origin-columns.tsx';
 import type { Column } from '../../../ui/table.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -86,40 +87,9 @@ const useWhat = (measure: SurveyMeasure): readonly RowColumn[] => {
   return [kind, measure === 'firstContactResolution' ? ticket : scored, ...(hasClasses ? [counts] : [])];
 };
 
-/** Where it came from. */
-const useWhere = (): readonly RowColumn[] => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const none = t('common.none');
-  const file = ({ place: { file: name, typedBy } }: CountedRow) => {
-    if (typedBy === null) return <Clip text={name} direction="isolate" />;
-    if (typedBy === '') return t('surveys.figures.rows.typed');
-    return t('surveys.figures.rows.typedBy', { author: typedBy });
-  };
-  const isTyped = ({ place }: CountedRow): boolean => place.typedBy !== null;
-  return [
-    {
-      key: 'file',
-      heading: t('surveys.figures.rows.file'),
-      cell: (row) => <span className={css.file}>{file(row)}</span>,
-    },
-    {
-      key: 'sheet',
-      heading: t('surveys.figures.rows.sheet'),
-      cell: (row) => (isTyped(row) ? none : isolatedCell(row.place.sheet, none)),
-    },
-    {
-      key: 'row',
-      heading: t('surveys.figures.rows.row'),
-      kind: 'figure',
-      cell: (row) => (isTyped(row) ? none : format.number(row.place.row, 0)),
-    },
-  ];
-};
-
-/** The columns of the rows behind a measure. */
+/** The columns of the rows behind a measure, and where each row came from. */
 export const useRowColumns = (measure: SurveyMeasure): readonly RowColumn[] => [
   ...useWho(),
   ...useWhat(measure),
-  ...useWhere(),
+  ...useOriginColumns<CountedRow>(({ place }) => place),
 ];

@@ -7,20 +7,10 @@ import type {
 } from '../../../../../shared/model/value-rows.ts';
 import { Empty } from '../../../../ui/empty.tsx';
 import { LongTable } from '../../../../ui/long-table.tsx';
+import { useOriginColumns } from '../../../../ui/origin-columns.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import type { Column } from '../../../../ui/table.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
-
-const useOrigin = (): ((row: ValueRowOrigin) => string) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return ({ file, sheet, row }) =>
-    t(sheet === '' ? 'value.worth.behind.fileRow' : 'value.worth.behind.sheetRow', {
-      file,
-      sheet,
-      row: format.number(row, 0),
-    });
-};
 
 interface RowsProps<Row> {
   readonly title: string;
@@ -30,15 +20,8 @@ interface RowsProps<Row> {
 }
 
 const Rows = <Row extends ValueRowOrigin>({ title, none, rows, columns }: RowsProps<Row>) => {
-  const { t } = useTranslation();
   const format = useFormat();
-  const origin = useOrigin();
-  const place: Column<Row> = {
-    key: 'origin',
-    heading: t('value.worth.behind.columns.origin'),
-    cell: (row) => <bdi>{origin(row)}</bdi>,
-    width: 'rest',
-  };
+  const origin = useOriginColumns<Row>((row) => row);
   return (
     <Section title={title} aside={format.number(rows.length, 0)}>
       {rows.length === 0 ? (
@@ -46,7 +29,7 @@ const Rows = <Row extends ValueRowOrigin>({ title, none, rows, columns }: RowsPr
       ) : (
         <LongTable
           label={title}
-          columns={[...columns, place]}
+          columns={[...columns, ...origin]}
           rows={rows}
           rowKey={(row, i) => `${row.file} ${row.sheet} ${row.row} ${i}`}
         />
