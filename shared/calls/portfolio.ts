@@ -30,7 +30,7 @@ const filter: z.ZodType<ListFilter, ListFilter> = z.discriminatedUnion('kind', [
 ]);
 
 /** How the list is looked at. */
-export const listViewSchema: z.ZodType<ListView, ListView> = z.strictObject({
+const listViewSchema: z.ZodType<ListView, ListView> = z.strictObject({
   search: z.string().max(300),
   bands: z.array(z.enum(['red', 'amber', 'green', 'unknown'])).max(4),
   filters: z.array(filter).max(50),

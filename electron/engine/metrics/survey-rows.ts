@@ -2,7 +2,7 @@
 import type { RowsSpec } from '../db/queries/rows-behind.ts';
 
 /** The window of answers, in days. */
-export const answerWindowDays = 365;
+const answerWindowDays = 365;
 
 /** Rows of surveys `s` with what is said of each. */
 export const answerRows = ({

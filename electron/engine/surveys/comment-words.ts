@@ -35,7 +35,7 @@ const recommendationsIn = (comments: readonly IndexedComment[]): Recommendations
 const isAbove = (hits: number, n: number, share: number): boolean => (wilson(hits, n)?.low ?? 0) > share;
 
 /** Which way a word leans, against all comments around it. */
-export const leanOf = (own: Recommendations, all: Recommendations): Lean | null => {
+const leanOf = (own: Recommendations, all: Recommendations): Lean | null => {
   if (own.n < fewestForScore) return null;
   if (isAbove(own.detractors, own.n, all.detractors / all.n)) return 'detractors';
   return isAbove(own.promoters, own.n, all.promoters / all.n) ? 'promoters' : null;

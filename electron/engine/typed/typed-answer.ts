@@ -18,7 +18,7 @@ export const answersOf = (db: Db, rows: readonly TypedAnswerRow[]): readonly Typ
 };
 
 /** The row of an answer. Throws `answer.unknown`. */
-export const typedRow = (db: Db, id: number): TypedAnswerRow => {
+const typedRow = (db: Db, id: number): TypedAnswerRow => {
   const row = typedAnswerRow(db, id);
   if (!row) throw new AppError('answer.unknown');
   return row;

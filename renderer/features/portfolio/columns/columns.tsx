@@ -105,8 +105,7 @@ export const listColumns = ({ page, names, t, worth }: ColumnsInput): readonly L
 const isUsual = ({ id }: ListColumn): boolean => usual.has(id) || id.startsWith('dimension:');
 
 /** The ids of the usual columns. */
-export const usualColumns = (all: readonly ListColumn[]): readonly string[] =>
-  all.filter(isUsual).map(({ id }) => id);
+const usualColumns = (all: readonly ListColumn[]): readonly string[] => all.filter(isUsual).map(({ id }) => id);
 
 /** The chosen columns in their order, the name always first; those that are there no longer are left out. */
 export const shownColumns = (

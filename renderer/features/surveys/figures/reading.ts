@@ -86,6 +86,3 @@ const isKnown = (figures: SurveyFigures, measure: SurveyMeasure): boolean => {
 /** The measures that anything is known of, in the window or in any period. */
 export const measuresIn = (page: SurveyPage): readonly SurveyMeasure[] =>
   surveyMeasures.filter((measure) => [page, ...page.periods].some((own) => isKnown(own, measure)));
-
-/** Whether the window itself has anything of a measure. */
-export const isInWindow = (page: SurveyPage, measure: SurveyMeasure): boolean => isKnown(page, measure);

@@ -6,7 +6,7 @@ import type { WorthOfAccount } from '../../../../shared/model/value-page.ts';
 export type AccountFormula = Exclude<ValueFormula, 'grr' | 'nrr' | 'logoRetention'>;
 
 /** In the order they are shown. */
-export const accountFormulas: readonly AccountFormula[] = [
+const accountFormulas: readonly AccountFormula[] = [
   'historicClv',
   'expectedClv',
   'clvToCac',

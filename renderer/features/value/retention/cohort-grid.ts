@@ -29,7 +29,7 @@ const monthsOfQuarter = 3;
 const monthNumber = (year: number, month: number): number => year * monthsOfYear + month - 1;
 
 /** The last month of a period: "2025-03" is March, "2025-Q1" as well. */
-export const lastMonthOf = (period: string): number => {
+const lastMonthOf = (period: string): number => {
   const [year = '', part = ''] = period.split('-');
   const month = part.startsWith('Q') ? Number(part.slice(1)) * monthsOfQuarter : Number(part);
   return monthNumber(Number(year), month);

@@ -1,6 +1,7 @@
 /** Narrows to the accounts that share a value: a segment, an owner, any attribute. */
 import { useTranslation } from 'react-i18next';
 import type { Choice, CommentPage } from '../../../../../shared/model/surveys/comments.ts';
+import { groupingName } from '../../../../ui/grouping-name.ts';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { useCommentView } from '../view-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -29,7 +30,7 @@ const Values = ({ by, groups }: { readonly by: string } & Pick<CommentPage, 'gro
   };
   return (
     <ChoiceField
-      label={t(`import.fields.${by}`, { defaultValue: by })}
+      label={groupingName(by, t)}
       data={[{ value: '', label: t('surveys.comments.anyValue') }, ...options]}
       value={group === null ? '' : nameOf(group.value)}
       onChoose={choose}
@@ -45,7 +46,7 @@ export const GroupFilter = ({ groupings, groups }: Pick<CommentPage, 'groupings'
   if (groupings.length === 0) return null;
   const options = groupings.map((name) => ({
     value: name,
-    label: t(`import.fields.${name}`, { defaultValue: name }),
+    label: groupingName(name, t),
   }));
   return (
     <>
