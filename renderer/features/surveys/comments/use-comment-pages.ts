@@ -59,11 +59,17 @@ export const useCommentPages = (): CommentList => {
   const { value: page, error, retry, loading } = useCall('comments.list', question, revision);
   const { parts, add } = useFurther(page);
   const asked = useRef(new Set<number>());
-  useEffect(() => asked.current.clear(), [page]);
+  const latest = useRef(page);
+  useEffect(() => {
+    latest.current = page;
+    asked.current.clear();
+  }, [page]);
   const ask = (part: number): void => {
     if (part === 0 || asked.current.has(part)) return;
     asked.current.add(part);
     void callEngine('comments.list', { ...question, offset: part * partSize }).then((answer) => {
+      // The parts of a list that nobody looks at any more would take the place of those that are shown.
+      if (latest.current !== page) return;
       if (answer.ok) add(part, answer.value.comments);
       else asked.current.delete(part);
     });
