@@ -42,6 +42,21 @@ describe('survey tables whose heading says the scale', () => {
     });
   });
 
+  it('are read by the scale that a column says row by row, so that few answers on 1 to 10 are no NPS either', async () => {
+    const table = await inspectText(
+      'answers.csv',
+      linesOf(
+        'account,response date,kind,score,scale',
+        'A1,2026-01-05,nps,4,1-10',
+        'A1,2026-01-05,nps,4,0 to 10',
+      ),
+    );
+    expect(table.mapping?.fields).toMatchObject({
+      scaleMin: { column: 'scale', values: { '1-10': 1, '0 to 10': 0 } },
+      scaleMax: { column: 'scale', values: { '1-10': 10, '0 to 10': 10 } },
+    });
+  });
+
   it('leave the scale to its column where there is one, and open where nothing is said', async () => {
     const table = await inspectText(
       'answers.csv',

@@ -12,6 +12,7 @@ import { measuresOf } from './measures.ts';
 import { addressKept, joinedNames } from './names.ts';
 import { periodTable } from './periods.ts';
 import { scaleIn } from './scale.ts';
+import { scaleColumn } from './scale-column.ts';
 
 /** A dataset that a table may be, and what speaks for it. */
 export interface Candidate {
@@ -69,10 +70,16 @@ const figuresOf = (
   return widePeriods && areAnswers(measures, free) ? [] : measures;
 };
 
-/** The scale that the heading of survey scores names, for tables without columns for it. */
-const scaleOf = (dataset: Dataset, matches: readonly FieldMatch[]): Record<string, FieldMapping> => {
+/** The scale of survey scores, for tables without columns for its ends: of each row where a column says it, else of the heading. */
+const scaleOf = (
+  dataset: Dataset,
+  matches: readonly FieldMatch[],
+  free: readonly SampleColumn[],
+): Record<string, FieldMapping> => {
   if (dataset.name !== 'surveys' || matches.some(({ field }) => /^scaleM(?:in|ax)$/.test(field.name)))
     return {};
+  const said = scaleColumn(free);
+  if (said) return said;
   const scale = scaleIn(matches.find(({ field }) => field.name === 'score')?.column.heading ?? '');
   return scale ? { scaleMin: { constant: scale[0] }, scaleMax: { constant: scale[1] } } : {};
 };
@@ -111,7 +118,7 @@ const fieldsOf = (
     ...addressKept(dataset, matches),
     ...joinedNames(dataset, matches, sample.columns),
     ...currencyOf(dataset, matches),
-    ...scaleOf(dataset, matches),
+    ...scaleOf(dataset, matches, free),
   };
 };
 

@@ -9,5 +9,9 @@ export const scaleIn = (heading: string): readonly [least: number, most: number]
   return found ? [Number(found[1]), Number(found[2])] : null;
 };
 
+/** The scale that a cell of a column for it names: "1-10"; null where it names none. */
+export const scaleSaid = (cell: string): readonly [least: number, most: number] | null =>
+  scaleIn(` ${cell.trim()}`);
+
 /** A heading without its scale. */
 export const withoutScale = (heading: string): string => heading.replace(scale, '');
