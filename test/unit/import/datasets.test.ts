@@ -52,6 +52,7 @@ describe('sentences', () => {
       text: 'x',
       version: 2,
       newest: 1,
+      name: 'x',
       date: '2026-01-31',
     };
     for (const code of errorCodes) {
