@@ -1,6 +1,6 @@
 /** Answers the portfolio: every account at one date, and how many stand in each light. */
 import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
-import type { Band } from '../../../shared/model/model.ts';
+import { countBands } from '../../../shared/model/count-bands.ts';
 import { ownNamesOf } from '../../../shared/model/own-names.ts';
 import type { PortfolioPage, PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 import { type AccountRow, accountsAt } from '../db/queries/accounts.ts';
@@ -55,12 +55,6 @@ const rowOf = (score: MovingScore, { account, currency }: Known): PortfolioRow =
   capped: score.caps.length > 0,
 });
 
-const countsOf = (rows: readonly PortfolioRow[]): Readonly<Record<Band, number>> => {
-  const counts = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const { band } of rows) counts[band] += 1;
-  return counts;
-};
-
 const compute = (db: Db, asOf: Day): PortfolioPage => {
   const model = currentModel(db);
   const byId = new Map(accountsAt(db, { day: asOf }).map((account) => [account.id, account]));
@@ -74,7 +68,7 @@ const compute = (db: Db, asOf: Day): PortfolioPage => {
     model: { name: model.name, version: model.version, names: ownNamesOf(model) },
     dimensions: model.dimensions.map((dimension) => dimension.key),
     dimensionsOff: dimensionsOff(db, model),
-    counts: countsOf(rows),
+    counts: countBands(rows),
     attributes: attributeNames(db),
     accounts: rows,
   };

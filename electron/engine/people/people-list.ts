@@ -1,4 +1,5 @@
 /** Answers the list of an account's people, and one of them in full. */
+import { countBands } from '../../../shared/model/count-bands.ts';
 import { isoOf } from '../../../shared/dates.ts';
 import type {
   PeopleCounts,
@@ -29,11 +30,9 @@ const rowOf = (person: PersonDetail): PersonRow => {
 
 /** How many people there are, in each light and of each kind. */
 export const countPeople = (people: readonly PersonDetail[]): PeopleCounts => {
-  const bands = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const { band } of people) bands[band] += 1;
   return {
     people: people.length,
-    bands,
+    bands: countBands(people),
     quiet: people.filter(({ quietSince }) => quietSince !== null).length,
     isNew: people.filter(({ isNew }) => isNew).length,
     unlisted: people.filter(({ listed }) => !listed).length,

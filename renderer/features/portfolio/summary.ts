@@ -36,6 +36,12 @@ export const moneyOf = (rows: readonly Paying[]): readonly MoneyIn[] => {
     .toSorted((a, b) => b.accounts - a.accounts || byName(a.currency, b.currency));
 };
 
+/** The plain mean of the scores that are known: each account counts once, whatever it pays. Null where none is. */
+export const meanScoreOf = (rows: readonly Pick<PortfolioRow, 'score'>[]): number | null => {
+  const scores = rows.flatMap(({ score }) => score ?? []);
+  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+};
+
 /** Money of one light, beside that of all lights in the same currency. */
 export interface LightMoney extends MoneyIn {
   /** Of all lights, 0..1; null where they come to nothing. */

@@ -95,7 +95,7 @@ describe('groups', () => {
     row(1, { segment: 'Small', mrrMinor: 100, currency: 'EUR', score: 40, band: 'red' }),
     row(2, { segment: null, score: null, band: 'unknown' }),
     row(3, { segment: 'Large', mrrMinor: 300, currency: 'TRY', score: 80, band: 'green' }),
-    row(4, { segment: 'Small', mrrMinor: 50, currency: 'TRY', score: 60, band: 'red' }),
+    row(4, { segment: 'Small', mrrMinor: 5000, currency: 'TRY', score: 60, band: 'red' }),
     row(5, { segment: 'Small', mrrMinor: 10, currency: 'EUR', score: null, band: 'unknown' }),
   ];
 
@@ -108,8 +108,9 @@ describe('groups', () => {
     const small = grouped(rows)[1];
     expect(small?.bands).toEqual({ red: 2, amber: 0, green: 0, unknown: 1 });
     expect(small?.paid).toEqual([
-      { currency: 'EUR', minor: 110 },
-      { currency: 'TRY', minor: 50 },
+      // By how many pay in it: amounts of two currencies have no order.
+      { currency: 'EUR', minor: 110, accounts: 2 },
+      { currency: 'TRY', minor: 5000, accounts: 1 },
     ]);
     expect(small?.mean).toBe(50);
     expect(grouped(rows)[2]?.mean).toBeNull();

@@ -1,14 +1,9 @@
 /** Revenue at risk and the renewals ahead, as the page shows them. */
 import { expect, it } from 'vitest';
-import {
-  atRisk,
-  countsByLight,
-  daysBetween,
-  ofLight,
-  renewalsOf,
-} from '../../../renderer/features/value/risk/risk-rows.ts';
+import { atRisk, daysBetween, ofLight, renewalsOf } from '../../../renderer/features/value/risk/risk-rows.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import type { RevenueAtRisk } from '../../../shared/model/revenue-value.ts';
+import { countBands } from '../../../shared/model/count-bands.ts';
 
 const light = (band: Band, mrrMinor: number, accounts: readonly number[]): RevenueAtRisk => ({
   band,
@@ -48,7 +43,7 @@ it('narrows renewals to a group and currency, and counts them by light', () => {
   expect(ids(null)).toEqual([1, 2, 3]);
   expect(ids({ group: 'Large', currency: 'EUR' })).toEqual([1]);
   expect(ids({ group: null, currency: null })).toEqual([3]);
-  expect(countsByLight(renewals)).toEqual({ red: 2, amber: 0, green: 1, unknown: 0 });
+  expect(countBands(renewals)).toEqual({ red: 2, amber: 0, green: 1, unknown: 0 });
 });
 
 it('counts the days to a renewal', () => {

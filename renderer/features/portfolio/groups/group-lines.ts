@@ -1,13 +1,9 @@
 /** Accounts in groups: the lines of the list, a group's own line above its accounts. Pure. */
+import { countBands } from '../../../../shared/model/count-bands.ts';
 import type { Band } from '../../../../shared/model/model.ts';
 import type { PortfolioRow } from '../../../../shared/model/portfolio-page.ts';
 import type { ListColumn } from '../columns/column.ts';
-
-/** What a group's accounts pay in a month, in one currency. */
-export interface PaidMonthly {
-  readonly currency: string | null;
-  readonly minor: number;
-}
+import { meanScoreOf, type MoneyIn, moneyOf } from '../summary.ts';
 
 /** Accounts with one value. */
 export interface Group {
@@ -18,7 +14,7 @@ export interface Group {
   readonly rows: readonly PortfolioRow[];
   readonly bands: Readonly<Record<Band, number>>;
   /** One sum per currency: they are never added up. */
-  readonly paid: readonly PaidMonthly[];
+  readonly paid: readonly MoneyIn[];
   /** The plain mean of the scores that are known, as the portfolio's own; null where none is. */
   readonly mean: number | null;
   readonly isFolded: boolean;
@@ -36,24 +32,6 @@ export interface Grouping {
   readonly compare: (a: string, b: string) => number;
   readonly descending: boolean;
 }
-
-const paidBy = (rows: readonly PortfolioRow[]): readonly PaidMonthly[] => {
-  const sums = new Map<string | null, number>();
-  for (const { mrrMinor, currency } of rows)
-    if (mrrMinor !== null) sums.set(currency, (sums.get(currency) ?? 0) + mrrMinor);
-  return [...sums].map(([currency, minor]) => ({ currency, minor })).toSorted((a, b) => b.minor - a.minor);
-};
-
-const bandsOf = (rows: readonly PortfolioRow[]): Group['bands'] => {
-  const counts: Record<Band, number> = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const { band } of rows) counts[band] += 1;
-  return counts;
-};
-
-const meanOf = (rows: readonly PortfolioRow[]): number | null => {
-  const scores = rows.flatMap(({ score }) => score ?? []);
-  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-};
 
 /** Groups in order: by figure where their values stand for one, as lights do, else by title; without a value last. */
 const comparing =
@@ -74,9 +52,9 @@ export const groupsOf = (rows: readonly PortfolioRow[], grouping: Grouping): rea
     value,
     title: value === null ? null : (column.wordFor?.(value) ?? value),
     rows: own,
-    bands: bandsOf(own),
-    paid: paidBy(own),
-    mean: meanOf(own),
+    bands: countBands(own),
+    paid: moneyOf(own),
+    mean: meanScoreOf(own),
     isFolded: folded.includes(value),
   }));
   return groups.toSorted(comparing(grouping));

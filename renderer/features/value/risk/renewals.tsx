@@ -1,5 +1,6 @@
 /** The renewals of the next 90 days with their lights, the next one first. */
 import { useTranslation } from 'react-i18next';
+import { countBands } from '../../../../shared/model/count-bands.ts';
 import type { Band } from '../../../../shared/model/model.ts';
 import type { RevenueValue } from '../../../../shared/model/revenue-value.ts';
 import type { RenewalAhead } from '../../../../shared/model/value.ts';
@@ -15,7 +16,7 @@ import { AccountLink } from '../behind/account-link.tsx';
 import { AccountRows } from '../behind/account-rows.tsx';
 import { useKeptView } from '../parts/kept-view.tsx';
 import { useValue } from '../value-context.tsx';
-import { countsByLight, daysBetween, lightOrder, renewalsOf } from './risk-rows.ts';
+import { daysBetween, lightOrder, renewalsOf } from './risk-rows.ts';
 import css from './risk.module.css';
 
 const useColumns = (): readonly Column<RenewalAhead>[] => {
@@ -57,7 +58,7 @@ const LightChoice = ({ renewals }: { readonly renewals: readonly RenewalAhead[] 
   const { t } = useTranslation();
   const format = useFormat();
   const { view, look } = useKeptView();
-  const counts = countsByLight(renewals);
+  const counts = countBands(renewals);
   const label = (name: string, count: number): string =>
     t('value.risk.lightCount', { light: name, shown: format.number(count, 0) });
   return (

@@ -49,10 +49,3 @@ export const renewalsOf = (
   const key = partKey(part);
   return renewals.filter(({ id, currency }) => partKey({ group: groups.get(id) ?? null, currency }) === key);
 };
-
-/** How many renewals are in each light. */
-export const countsByLight = (renewals: readonly RenewalAhead[]): Readonly<Record<Band, number>> => {
-  const counts = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const { band } of renewals) counts[band] += 1;
-  return counts;
-};

@@ -1,8 +1,9 @@
 /** Accounts by what they have in common: a column or an attribute. Pure. */
+import { countBands } from '../../../../../shared/model/count-bands.ts';
 import type { Band } from '../../../../../shared/model/model.ts';
 import type { PortfolioPage, PortfolioRow } from '../../../../../shared/model/portfolio-page.ts';
 import { attributeColumn, textOf } from '../../columns/fields.ts';
-import { type MoneyIn, moneyOf } from '../../summary.ts';
+import { meanScoreOf, type MoneyIn, moneyOf } from '../../summary.ts';
 
 /** The accounts of one value. */
 export interface AccountGroup {
@@ -39,16 +40,16 @@ const atRiskOf = (rows: readonly PortfolioRow[], first: MoneyIn | undefined): nu
   return own.reduce((sum, { mrrMinor }) => sum + (mrrMinor ?? 0), 0) / first.minor;
 };
 
-const meanOf = (rows: readonly PortfolioRow[]): number | null => {
-  const scores = rows.flatMap(({ score }) => score ?? []);
-  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-};
-
 const groupOf = (name: string | null, rows: readonly PortfolioRow[]): AccountGroup => {
-  const bands = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const { band } of rows) bands[band] += 1;
   const money = moneyOf(rows);
-  return { name, accounts: rows.length, bands, mean: meanOf(rows), money, atRisk: atRiskOf(rows, money[0]) };
+  return {
+    name,
+    accounts: rows.length,
+    bands: countBands(rows),
+    mean: meanScoreOf(rows),
+    money,
+    atRisk: atRiskOf(rows, money[0]),
+  };
 };
 
 /** The groups of a column, the largest first; the one without a value last. */

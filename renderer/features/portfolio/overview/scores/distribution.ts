@@ -1,4 +1,5 @@
 /** How many accounts stand where on the scale of scores. Pure. */
+import { countBands } from '../../../../../shared/model/count-bands.ts';
 import type { Band } from '../../../../../shared/model/model.ts';
 import type { PortfolioRow } from '../../../../../shared/model/portfolio-page.ts';
 
@@ -25,12 +26,6 @@ export interface Distribution {
 export const barWidth = 5;
 
 const barCount = 100 / barWidth;
-
-const countBands = (rows: readonly PortfolioRow[]): Readonly<Record<Band, number>> => {
-  const bands = { red: 0, amber: 0, green: 0, unknown: 0 };
-  for (const { band } of rows) bands[band] += 1;
-  return bands;
-};
 
 const medianOf = (scores: Float64Array): number | null => {
   const rising = scores.toSorted();
