@@ -22,7 +22,7 @@ import { peopleCalls, type PeopleOutputs } from './calls/people.ts';
 import type { ImportResult, UndoResult } from './import/index.ts';
 import { type Language, languages } from './languages.ts';
 import type { AccountPage } from './model/account-page.ts';
-import type { PortfolioPage } from './model/portfolio-page.ts';
+import type { PackedPage } from './model/portfolio/packed-page.ts';
 
 export { languages, type Language };
 export type { JobStarted } from './calls/parts.ts';
@@ -165,7 +165,7 @@ export interface CallOutputs
   'workspace.sample': WorkspaceInfo;
   'workspace.close': AppState;
   'job.cancel': { readonly cancelled: boolean };
-  'portfolio.open': PortfolioPage;
+  'portfolio.open': PackedPage;
   'account.open': AccountPage;
   'report.account': JobStarted;
   'report.all': JobStarted;

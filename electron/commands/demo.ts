@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FileResult } from '../../shared/import/index.ts';
+import { unpackPage } from '../../shared/model/portfolio/packed-page.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { PortfolioPage } from '../../shared/model/portfolio-page.ts';
@@ -56,7 +57,7 @@ export const demo: Command = {
     await engine.call('workspace.sample', { path: workspace, files: sampleFiles() });
     const files = (await engine.call('import.list', {})).flatMap((done) => done.files);
     sayImport(files, say);
-    const portfolio = await engine.call('portfolio.open', {});
+    const portfolio = unpackPage(await engine.call('portfolio.open', {}));
     sayScores(portfolio, say);
     const progress = ({ subject }: { readonly subject: string }): void => output.note(`printing ${subject}`);
     const reports = await printAccounts(openPrinter, portfolio.accounts, {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../shared/contract.ts';
+import { unpackPage } from '../../shared/model/portfolio/packed-page.ts';
 import { isoOf } from '../../shared/dates.ts';
 import { AppError } from '../../shared/errors.ts';
 import { fold } from '../../shared/fold.ts';
@@ -67,9 +68,8 @@ export const report: Command = {
     const printing = startPrinting();
     await printing.engine.call('workspace.open', { path: args.positionals[0] ?? '', password: args.password });
     await prepare();
-    const portfolio = await printing.engine.call('portfolio.open', {
-      asOf: day === undefined ? undefined : isoOf(day),
-    });
+    const asOf = day === undefined ? undefined : isoOf(day);
+    const portfolio = unpackPage(await printing.engine.call('portfolio.open', { asOf }));
     const options = { asOf: portfolio.asOf, language };
     const files = await printTo({ printing, portfolio, options, out: resolve(out) }, key, output);
     await printing.engine.call('workspace.close', {});

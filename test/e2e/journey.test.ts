@@ -17,9 +17,9 @@ const scoreOf = async ({ page }: App, name: string): Promise<number | null> =>
   page.evaluate(async (wanted) => {
     const { nabiz } = globalThis as unknown as { nabiz: { call(name: string, input: object): Promise<never> } };
     const { value } = (await nabiz.call('portfolio.open', {})) as {
-      value: { accounts: { name: string; score: number | null }[] };
+      value: { accounts: { name: string[]; score: (number | null)[] } };
     };
-    return value.accounts.find((account) => account.name === wanted)?.score ?? null;
+    return value.accounts.score[value.accounts.name.indexOf(wanted)] ?? null;
   }, name);
 
 inEveryShell('the main job', (open) => {

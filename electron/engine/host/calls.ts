@@ -25,7 +25,7 @@ import type { QuestionnaireOutputs } from '../../../shared/calls/questionnaire.t
 import type { calls } from '../../../shared/contract.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { ModelFileAnswer } from '../../../shared/model/model-page.ts';
-import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
+import type { PackedPage } from '../../../shared/model/portfolio/packed-page.ts';
 
 /** One file to import, with the mapping of each table that is to be read. */
 export interface FileToImport {
@@ -99,7 +99,7 @@ export interface EngineCalls extends Readonly<{ [N in PassedOn]: AsAsked<N> }> {
     readonly path: string;
   }) => MaybePromise<{ readonly rows: number }>;
   readonly 'job.cancel': (input: { readonly job: string }) => MaybePromise<{ readonly cancelled: boolean }>;
-  readonly 'portfolio.open': (input: { readonly asOf?: string | undefined }) => MaybePromise<PortfolioPage>;
+  readonly 'portfolio.open': (input: { readonly asOf?: string | undefined }) => MaybePromise<PackedPage>;
   readonly 'account.open': (input: {
     readonly account: number;
     readonly asOf?: string | undefined;

@@ -1,5 +1,5 @@
 /** The pages, read from the last committed state. */
-import { accountPage, portfolioPage } from '../pages/index.ts';
+import { accountPage, packedPortfolio } from '../pages/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 export const pageCalls = (session: Session): Pick<EngineCalls, 'portfolio.open' | 'account.open'> => ({
   'portfolio.open': ({ asOf }) => {
     const db = session.reading;
-    return portfolioPage(db, { asOf: dayOf(db, asOf) });
+    return packedPortfolio(db, { asOf: dayOf(db, asOf) });
   },
   'account.open': ({ account, asOf }) => {
     const db = session.reading;

@@ -1,6 +1,7 @@
 /** Reports: choose the place, print as a job, show where it lies. */
 import { basename, dirname, join } from 'node:path';
 import type { JobStarted, SavedFile } from '../../../shared/contract.ts';
+import { unpackPage } from '../../../shared/model/portfolio/packed-page.ts';
 import { safeName } from '../../engine/reports/file-names.ts';
 import { printAccount, printAccounts, type PrintOptions } from '../../engine/reports/print-accounts.ts';
 import type { JobTools } from '../../engine/host/jobs.ts';
@@ -31,7 +32,7 @@ const printOneAccount = async (context: Context, order: Parsed<'report.account'>
 };
 
 const printAllAccounts = async (context: Context, order: Parsed<'report.all'>): Promise<JobStarted> => {
-  const { accounts } = await context.engine.call('portfolio.open', { asOf: order.asOf });
+  const { accounts } = unpackPage(await context.engine.call('portfolio.open', { asOf: order.asOf }));
   const folder = await placeFor(context, { kind: 'folder', path: await reportFolder(context) });
   return context.jobs.start(async (tools): Promise<SavedFile> => {
     const paths = await printAccounts(context.openPrinter, accounts, { ...printOptions(order, tools), folder });

@@ -4,6 +4,7 @@
  */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { MonthSummary } from '../../../shared/model/month-summary.ts';
+import { unpackPage } from '../../../shared/model/portfolio/packed-page.ts';
 import type { PortfolioPage } from '../../../shared/model/portfolio-page.ts';
 import { useSession } from '../../app/session.tsx';
 import { useCall, type CallState } from '../../app/use-call.ts';
@@ -28,7 +29,10 @@ export const PortfolioViewProvider = ({ children }: { readonly children: ReactNo
   const [view, setView] = useState(wholeView);
   useEffect(() => setView(wholeView), [workspace]);
   const input = screen.name === 'portfolio' ? { ...(asOf !== null && { asOf }) } : null;
-  const call = useCall('portfolio.open', input, revision);
+  const answered = useCall('portfolio.open', input, revision);
+  const packed = answered.value;
+  const page = useMemo(() => packed && unpackPage(packed), [packed]);
+  const call = useMemo(() => ({ ...answered, value: page }), [answered, page]);
   const past = usePast(input);
   const change = useCallback((part: Partial<PortfolioView>) => setView((old) => ({ ...old, ...part })), []);
   const { views, setViews } = useSavedViews(change);

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { EngineCalls } from '../../../electron/engine/host/calls.ts';
 import { makeEngineCalls } from '../../../electron/engine/host/functions.ts';
 import type { AppEvent } from '../../../shared/contract.ts';
+import { unpackPage } from '../../../shared/model/portfolio/packed-page.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { readyModels } from '../../../shared/model/ready/index.ts';
 import { filesIn, linesOf } from '../../helpers/import.ts';
@@ -24,7 +25,7 @@ const opened = async (): Promise<{ calls: EngineCalls; folder: string; events: A
 };
 
 const scoresOf = async (calls: EngineCalls): Promise<string> => {
-  const { accounts } = await calls['portfolio.open']({ asOf });
+  const { accounts } = unpackPage(await calls['portfolio.open']({ asOf }));
   return JSON.stringify(accounts.map(({ key, score, band, dimensions }) => ({ key, score, band, dimensions })));
 };
 
@@ -80,7 +81,7 @@ describe('a draft', () => {
       isNew: true,
       version: 2,
     });
-    const { accounts, counts } = await calls['portfolio.open']({ asOf });
+    const { accounts, counts } = unpackPage(await calls['portfolio.open']({ asOf }));
     expect(counts).toEqual(check.effect?.after);
     for (const { id, to } of check.effect?.moved ?? []) {
       const row = accounts.find((account) => account.id === id);

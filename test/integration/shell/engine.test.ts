@@ -7,6 +7,7 @@ import type { EngineProcess } from '../../../electron/engine/host/port.ts';
 import { connectEngine } from '../../../electron/shell/engine.ts';
 import { childEngine } from '../../../electron/shell/engine-processes.ts';
 import type { AppEvent } from '../../../shared/contract.ts';
+import { unpackPage } from '../../../shared/model/portfolio/packed-page.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const host = join(root, 'electron', 'engine', 'host.ts');
@@ -40,7 +41,7 @@ it('opens a workspace and answers from it', async () => {
     newestFact: null,
     isSample: false,
   });
-  expect(await engine.call('portfolio.open', { asOf: '2026-06-30' })).toMatchObject({
+  expect(unpackPage(await engine.call('portfolio.open', { asOf: '2026-06-30' }))).toMatchObject({
     asOf: '2026-06-30',
     accounts: [],
   });

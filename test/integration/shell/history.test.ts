@@ -6,6 +6,7 @@ import { makeEngineCalls } from '../../../electron/engine/host/functions.ts';
 import { makeSession } from '../../../electron/engine/host/session.ts';
 import { openReader } from '../../../electron/engine/workspace/workspace.ts';
 import type { AppEvent } from '../../../shared/contract.ts';
+import { unpackPage } from '../../../shared/model/portfolio/packed-page.ts';
 import type { MonthSummary } from '../../../shared/model/month-summary.ts';
 import { bareScores } from '../../../electron/engine/scoring/index.ts';
 import { monthEnds, parseDay } from '../../../shared/dates.ts';
@@ -87,7 +88,7 @@ describe('history in the background', () => {
     const { calls, importAll, kept, past, tiny } = await start();
     await importAll(tiny);
     await expect.poll(kept, { timeout: 20_000 }).toBe(1);
-    const { accounts } = await calls['portfolio.open']({});
+    const { accounts } = unpackPage(await calls['portfolio.open']({}));
     const red = accounts.find(({ band }) => band !== 'green');
     const newest = (await past()).at(-1);
     await calls['account.setBand']({
@@ -124,7 +125,7 @@ describe('history in the background', () => {
     renameSync(path, `${path}.away`);
     await calls['portfolio.open']({});
     await expect.poll(() => log.mock.calls.flat().join(''), { timeout: 20_000 }).toContain('history');
-    expect((await calls['portfolio.open']({})).accounts.length).toBeGreaterThan(0);
+    expect(unpackPage(await calls['portfolio.open']({})).accounts.length).toBeGreaterThan(0);
     expect([kept(), await past()]).toEqual([0, []]);
     expect(events.filter(({ type }) => type === 'job.failed')).toEqual([]);
   });
