@@ -66,6 +66,8 @@ export const LightMoneyLine = memo(({ band, weight }: LightMoneyProps) => {
     shown: format.number(count, 0),
   });
   const parts = [...(first ? [monthly(first), ...more] : []), ...(count === 0 ? [] : [without])];
+  // A light without accounts: a figure without words could be reached, and would say nothing.
+  if (parts.length === 0) return null;
   return (
     <span className={css.revenue}>
       <Figure about={() => <About band={band} weight={weight} />}>{parts.join(' · ')}</Figure>

@@ -33,7 +33,7 @@ export const ToolPopover = ({ label, name, width, isOpen, onChange, children }: 
       returnFocus
       closeOnEscape={false}
       transitionProps={{ duration: 0 }}
-      middlewares={{ flip: true, shift: { padding: 4 } }}
+      middlewares={{ flip: true, shift: { padding: 4 }, size: { padding: 4 } }}
     >
       <Popover.Target>
         <Button onClick={() => onChange(!isOpen)}>{label}</Button>

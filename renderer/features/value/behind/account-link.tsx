@@ -23,7 +23,7 @@ export const AccountLink = ({ id, name, hasPage }: AccountLinkProps) => {
   if (!hasPage) return <bdi>{name}</bdi>;
   return (
     <TextLink onClick={() => open(id)}>
-      <bdi>{name}</bdi>
+      <bdi title={name}>{name}</bdi>
     </TextLink>
   );
 };

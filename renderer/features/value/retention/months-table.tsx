@@ -152,6 +152,7 @@ export const MonthsTable = ({ part }: { readonly part: RevenueValue }) => {
   );
   const sentence = useSentence(part);
   const scale = monthScale(months);
+  const isKnown = months.some(({ grr }) => grr !== null);
   const label = t('value.retention.months.title');
   return (
     <Section title={label} aside={t('value.retention.months.aside')}>
@@ -176,7 +177,7 @@ export const MonthsTable = ({ part }: { readonly part: RevenueValue }) => {
             </tr>
           </thead>
           <tbody>
-            <Drawing months={months} scale={scale} />
+            {isKnown ? <Drawing months={months} scale={scale} /> : null}
             <ShareRows months={months} />
             {moneyRows.map((row) => (
               <Row

@@ -26,11 +26,13 @@ export const MoverSide = ({ way, side, page, isLong, showMore }: MoverSideProps)
       <h3 className={css.heading}>
         <Arrow kind={way} /> {t(`portfolio.overview.movers.${way}`)}
         <span className={css.soft}>
-          {t('portfolio.overview.movers.lights', {
-            count: side.lights,
-            all: format.number(side.accounts, 0),
-            lights: format.number(side.lights, 0),
-          })}
+          {side.lights === 0
+            ? format.number(side.accounts, 0)
+            : t('portfolio.overview.movers.lights', {
+                count: side.lights,
+                all: format.number(side.accounts, 0),
+                lights: format.number(side.lights, 0),
+              })}
         </span>
       </h3>
       {side.accounts === 0 ? <p className={css.soft}>{t(`portfolio.overview.movers.none.${way}`)}</p> : null}
