@@ -66,5 +66,25 @@ inEveryShell('the layout', (open) => {
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
       await app.page.keyboard.press('Escape');
     });
+
+    it('keeps the places, the list and its forms within reach at 200 % zoom', async () => {
+      const { page } = app;
+      const t = words(language);
+      await page.setViewportSize({ width: 720, height: 450 });
+      await page.getByRole('button', { name: t('app.places.portfolio'), exact: true }).click();
+      const list = page.getByRole('grid');
+      await list.focus();
+      expect((await beyondWindow(app))[0]).toBe(0);
+      const close = await page.getByRole('button', { name: t('app.closeWorkspace') }).boundingBox();
+      expect(close?.width).toBeGreaterThan(50);
+      // The headings and three accounts at the least.
+      expect((await list.boundingBox())?.height).toBeGreaterThan(128);
+      await page.keyboard.press('c');
+      const form = await page.getByRole('dialog').boundingBox();
+      expect(form?.y).toBeGreaterThanOrEqual(0);
+      expect((form?.y ?? 0) + (form?.height ?? 0)).toBeLessThanOrEqual(450);
+      await page.keyboard.press('Escape');
+      expect(await seriousViolations(app)).toEqual([]);
+    });
   });
 });
