@@ -84,6 +84,23 @@ describe('the inbox', () => {
     });
     expect(lookAtAll(db, day('2026-04-12')).ended).toBeGreaterThan(0);
     expect(linesAt(db, day('2026-04-12'))).toEqual([]);
+    db.prepare(
+      "UPDATE invoices SET paid_on = NULL WHERE key IN ('A 2026-02-01', 'A 2026-02-10', 'A 2026-02-20')",
+    ).run();
+    fill(db, {
+      invoices: [
+        {
+          account: 'B',
+          key: 'y',
+          issuedOn: '2026-04-01',
+          dueOn: '2026-04-12',
+          amount: 1,
+          paidOn: '2026-04-12',
+        },
+      ],
+    });
+    expect(lookAtAll(db, day('2026-04-13')).raised).toBeGreaterThan(0);
+    expect(linesAt(db, day('2026-04-13')).map(([key, state]) => [key, state])).toEqual([['A', 'new']]);
   });
 
   it('has snoozed lines again when their time is over, and takes marks back', () => {
