@@ -6,8 +6,9 @@ import { Section } from '../../../ui/section.tsx';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { usePartName } from '../parts/part-name.ts';
+import { bandOrder } from '../../portfolio/summary.ts';
 import { RiskMoney } from './risk-money.tsx';
-import { atRisk, lightOrder, ofLight } from './risk-rows.ts';
+import { atRisk, ofLight } from './risk-rows.ts';
 import css from './risk.module.css';
 
 const useColumns = (part: RevenueValue): readonly Column<RevenueAtRisk>[] => {
@@ -66,7 +67,7 @@ export const LightsTable = ({ part }: { readonly part: RevenueValue }) => {
         <Table
           label={title}
           columns={columns}
-          rows={lightOrder.map((band) => ofLight(part.atRisk, band))}
+          rows={bandOrder.map((band) => ofLight(part.atRisk, band))}
           rowKey={({ band }) => band}
         />
       </div>

@@ -16,7 +16,8 @@ import { AccountLink } from '../behind/account-link.tsx';
 import { AccountRows } from '../behind/account-rows.tsx';
 import { useKeptView } from '../parts/kept-view.tsx';
 import { useValue } from '../value-context.tsx';
-import { daysBetween, lightOrder, renewalsOf } from './risk-rows.ts';
+import { bandOrder } from '../../portfolio/summary.ts';
+import { daysBetween, renewalsOf } from './risk-rows.ts';
 import css from './risk.module.css';
 
 const useColumns = (): readonly Column<RenewalAhead>[] => {
@@ -68,7 +69,7 @@ const LightChoice = ({ renewals }: { readonly renewals: readonly RenewalAhead[] 
       onChange={(light) => look({ light: light === 'all' ? null : light })}
       options={[
         { value: 'all', label: label(t('value.risk.allLights'), renewals.length) },
-        ...lightOrder.map((band) => ({ value: band, label: label(t(`bands.${band}.word`), counts[band]) })),
+        ...bandOrder.map((band) => ({ value: band, label: label(t(`bands.${band}.word`), counts[band]) })),
       ]}
     />
   );

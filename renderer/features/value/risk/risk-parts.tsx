@@ -12,8 +12,9 @@ import { useKeptView } from '../parts/kept-view.tsx';
 import { PartButton } from '../parts/part-button.tsx';
 import { partKey } from '../parts/part-key.ts';
 import { usePartHeading } from '../parts/part-name.ts';
+import { bandOrder } from '../../portfolio/summary.ts';
 import { RiskMoney } from './risk-money.tsx';
-import { atRisk, lightOrder, ofLight } from './risk-rows.ts';
+import { atRisk, ofLight } from './risk-rows.ts';
 import css from './risk.module.css';
 
 const lightColumn = (band: Band, none: string): Column<RevenueValue> => ({
@@ -44,12 +45,10 @@ const useColumns = (shown: string | null): readonly Column<RevenueValue>[] => {
       heading: t('value.risk.columns.bar'),
       width: 'rest',
       cell: (part) => (
-        <LightsBar
-          shares={lightOrder.map((band) => ({ band, share: ofLight(part.atRisk, band).share ?? 0 }))}
-        />
+        <LightsBar shares={bandOrder.map((band) => ({ band, share: ofLight(part.atRisk, band).share ?? 0 }))} />
       ),
     },
-    ...lightOrder.map((band) => lightColumn(band, t('common.none'))),
+    ...bandOrder.map((band) => lightColumn(band, t('common.none'))),
     {
       key: 'risk',
       heading: <span className={css.heading}>{t('value.risk.columns.atRisk')}</span>,

@@ -6,9 +6,6 @@ import type { AccountInValue } from '../../../../shared/model/value-page.ts';
 import type { RenewalAhead } from '../../../../shared/model/value.ts';
 import { partKey, type Place } from '../parts/part-key.ts';
 
-/** The lights in the order of urgency. */
-export const lightOrder = ['red', 'amber', 'green', 'unknown'] as const satisfies readonly Band[];
-
 /** Days from one date to another. */
 export const daysBetween = (from: string, to: string): number =>
   (parseDay(to) ?? Number.NaN) - (parseDay(from) ?? Number.NaN);
