@@ -40,7 +40,11 @@ export const wholeView: PortfolioView = {
 };
 
 /** Whether anything keeps accounts from being shown. */
-export const isNarrowed = ({ search, bands, filters }: ListView): boolean =>
+export const isNarrowed = ({
+  search,
+  bands,
+  filters,
+}: Pick<ListView, 'search' | 'bands' | 'filters'>): boolean =>
   search !== '' || bands.length > 0 || filters.length > 0;
 
 /** What shows every account again. */

@@ -7,7 +7,7 @@ import { keptWords } from '../filters/kept-words.ts';
 import { matcher } from '../filters/matcher.ts';
 import { type Group, groupsOf, linesOf, type ListLine } from '../groups/group-lines.ts';
 import { usePortfolioView } from '../view-context.tsx';
-import type { PortfolioView } from '../view-state.ts';
+import { isNarrowed, type PortfolioView } from '../view-state.ts';
 import { collatorOf, keptKeys } from './kept-keys.ts';
 import { keptLines } from './kept-lines.ts';
 import { orderedPlaces } from './order.ts';
@@ -43,17 +43,14 @@ const useFiltered = (
   { accounts, asOf }: PortfolioPage,
   { all }: ListColumns,
   places: Uint32Array,
-): readonly number[] => {
+): Uint32Array => {
   const { search, bands, filters } = usePortfolioView().view;
   return useMemo(() => {
+    if (!isNarrowed({ search, bands, filters })) return places;
     const figureIn = (column: string) => all.find(({ id }) => id === column)?.figure;
     const matches = matcher({ search, bands, filters, asOf, figureIn });
-    const shown: number[] = [];
-    for (const place of places) {
-      const row = accounts[place] as PortfolioRow;
-      if (matches(row, () => keptWords(accounts)[place] ?? '')) shown.push(place);
-    }
-    return shown;
+    const words = (place: number) => (): string => keptWords(accounts)[place] ?? '';
+    return places.filter((place) => matches(accounts[place] as PortfolioRow, words(place)));
   }, [accounts, places, search, bands, filters, asOf, all]);
 };
 
@@ -66,6 +63,13 @@ const useGroups = (rows: readonly PortfolioRow[], { all }: ListColumns): readonl
     const descending = order.some((step) => step.column === column.id && step.descending);
     return groupsOf(rows, { column, folded, descending, compare: collatorOf(language).compare });
   }, [rows, all, group, folded, order, language]);
+};
+
+/** What stands at some places, in their order. */
+const takenAt = <Item>(items: readonly Item[], places: Uint32Array): readonly Item[] => {
+  const taken: Item[] = [];
+  for (const place of places) taken.push(items[place] as Item);
+  return taken;
 };
 
 /** The first key in the search should not wait for all words to be folded. */
@@ -82,7 +86,7 @@ export const useList = (page: PortfolioPage): ListModel => {
   const columns = useColumns(page, view);
   const places = useFiltered(page, columns, useOrdered(page, columns, view));
   const { accounts } = page;
-  const rows = useMemo(() => places.map((place) => accounts[place] as PortfolioRow), [accounts, places]);
+  const rows = useMemo(() => takenAt(accounts, places), [accounts, places]);
   const groups = useGroups(rows, columns);
   useWordsAhead(page);
   return useMemo(
@@ -91,7 +95,7 @@ export const useList = (page: PortfolioPage): ListModel => {
       columns,
       rows: groups?.flatMap((group) => group.rows) ?? rows,
       groups: groups ?? [],
-      lines: groups ? linesOf(groups) : places.map((place) => keptLines(accounts)[place] as ListLine),
+      lines: groups ? linesOf(groups) : takenAt(keptLines(accounts), places),
     }),
     [page, accounts, columns, places, rows, groups],
   );
