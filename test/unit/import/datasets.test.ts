@@ -51,6 +51,7 @@ describe('sentences', () => {
       import: 3,
       text: 'x',
       version: 2,
+      most: 200,
       newest: 1,
       name: 'x',
       date: '2026-01-31',
