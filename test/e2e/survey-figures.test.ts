@@ -53,6 +53,17 @@ inEveryShell('the figures of the surveys', (open) => {
       await dialog().waitFor({ state: 'detached' });
     });
 
+    it('print whole: nothing is left below the edge of what scrolls', async () => {
+      await app.page.emulateMedia({ media: 'print' });
+      const [, down] = await beyondWindow(app);
+      const cut = await app.page
+        .getByRole('tabpanel')
+        .evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+      await app.page.emulateMedia({ media: null });
+      expect(down).toBeGreaterThan(0);
+      expect(cut).toBe(0);
+    });
+
     it('lead to their rows, which come to the score that is shown', async () => {
       await figure('nps').click();
       await dialog().getByRole('button').click();
