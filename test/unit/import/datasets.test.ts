@@ -54,7 +54,6 @@ describe('sentences', () => {
       most: 200,
       newest: 1,
       name: 'x',
-      most: 9,
       date: '2026-01-31',
     };
     for (const code of errorCodes) {
