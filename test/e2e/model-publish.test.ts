@@ -26,7 +26,9 @@ inEveryShell('publishing a model', (open) => {
       else await app.page.getByRole('grid', { name: t('portfolio.list') }).waitFor();
     };
     const portfolioLights = async (): Promise<readonly number[]> => {
-      const lights = app.page.getByRole('group', { name: t('portfolio.lights') }).getByRole('button');
+      const group = app.page.getByRole('group', { name: t('portfolio.lights') });
+      // The switches alone: the money beside each is a button as well.
+      const lights = group.locator('button[aria-pressed]');
       return (await lights.allTextContents()).map((text) => parseInt(text, 10));
     };
     /** The counts beside the draft: now, and under it. */
