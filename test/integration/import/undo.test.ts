@@ -156,7 +156,7 @@ describe('undoing an earlier import', () => {
     await importTexts(workspace, { 'accounts.csv': accounts });
     workspace.db.exec(`INSERT INTO overrides (account_id, band, reason, author, set_on, expires_on)
       SELECT id, 'green', 'known well', 'me', 1, 2 FROM accounts WHERE key = 'A1';
-      INSERT INTO actions (account_id, title, created_at) SELECT id, 'Call', '2026-01-01' FROM accounts WHERE key = 'A2'`);
+      INSERT INTO actions (account_id, title, adopted_on, created_at) SELECT id, 'Call', 1, '2026-01-01' FROM accounts WHERE key = 'A2'`);
     await undo(workspace, 1);
     expect(rowsOf(workspace, 'SELECT key, declared FROM accounts ORDER BY key')).toEqual([
       { key: 'A1', declared: 0 },
