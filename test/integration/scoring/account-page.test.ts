@@ -50,6 +50,7 @@ describe('the account page', () => {
     expect(page.answers).toHaveLength(8);
     expect(page.answers[0]).toEqual({
       kind: 'nps',
+      instrument: 'nps',
       answeredOn: asOf,
       person: 'Ayşe',
       score: 0,
