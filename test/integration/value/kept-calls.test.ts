@@ -44,8 +44,8 @@ describe('what the page of retention shows', () => {
     const page = await calls['value.open']({ asOf: valueDay });
     const part = only(page.revenue);
     const texts = keptShares(part).map((share) => filledShare(share, formatFor('en'), part.currency));
-    expect(texts[0]).toBe('(10.00 − 0.60 − 0.90) ÷ 10.00 = 85%');
-    expect(texts[1]).toBe('(10.00 − 0.60 − 0.90 + 1.80) ÷ 10.00 = 103%');
+    expect(texts[0]).toBe('(10.00 − 0.60 − 0.90) ÷ 10.00 = 85.0%');
+    expect(texts[1]).toBe('(10.00 − 0.60 − 0.90 + 1.80) ÷ 10.00 = 103.0%');
     expect(movementRows(part.window).map(({ step, amountMinor }) => [step, amountMinor])).toEqual([
       ['start', 1000],
       ['contraction', -60],
