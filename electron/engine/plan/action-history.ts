@@ -1,7 +1,7 @@
 /** What happened to an action, step by step. */
 import type { ActionStep } from '../../../shared/model/plan/action.ts';
 import { recordOf } from '../db/queries/plan-record.ts';
-import type { PlanRow } from '../db/queries/plan-rows.ts';
+import { type PlanRow, planRowIn } from '../db/queries/plan-rows.ts';
 import type { Db } from '../db/statements.ts';
 
 const fields = {
@@ -13,8 +13,6 @@ const fields = {
   state: 'state',
   note: 'note',
 } as const satisfies Readonly<Record<string, ActionStep['changed'][number]>>;
-
-const rowIn = (text: string | null): PlanRow | null => (text === null ? null : (JSON.parse(text) as PlanRow));
 
 const changedIn = (before: PlanRow | null, after: PlanRow | null): ActionStep['changed'] =>
   before === null || after === null
@@ -29,7 +27,7 @@ const whatIs = (before: PlanRow | null, after: PlanRow | null): ActionStep['what
 /** The steps of an action, oldest first; the state is the one after each. */
 export const actionHistory = (db: Db, id: number): readonly ActionStep[] =>
   recordOf(db, 'action', id).map((step) => {
-    const [before, after] = [rowIn(step.before), rowIn(step.after)];
+    const [before, after] = [planRowIn(step.before), planRowIn(step.after)];
     return {
       step: step.id,
       at: step.at,

@@ -10,6 +10,7 @@ import {
   type PlanPlace,
   planRow,
   type PlanRow,
+  planRowIn,
   updatePlanRow,
 } from '../db/queries/plan-rows.ts';
 import { changingNoFacts } from '../db/queries/workspace-facts.ts';
@@ -75,9 +76,6 @@ export const inStep = <T>(db: Db, order: StepOrder, work: (write: StepWriter) =>
     }),
   );
 
-/** A row as the record has it; the record's order of columns is the table's. */
-const rowIn = (text: string | null): PlanRow | null => (text === null ? null : (JSON.parse(text) as PlanRow));
-
 const placeOf = ({ entity, rowId }: StoredChange): PlanPlace => {
   if (!isPlanEntity(entity)) throw new AppError('plan.unknown');
   return { entity, id: rowId };
@@ -85,7 +83,7 @@ const placeOf = ({ entity, rowId }: StoredChange): PlanPlace => {
 
 const takeBack = (db: Db, write: StepWriter, change: StoredChange): void => {
   const place = placeOf(change);
-  const before = rowIn(change.before);
+  const before = planRowIn(change.before);
   if (json(planRow(db, place)) !== change.after) throw new AppError('plan.changedSince');
   if (before === null) write.remove(place);
   else if (change.after === null) write.insert(place.entity, before);

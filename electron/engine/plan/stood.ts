@@ -2,15 +2,11 @@
 import type { PlanAbout } from '../../../shared/model/plan/about.ts';
 import type { Stood } from '../../../shared/model/plan/action.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
+import { foundAbout } from './find-about.ts';
 
-const aboutIn = ({ dimensions }: Pick<AccountScore, 'dimensions'>, about: PlanAbout | null): Stood['about'] => {
-  if (about === null || about.kind === 'healthy') return null;
-  if (about.kind === 'dimension') {
-    const own = dimensions.find(({ key }) => key === about.key);
-    return own ? { score: own.score, band: own.band, value: null } : null;
-  }
-  const own = dimensions.flatMap(({ metrics }) => metrics).find(({ key }) => key === about.key);
-  return own ? { score: own.score, band: own.band, value: own.value } : null;
+const aboutIn = (score: Pick<AccountScore, 'dimensions'>, about: PlanAbout | null): Stood['about'] => {
+  const own = about === null ? undefined : foundAbout(score, about);
+  return own ? { score: own.score, band: own.band, value: 'value' in own ? own.value : null } : null;
 };
 
 /** The account at a date (`YYYY-MM-DD`), in short. */

@@ -4,6 +4,7 @@ import type { HealthyKind, PlanAbout } from '../../../shared/model/plan/about.ts
 import type { Play, PlayCondition, Suggestion } from '../../../shared/model/plan/play.ts';
 import type { AccountScore, DimensionScore, MetricScore, TraitKey } from '../../../shared/model/score.ts';
 import { shortfallOf } from '../scoring/shortfall.ts';
+import { foundAbout, metricIn } from './find-about.ts';
 
 /** What is known of an account at a date. */
 export interface SuggestionGround {
@@ -17,9 +18,6 @@ export interface SuggestionGround {
 
 /** A renewal is prepared from four months ahead. */
 const renewalAheadDays = 120;
-
-const metricsOf = ({ dimensions }: AccountScore): readonly MetricScore[] =>
-  dimensions.flatMap(({ metrics }) => metrics);
 
 const traitIs = ({ traits }: AccountScore, key: TraitKey, state: 'yes' | 'no'): boolean =>
   traits.some((trait) => trait.key === key && trait.state === state);
@@ -43,26 +41,18 @@ interface Asked {
   readonly value: number | null;
 }
 
-const shortfallIn = ({ metrics }: DimensionScore): number =>
-  metrics.reduce((sum, metric) => sum + shortfallOf(metric), 0);
+const shortfallIn = (own: MetricScore | DimensionScore): number =>
+  'metrics' in own ? own.metrics.reduce((sum, metric) => sum + shortfallOf(metric), 0) : shortfallOf(own);
 
-const askedBy = (score: AccountScore, about: PlanAbout): Asked | undefined => {
-  switch (about.kind) {
-    case 'metric': {
-      const own = metricsOf(score).find(({ key }) => key === about.key);
-      return own && { band: own.band, shortfall: shortfallOf(own), value: own.value };
-    }
-    case 'dimension': {
-      const own = score.dimensions.find(({ key }) => key === about.key);
-      return own && { band: own.band, shortfall: shortfallIn(own), value: null };
-    }
-    case 'healthy':
-      return { band: score.band, shortfall: null, value: null };
-  }
+/** The light that a play stands beside: of what it is about, else of the account itself. */
+const askedBy = (score: AccountScore, about: PlanAbout | null): Asked | undefined => {
+  if (about === null || about.kind === 'healthy') return { band: score.band, shortfall: null, value: null };
+  const own = foundAbout(score, about);
+  return own && { band: own.band, shortfall: shortfallIn(own), value: 'value' in own ? own.value : null };
 };
 
 const holds = (score: AccountScore, { metric, comparison, value }: PlayCondition): boolean => {
-  const own = metricsOf(score).find(({ key }) => key === metric)?.value ?? null;
+  const own = metricIn(score, metric)?.value ?? null;
   if (own === null) return false;
   return comparison === 'below' ? own < value : own > value;
 };
@@ -72,8 +62,7 @@ const isKind = (key: string): key is HealthyKind => Object.hasOwn(isReady, key);
 const asked = ({ about, bands, condition }: Play, ground: SuggestionGround): Asked | null => {
   const { score } = ground;
   if (condition !== null && !holds(score, condition)) return null;
-  const own: Asked | undefined =
-    about === null ? { band: score.band, shortfall: null, value: null } : askedBy(score, about);
+  const own = askedBy(score, about);
   if (!own || !bands.includes(own.band)) return null;
   if (about?.kind === 'healthy' && isKind(about.key) && !isReady[about.key](ground)) return null;
   return own;

@@ -20,6 +20,10 @@ export const isPlanEntity = (word: string): word is PlanEntity => Object.hasOwn(
 /** A row as its table has it. */
 export type PlanRow = Readonly<Record<string, string | number | null>>;
 
+/** A row as the record has it; the record's order of columns is the table's. */
+export const planRowIn = (text: string | null): PlanRow | null =>
+  text === null ? null : (JSON.parse(text) as PlanRow);
+
 /** Where a row stands. */
 export interface PlanPlace {
   readonly entity: PlanEntity;
