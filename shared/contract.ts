@@ -4,16 +4,21 @@
  */
 import { z } from 'zod';
 import type { ErrorValue } from './errors.ts';
+import { alertCalls, type AlertOutputs } from './calls/alerts.ts';
 import { commentCalls, type CommentOutputs } from './calls/comments.ts';
 import { decisionCalls, type DecisionOutputs } from './calls/decisions.ts';
 import { explainCalls, type ExplainOutputs } from './calls/explain.ts';
 import { importCalls, type ImportOutputs } from './calls/imports.ts';
 import { modelCalls, type ModelOutputs } from './calls/models.ts';
+import { noteCalls, type NoteOutputs } from './calls/notes.ts';
 import { overviewCalls, type OverviewOutputs } from './calls/overview.ts';
+import { planCalls, type PlanOutputs } from './calls/plan.ts';
+import { playCalls, type PlayOutputs } from './calls/plays.ts';
 import { portfolioCalls, type PortfolioOutputs } from './calls/portfolio.ts';
 import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
-import { asOf, fileId, language, nothing } from './calls/parts.ts';
+import { asOf, author, fileId, language, nothing } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
+import { reviewCalls, type ReviewOutputs } from './calls/reviews.ts';
 import { rowsCalls, type RowsOutputs } from './calls/rows.ts';
 import { surveyCalls, type SurveyOutputs } from './calls/surveys.ts';
 import { typedAnswerCalls, type TypedAnswerOutputs } from './calls/typed-answers.ts';
@@ -51,6 +56,8 @@ export interface AppState {
   readonly version: string;
   readonly language: Language;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Whose name stands beside changes of the plan; null while nobody gave one. */
+  readonly author: string | null;
   readonly workspace: WorkspaceInfo | null;
   readonly recent: readonly RecentWorkspace[];
 }
@@ -106,6 +113,7 @@ export const calls = {
   'app.preferences': z.strictObject({
     language: language.optional(),
     theme: z.enum(['auto', 'light', 'dark']).optional(),
+    author: author.optional(),
   }),
   'workspace.create': z.strictObject({ name: z.string().trim().min(1).max(80) }),
   'workspace.open': z.strictObject({ file: fileId }),
@@ -129,6 +137,11 @@ export const calls = {
   ...typedAnswerCalls,
   ...commentCalls,
   ...valueCalls,
+  ...planCalls,
+  ...playCalls,
+  ...reviewCalls,
+  ...alertCalls,
+  ...noteCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
   'report.reveal': z.strictObject({ id: z.string() }),
@@ -155,7 +168,12 @@ export interface CallOutputs
     SurveyOutputs,
     TypedAnswerOutputs,
     CommentOutputs,
-    ValueOutputs {
+    ValueOutputs,
+    PlanOutputs,
+    PlayOutputs,
+    ReviewOutputs,
+    AlertOutputs,
+    NoteOutputs {
   'app.state': AppState;
   'app.preferences': AppState;
   'workspace.create': WorkspaceInfo;

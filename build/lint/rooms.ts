@@ -69,7 +69,7 @@ const knows: Readonly<Record<Room, readonly Room[]>> = {
   'electron/engine/people': scores,
   'electron/engine/typed': [...scores, 'electron/engine/surveys', 'electron/engine/people'],
   'electron/engine/questionnaire': [...scores, ...found, 'electron/engine/import', 'electron/engine/typed'],
-  'electron/engine/pages': readings,
+  'electron/engine/pages': [...readings, 'electron/engine/plan'],
   'electron/engine/reports': answers,
   'electron/engine': [
     ...answers,

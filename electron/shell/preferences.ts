@@ -9,6 +9,8 @@ const recentSchema = z.strictObject({ id: z.string(), path: z.string(), openedAt
 const schema = z.object({
   language: z.enum(languages),
   theme: z.enum(['auto', 'light', 'dark']),
+  /** Whose name stands beside changes of the plan. */
+  author: z.string().nullable(),
   /** Newest first. */
   recent: z.array(recentSchema),
   window: z.object({
@@ -38,6 +40,7 @@ export const languageOf = (locale: string): Language => {
 const defaults = (locale: string): Preferences => ({
   language: languageOf(locale),
   theme: 'auto',
+  author: null,
   recent: [],
   window: { width: 1440, height: 900, maximised: false },
 });

@@ -4,18 +4,23 @@ import { makeJobs } from '../engine/host/jobs.ts';
 import { type Door, type Handlers, makeDoor } from '../ipc/door.ts';
 import type { Context, ShellParts } from './context.ts';
 import { connectEngine } from './engine.ts';
+import { alertHandlers } from './handlers/alerts.ts';
 import { appHandlers } from './handlers/app.ts';
 import { commentHandlers } from './handlers/comments.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { modelHandlers } from './handlers/models.ts';
+import { noteHandlers } from './handlers/notes.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { pageHandlers } from './handlers/pages.ts';
 import { peopleHandlers } from './handlers/people.ts';
+import { planHandlers } from './handlers/plan.ts';
+import { playHandlers } from './handlers/plays.ts';
 import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionnaireHandlers } from './handlers/questionnaire.ts';
 import { reportHandlers } from './handlers/reports.ts';
+import { reviewHandlers } from './handlers/reviews.ts';
 import { rowsHandlers } from './handlers/rows.ts';
 import { surveyHandlers } from './handlers/surveys.ts';
 import { typedAnswerHandlers } from './handlers/typed-answers.ts';
@@ -48,6 +53,11 @@ const handlersOf = (context: Context): Handlers => ({
   ...typedAnswerHandlers(context),
   ...commentHandlers(context),
   ...valueHandlers(context),
+  ...planHandlers(context),
+  ...playHandlers(context),
+  ...reviewHandlers(context),
+  ...alertHandlers(context),
+  ...noteHandlers(context),
   ...reportHandlers(context),
 });
 

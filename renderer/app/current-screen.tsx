@@ -3,6 +3,7 @@ import { AccountRoute } from './account-route.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { ImportsScreen } from '../features/imports/imports-screen.tsx';
 import { ModelScreen } from '../features/model/model-screen.tsx';
+import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-screen.tsx';
 import { SurveysScreen } from '../features/surveys/surveys-screen.tsx';
@@ -25,7 +26,9 @@ export const CurrentScreen = () => {
     case 'surveys':
       return <SurveysScreen tab={screen.tab ?? 'figures'} />;
     case 'value':
-      return <ValueScreen tab={screen.tab ?? 'worth'} />;
+      return <ValueScreen tab={screen.tab} />;
+    case 'plan':
+      return <PlanScreen tab={screen.tab} />;
     case 'model':
       return <ModelScreen tab={screen.tab ?? 'weights'} />;
     case 'questionnaire':

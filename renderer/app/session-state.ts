@@ -1,8 +1,8 @@
 /** Where the user is: the app's state, the screen that is shown, the date that is looked at. Pure. */
 import type { AppState, WorkspaceInfo } from '../../shared/contract.ts';
 
-/** Ways to look at one account: its page, why it scores so, what if, what changed, its people, the rows behind it all. */
-export const accountViews = ['page', 'why', 'whatIf', 'change', 'people', 'rows'] as const;
+/** Ways to look at one account: its page, why it scores so, what if, what changed, its people, the rows behind it all, its plan. */
+export const accountViews = ['page', 'why', 'whatIf', 'change', 'people', 'rows', 'plan'] as const;
 
 /** One of them. */
 export type AccountView = (typeof accountViews)[number];
@@ -31,6 +31,12 @@ export const valueTabs = ['worth', 'retention', 'risk'] as const;
 /** One of them. */
 export type ValueTab = (typeof valueTabs)[number];
 
+/** The parts of the plan. */
+export const planTabs = ['today', 'actions', 'reviews', 'alerts', 'plays'] as const;
+
+/** One of them. */
+export type PlanTab = (typeof planTabs)[number];
+
 /** The screens; routing is this value. `open` is the import whose details are shown. */
 export type Screen =
   | { readonly name: 'start' }
@@ -40,6 +46,7 @@ export type Screen =
   /** `account`: whose answer is to be typed in. */
   | { readonly name: 'surveys'; readonly tab?: SurveyTab; readonly account?: number }
   | { readonly name: 'value'; readonly tab?: ValueTab }
+  | { readonly name: 'plan'; readonly tab?: PlanTab }
   | { readonly name: 'model'; readonly tab?: ModelTab }
   /** `account`: whose questions are shown; the list without it. */
   | { readonly name: 'questionnaire'; readonly account?: number }
@@ -68,6 +75,7 @@ export interface Session {
 /** The places that the window's navigation names, in their order. */
 export const places = [
   'portfolio',
+  'plan',
   'surveys',
   'value',
   'model',

@@ -13,6 +13,11 @@ export const language = z.enum(languages);
 /** An account, by its number in the workspace. */
 export const account = z.int();
 
+/** A row of a table, by its number. */
+export const rowId = z.int().min(1);
+/** Who changes something, as it is kept beside the change; null where nobody said. */
+export const author = z.string().trim().max(80).nullable();
+
 /** A started job; its progress and end come as events. */
 export interface JobStarted {
   readonly job: string;

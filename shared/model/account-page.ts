@@ -4,6 +4,7 @@ import type { Model, Points, Policy } from './model.ts';
 import type { ModelVersion } from './model-page.ts';
 import type { AskedAs } from './surveys/comments.ts';
 import type { OwnNames } from './own-names.ts';
+import type { AccountPlan } from './plan/plan-page.ts';
 import type { WorthOfAccount } from './value-page.ts';
 import type { DatedJudgement } from './questionnaire/page.ts';
 import type { AccountScore, HistoryPoint, Lever, PathToGreen } from './score.ts';
@@ -126,6 +127,8 @@ export interface AccountPage {
   readonly judgements: Readonly<Record<string, DatedJudgement>>;
   /** Dimensions of the model whose data was never imported. */
   readonly dimensionsOff: readonly string[];
+  /** What is done about it, what could be, and when it is reviewed. */
+  readonly plan: AccountPlan;
   /** Ids of the accounts before and after this one in the portfolio's order (by name). */
   readonly previous: number | null;
   readonly next: number | null;

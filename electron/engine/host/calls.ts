@@ -10,13 +10,18 @@ import type {
 } from '../../../shared/contract.ts';
 import type { AccountDecision, RecognisedFile, TableMapping } from '../../../shared/import/index.ts';
 import type { z } from 'zod';
+import type { AlertOutputs } from '../../../shared/calls/alerts.ts';
 import type { CommentOutputs } from '../../../shared/calls/comments.ts';
 import type { DecisionOutputs } from '../../../shared/calls/decisions.ts';
 import type { ExplainOutputs } from '../../../shared/calls/explain.ts';
 import type { ModelOutputs } from '../../../shared/calls/models.ts';
+import type { NoteOutputs } from '../../../shared/calls/notes.ts';
 import type { OverviewOutputs } from '../../../shared/calls/overview.ts';
+import type { PlanOutputs } from '../../../shared/calls/plan.ts';
+import type { PlayOutputs } from '../../../shared/calls/plays.ts';
 import type { PortfolioOutputs } from '../../../shared/calls/portfolio.ts';
 import type { PeopleOutputs } from '../../../shared/calls/people.ts';
+import type { ReviewOutputs } from '../../../shared/calls/reviews.ts';
 import type { RowsOutputs } from '../../../shared/calls/rows.ts';
 import type { SurveyOutputs } from '../../../shared/calls/surveys.ts';
 import type { TypedAnswerOutputs } from '../../../shared/calls/typed-answers.ts';
@@ -60,7 +65,12 @@ type PassedOn = Exclude<
   | keyof RowsOutputs
   | keyof SurveyOutputs
   | keyof TypedAnswerOutputs
-  | keyof ValueOutputs,
+  | keyof ValueOutputs
+  | keyof PlanOutputs
+  | keyof PlayOutputs
+  | keyof ReviewOutputs
+  | keyof AlertOutputs
+  | keyof NoteOutputs,
   'model.readFile' | 'model.saveFile' | 'portfolio.saveTable'
 >;
 

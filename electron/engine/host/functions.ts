@@ -1,5 +1,6 @@
 /** All functions of one engine, put together from one file per subject. */
 import type { AppEvent } from '../../../shared/contract.ts';
+import { alertCalls } from './alerts.ts';
 import type { EngineCalls } from './calls.ts';
 import { commentCalls } from './comments.ts';
 import { decisionCalls } from './decisions.ts';
@@ -9,11 +10,15 @@ import { importCalls } from './imports.ts';
 import { keepHistoryOf } from './keep-history.ts';
 import { makeJobs } from './jobs.ts';
 import { modelCalls } from './models.ts';
+import { noteCalls } from './notes.ts';
 import { overviewCalls } from './overview.ts';
 import { pageCalls } from './pages.ts';
 import { peopleCalls } from './people.ts';
+import { planCalls } from './plan.ts';
+import { playCalls } from './plays.ts';
 import { portfolioCalls } from './portfolio.ts';
 import { questionnaireCalls } from './questionnaire.ts';
+import { reviewCalls } from './reviews.ts';
 import { rowsCalls } from './rows.ts';
 import { makeSession } from './session.ts';
 import { surveyCalls } from './surveys.ts';
@@ -57,6 +62,11 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...typedAnswerCalls(session),
     ...commentCalls(session),
     ...valueCalls(session),
+    ...planCalls(session),
+    ...playCalls(session),
+    ...reviewCalls(session),
+    ...alertCalls(session),
+    ...noteCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };
   return afterEach(calls, keepHistoryOf(session, jobs));

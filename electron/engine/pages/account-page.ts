@@ -22,6 +22,7 @@ import { isQuiet } from '../scoring/computed.ts';
 import { historyOf, scoreOne, valuationOf } from '../scoring/index.ts';
 import { leversOf, pathToGreen } from '../scoring/levers.ts';
 import { modelVersions } from '../scoring/models/versions.ts';
+import { planOfAccount } from '../plan/index.ts';
 import { keptSettings, questionOf, worthOfAccount } from '../value/index.ts';
 import { dimensionsOff } from './dimensions-off.ts';
 import { freshnessOf } from './freshness.ts';
@@ -130,6 +131,7 @@ export const accountPage = (db: Db, { account, asOf, workspaceName }: AccountQue
     exceptions: exceptionsIn(db, account, model),
     judgements: judgementsBehind(db, model, at),
     dimensionsOff: dimensionsOff(db, model),
+    plan: planOfAccount(db, { asOf, score, renewalOn: isoOrNull(row.renewalOn) }),
     ...neighboursOf(db, at),
   };
 };

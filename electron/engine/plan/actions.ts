@@ -9,11 +9,12 @@ import {
   type PlanAction,
   type Stood,
 } from '../../../shared/model/plan/action.ts';
+import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedAction, storedActions, type StoredAction } from '../db/queries/actions.ts';
 import type { PlanRow } from '../db/queries/plan-rows.ts';
 import type { Db } from '../db/statements.ts';
 import { scoreOne } from '../scoring/index.ts';
-import { inStep, type StepDone } from './record.ts';
+import { inStep } from './record.ts';
 import { stoodOf } from './stood.ts';
 
 /** Who changes something, and the day on which. */
@@ -68,7 +69,7 @@ const rowParts: Readonly<Record<keyof ActionWords, (said: string | null) => Plan
 
 const wordKeys = Object.keys(rowParts) as readonly (keyof ActionWords)[];
 
-const rowOf = (words: Partial<ActionWords>): PlanRow =>
+const rowOf = (words: Omit<ActionChange, 'state'>): PlanRow =>
   Object.assign(
     {},
     ...wordKeys.map((key) => (words[key] === undefined ? {} : rowParts[key](words[key]))),
@@ -111,9 +112,9 @@ export const addAction = (db: Db, order: ActionOrder, { author, asOf }: Acting):
 };
 
 /** What is changed of actions; what is left out stays. */
-export interface ActionChange extends Partial<ActionWords> {
-  readonly state?: ActionState | undefined;
-}
+export type ActionChange = {
+  readonly [K in keyof ActionWords]?: ActionWords[K] | undefined;
+} & { readonly state?: ActionState | undefined };
 
 const needAction = (db: Db, id: number): StoredAction => {
   const stored = storedAction(db, id);

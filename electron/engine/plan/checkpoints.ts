@@ -3,11 +3,12 @@ import { isoOf, parseDay } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { Checkpoint, CheckpointHead, Frozen } from '../../../shared/model/plan/checkpoint.ts';
+import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedCheckpoint, storedCheckpoints, type StoredCheckpoint } from '../db/queries/checkpoints.ts';
 import type { Db } from '../db/statements.ts';
 import { planActions } from './actions.ts';
 import { accountNotes } from './notes.ts';
-import { inStep, type StepDone } from './record.ts';
+import { inStep } from './record.ts';
 
 const headOf = ({
   account,

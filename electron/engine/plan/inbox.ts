@@ -8,9 +8,10 @@ import {
   type AlertLine,
   type AlertState,
 } from '../../../shared/model/plan/alert.ts';
+import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { standingAlerts, type StoredAlert } from '../db/queries/alerts.ts';
 import type { Db } from '../db/statements.ts';
-import { inStep, type StepDone } from './record.ts';
+import { inStep } from './record.ts';
 import type { ReviewedAccount } from './reviews.ts';
 
 /** A snoozed alert is there again when its time is over. */

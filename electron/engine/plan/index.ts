@@ -11,10 +11,13 @@ export {
 export { alertLimits, setAlertLimits } from './alert-limits.ts';
 export { checkpointNumbered, checkpoints, freeze, removeCheckpoint } from './checkpoints.ts';
 export { compareCheckpoints } from './compare.ts';
+export { groundOf } from './ground.ts';
 export { inbox, markAlerts } from './inbox.ts';
+export { listedActions } from './listed.ts';
 export { accountNotes, addNote, changeNote, removeNote } from './notes.ts';
+export { planOfAccount } from './of-account.ts';
 export { forgetPlay, playsOf, savePlay } from './plays.ts';
-export { type StepDone, undoStep } from './record.ts';
+export { undoStep } from './record.ts';
 export { reviewsDue, rhythmOf, setOwnRhythm, setRhythm } from './reviews.ts';
 export { suggestionsFor } from './suggest.ts';
 export { planToday } from './today.ts';

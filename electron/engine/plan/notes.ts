@@ -2,10 +2,11 @@
 import { type Day, isoOf } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { AccountNote } from '../../../shared/model/plan/note.ts';
+import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedNotes } from '../db/queries/notes.ts';
 import type { AccountAt } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
-import { inStep, type StepDone } from './record.ts';
+import { inStep } from './record.ts';
 
 /** The notes of an account up to a day, newest first. */
 export const accountNotes = (db: Db, at: AccountAt): readonly AccountNote[] =>

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/errors.ts';
 import { builtInPlays, type Play, type PlayWords } from '../../../shared/model/plan/play.ts';
+import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedPlays } from '../db/queries/plays.ts';
 import type { Db } from '../db/statements.ts';
-import { inStep, type StepDone } from './record.ts';
+import { inStep } from './record.ts';
 
 /** What people say of a play. */
 export type PlayDefinition = Pick<Play, 'about' | 'bands' | 'condition' | 'dueDays' | 'words' | 'isOff'>;

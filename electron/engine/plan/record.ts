@@ -1,5 +1,6 @@
 /** The one way to write to the plan: step by step, each change on record, so that every step can be taken back. */
 import { AppError } from '../../../shared/errors.ts';
+import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { changesOfStep, insertChange, insertStep, stepNumbered } from '../db/queries/plan-record.ts';
 import type { StepOrder, StoredChange } from '../db/queries/plan-record.ts';
 import {
@@ -24,12 +25,6 @@ export interface StepWriter {
   update(place: PlanPlace, part: PlanRow): void;
   /** Throws `plan.unknown` where there is no such row. */
   remove(place: PlanPlace): void;
-}
-
-/** What a step came to; `step` takes it back. */
-export interface StepDone<T> {
-  readonly step: number;
-  readonly value: T;
 }
 
 const json = (row: PlanRow | null): string | null => (row === null ? null : JSON.stringify(row));

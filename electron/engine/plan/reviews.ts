@@ -2,11 +2,12 @@
 import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import { type ReviewDue, type Rhythm, usualRhythm } from '../../../shared/model/plan/checkpoint.ts';
+import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { lastCheckpoints, ownRhythms } from '../db/queries/checkpoints.ts';
 import { keepSetting, settingOf } from '../db/queries/settings.ts';
 import { changingNoFacts } from '../db/queries/workspace-facts.ts';
 import type { Db } from '../db/statements.ts';
-import { inStep, type StepDone } from './record.ts';
+import { inStep } from './record.ts';
 
 /** The rhythm of each light. */
 export const rhythmOf = (db: Db): Rhythm => {

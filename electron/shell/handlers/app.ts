@@ -9,6 +9,7 @@ export const appState = async ({ version, preferences, engine }: Context): Promi
   version,
   language: preferences.current.language,
   theme: preferences.current.theme,
+  author: preferences.current.author,
   workspace: await engine.call('workspace.info', {}),
   recent: recentList(preferences),
 });
@@ -18,8 +19,12 @@ export const appHandlers = (
   context: Context,
 ): Pick<Handlers, 'app.state' | 'app.preferences' | 'job.cancel'> => ({
   'app.state': () => appState(context),
-  'app.preferences': ({ language, theme }) => {
-    context.preferences.change({ ...(language && { language }), ...(theme && { theme }) });
+  'app.preferences': ({ language, theme, author }) => {
+    context.preferences.change({
+      ...(language && { language }),
+      ...(theme && { theme }),
+      ...(author !== undefined && { author: author || null }),
+    });
     context.preferencesChanged?.(context.preferences);
     return appState(context);
   },

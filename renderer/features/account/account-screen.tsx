@@ -29,7 +29,7 @@ interface AccountScreenProps {
 
 type Ways = Pick<AccountScreenProps, 'onPrevious' | 'onNext' | 'onView'>;
 
-/** The arrow keys turn to the account before and after, in the reading direction; 1 to 6 choose the view. */
+/** The arrow keys turn to the account before and after, in the reading direction; 1 to 7 choose the view. */
 const useAccountKeys = ({ onPrevious, onNext, onView }: Ways): void => {
   const forward = directionOf(useLanguage()) === 'ltr';
   const turn = (move: (() => void) | undefined) => () => {

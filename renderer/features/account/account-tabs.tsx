@@ -1,4 +1,4 @@
-/** Ways to look at the account: its page, why it scores so, what if, what changed, its people, the rows behind it. */
+/** Ways to look at the account: its page, why it scores so, what if, what changed, its people, the rows behind it, its plan. */
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type AccountView, accountViews } from '../../app/session-state.ts';

@@ -7,6 +7,7 @@ import css from './account-sheet.module.css';
 import { ChangeView } from './change/change-view.tsx';
 import { AccountPageProvider } from './page-context.ts';
 import { PeopleView } from './people/people-view.tsx';
+import { PlanView } from './plan/plan-view.tsx';
 import { RowsView } from './rows/rows-view.tsx';
 import { WhatIfView } from './what-if/what-if-view.tsx';
 import { WhyView } from './why/why-view.tsx';
@@ -30,6 +31,8 @@ const viewOf = ({ view, about }: Pick<AccountViewFrameProps, 'view' | 'about'>):
       return <PeopleView />;
     case 'rows':
       return <RowsView about={about} />;
+    case 'plan':
+      return <PlanView />;
   }
 };
 

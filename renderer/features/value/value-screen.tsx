@@ -31,7 +31,7 @@ const Waiting = () => {
 };
 
 /** What accounts are worth and what is kept of them: the success measures beside health. */
-export const ValueScreen = ({ tab }: { readonly tab: ValueTab }) => {
+export const ValueScreen = ({ tab = 'worth' }: { readonly tab?: ValueTab | undefined }) => {
   const { t } = useTranslation();
   const { dispatch } = useSession();
   const { call } = useValueCall();

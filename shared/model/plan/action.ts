@@ -52,6 +52,12 @@ export interface PlanAction extends ActionWords {
   readonly overdueDays: number | null;
 }
 
+/** An action in lists, with how things stand now. */
+export interface ListedAction extends PlanAction {
+  /** Null where the account is no customer at the date. */
+  readonly now: Stood | null;
+}
+
 /** One step in the history of an action. */
 export interface ActionStep {
   readonly step: number;

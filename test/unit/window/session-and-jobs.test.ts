@@ -17,7 +17,14 @@ import {
 import { openSession, reduceSession, type SessionAction } from '../../../renderer/app/session-state.ts';
 import type { AppState } from '../../../shared/contract.ts';
 
-const app: AppState = { version: '1', language: 'en', theme: 'auto', workspace: null, recent: [] };
+const app: AppState = {
+  version: '1',
+  language: 'en',
+  theme: 'auto',
+  author: null,
+  workspace: null,
+  recent: [],
+};
 const workspace = { name: 'Client', accounts: 3, newestFact: '2026-06-30', isSample: false };
 const open = { ...app, workspace };
 

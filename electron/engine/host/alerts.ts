@@ -1,0 +1,35 @@
+/** Alerts for the page. */
+import { parseDay } from '../../../shared/dates.ts';
+import { alertLimits, groundOf, inbox, lookAtAll, markAlerts, setAlertLimits } from '../plan/index.ts';
+import { bareScores, defaultAsOf } from '../scoring/index.ts';
+import type { EngineCalls } from './calls.ts';
+import { dayOf } from './day-of.ts';
+import type { Session } from './session.ts';
+
+type Calls = Extract<keyof EngineCalls, `alerts.${string}`>;
+
+/** The functions of the inbox. */
+export const alertCalls = (session: Session): Pick<EngineCalls, Calls> => ({
+  'alerts.open': ({ asOf }) => {
+    const db = session.reading;
+    const day = dayOf(db, asOf);
+    return {
+      ...groundOf(db, day),
+      limits: alertLimits(db),
+      lines: inbox(db, bareScores(db, { asOf: day }), day),
+    };
+  },
+  'alerts.mark': ({ ids, state, until, author }) =>
+    session.whileWriting(async () => {
+      const day = until === null ? null : (parseDay(until) ?? null);
+      return markAlerts(session.workspace.db, { ids, state, until: day }, author);
+    }),
+  'alerts.setLimits': (limits) =>
+    session.whileWriting(async () => {
+      const { db } = session.workspace;
+      const before = alertLimits(db);
+      setAlertLimits(db, limits);
+      lookAtAll(db, defaultAsOf(db));
+      return before;
+    }),
+});

@@ -1,0 +1,47 @@
+/** The plan for the page: what needs attention, and the actions. */
+import {
+  actionHistory,
+  addAction,
+  changeActions,
+  groundOf,
+  listedActions,
+  planToday,
+  removeActions,
+  undoStep,
+} from '../plan/index.ts';
+import type { EngineCalls } from './calls.ts';
+import { dayOf } from './day-of.ts';
+import type { Session } from './session.ts';
+
+type Calls = Extract<keyof EngineCalls, `plan.${string}`>;
+
+/** The functions that read and change the plan. */
+export const planCalls = (session: Session): Pick<EngineCalls, Calls> => ({
+  'plan.today': ({ asOf }) => {
+    const db = session.reading;
+    const day = dayOf(db, asOf);
+    return { ...groundOf(db, day), ...planToday(db, { asOf: day }) };
+  },
+  'plan.actions': ({ asOf }) => {
+    const db = session.reading;
+    const day = dayOf(db, asOf);
+    return { ...groundOf(db, day), actions: listedActions(db, day) };
+  },
+  'plan.history': ({ action }) => actionHistory(session.reading, action),
+  'plan.add': ({ asOf, author, ...order }) =>
+    session.whileWriting(async () => {
+      const { db } = session.workspace;
+      return addAction(db, order, { author, asOf: dayOf(db, asOf) });
+    }),
+  'plan.change': ({ asOf, author, ids, change }) =>
+    session.whileWriting(async () => {
+      const { db } = session.workspace;
+      return changeActions(db, { ids, change }, { author, asOf: dayOf(db, asOf) });
+    }),
+  'plan.remove': ({ ids, author }) =>
+    session.whileWriting(async () => removeActions(session.workspace.db, ids, { author })),
+  'plan.undo': ({ step, author }) =>
+    session.whileWriting(async () =>
+      undoStep(session.workspace.db, step, { author, at: new Date().toISOString() }),
+    ),
+});

@@ -1,0 +1,13 @@
+/** The plays. */
+import { Failure } from '../../../app/failure.tsx';
+import { useSession } from '../../../app/session.tsx';
+import { useCall } from '../../../app/use-call.ts';
+import { useAt } from '../use-at.ts';
+
+/** The part of the screen. */
+export const PlaysPanel = () => {
+  const { revision } = useSession().session;
+  const { value, error, retry } = useCall('plays.open', useAt(), revision);
+  if (error) return <Failure error={error} retry={retry} />;
+  return <p>{value?.plays.length}</p>;
+};

@@ -1,0 +1,60 @@
+/** The plan: what needs attention, and the actions. Every change answers its step, which `plan.undo` takes back. */
+import { z } from 'zod';
+import { healthyKinds } from '../model/plan/about.ts';
+import { type ActionStep, actionStates } from '../model/plan/action.ts';
+import type { ActionsPage, TodayPage } from '../model/plan/plan-page.ts';
+import type { StepDone } from '../model/plan/step.ts';
+import { account, asOf, author, rowId } from './parts.ts';
+
+const key = z.string().min(1).max(200);
+
+/** What an action or a play is about. */
+export const about = z.union([
+  z.strictObject({ kind: z.enum(['metric', 'dimension']), key }),
+  z.strictObject({ kind: z.literal('healthy'), key: z.enum(healthyKinds) }),
+]);
+
+/** May be blank here: the engine then says in a sentence what is needed. */
+const title = z.string().max(200);
+const text = z.string().max(4000).nullable();
+const words = z.strictObject({
+  title,
+  steps: text,
+  doneWhen: text,
+  owner: z.string().max(200).nullable(),
+  dueOn: z.iso.date().nullable(),
+  note: text,
+});
+
+/** As many actions as can be changed at once. */
+const ids = z.array(rowId).min(1).max(20_000);
+
+/** The input schema of each call. */
+export const planCalls = {
+  'plan.today': z.strictObject({ asOf }),
+  'plan.actions': z.strictObject({ asOf }),
+  /** What happened to an action. */
+  'plan.history': z.strictObject({ action: rowId }),
+  'plan.add': words.extend({ account, asOf, author, about: about.nullable(), play: key.nullable() }),
+  'plan.change': z.strictObject({
+    ids,
+    change: words.extend({ state: z.enum(actionStates) }).partial(),
+    asOf,
+    author,
+  }),
+  'plan.remove': z.strictObject({ ids, author }),
+  'plan.undo': z.strictObject({ step: rowId, author }),
+} as const;
+
+/** What each call answers. */
+export interface PlanOutputs {
+  'plan.today': TodayPage;
+  'plan.actions': ActionsPage;
+  'plan.history': readonly ActionStep[];
+  /** The number of the action. */
+  'plan.add': StepDone<number>;
+  /** How many were changed. */
+  'plan.change': StepDone<number>;
+  'plan.remove': StepDone<number>;
+  'plan.undo': StepDone<null>;
+}

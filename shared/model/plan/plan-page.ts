@@ -1,0 +1,60 @@
+/** What the parts of the plan's screen show. Dates are `YYYY-MM-DD`. */
+import type { Cutoffs } from '../model.ts';
+import type { OwnNames } from '../own-names.ts';
+import type { ListedAction } from './action.ts';
+import type { AlertLimits, AlertLine } from './alert.ts';
+import type { CheckpointHead, ReviewDue, Rhythm } from './checkpoint.ts';
+import type { AccountNote } from './note.ts';
+import type { Play, Suggestion } from './play.ts';
+import type { PlanToday } from './today.ts';
+
+/** What every part needs to say scores and names. */
+export interface PlanGround {
+  readonly asOf: string;
+  readonly cutoffs: Cutoffs;
+  /** What the model itself calls its metrics and dimensions. */
+  readonly names: OwnNames;
+}
+
+/** What needs attention. */
+export interface TodayPage extends PlanGround, PlanToday {}
+
+/** All actions: waiting ones by due date first, then what has ended. */
+export interface ActionsPage extends PlanGround {
+  readonly actions: readonly ListedAction[];
+}
+
+/** The rhythm, when each account is to be reviewed, and what was frozen so far, newest first. */
+export interface ReviewsPage extends PlanGround {
+  readonly rhythm: Rhythm;
+  readonly reviews: readonly ReviewDue[];
+  readonly checkpoints: readonly CheckpointHead[];
+}
+
+/** The inbox: all lines, done ones too. */
+export interface AlertsPage extends PlanGround {
+  readonly limits: AlertLimits;
+  readonly lines: readonly AlertLine[];
+}
+
+/** All plays: the built-in ones in their order, then those of one's own. */
+export interface PlaysPage extends PlanGround {
+  readonly plays: readonly Play[];
+  /** Keys of the model's metrics, for conditions. */
+  readonly metrics: readonly string[];
+}
+
+/** The plan of one account. */
+export interface AccountPlan {
+  /** Waiting ones by due date first, then what has ended. */
+  readonly actions: readonly ListedAction[];
+  /** Plays that nobody is at work on, the one that would bring most first. */
+  readonly suggestions: readonly Suggestion[];
+  readonly review: ReviewDue;
+  /** Newest first, up to the date. */
+  readonly checkpoints: readonly CheckpointHead[];
+  /** Newest first, up to the date. */
+  readonly notes: readonly AccountNote[];
+  /** What it is in the inbox for; null where it is not. */
+  readonly alerts: AlertLine | null;
+}
