@@ -10,6 +10,7 @@ import { AlertsPanel } from './alerts/alerts-panel.tsx';
 import css from './plan-screen.module.css';
 import { PlaysPanel } from './plays/plays-panel.tsx';
 import { ReviewsPanel } from './reviews/reviews-panel.tsx';
+import { Signature } from './signature/signature.tsx';
 import { TodayPanel } from './today/today-panel.tsx';
 
 const panels: Readonly<Record<PlanTab, () => ReactNode>> = {
@@ -30,6 +31,7 @@ export const PlanScreen = ({ tab = 'today' }: { readonly tab?: PlanTab | undefin
       <header className={css.head}>
         <h1 className={css.title}>{t('plan.title')}</h1>
         {newest === null ? null : <AsOfDate asOf={newest} />}
+        <Signature />
       </header>
       <ScreenTabs
         tabs={planTabs}

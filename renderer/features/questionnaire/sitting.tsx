@@ -8,7 +8,7 @@ import { useSession } from '../../app/session.tsx';
 import { waiting } from './flow.ts';
 import { useQuestionnaire } from './questionnaire-context.tsx';
 import css from './sitting.module.css';
-import { useAuthor } from './use-page.ts';
+import { useAuthor, useAuthorTyped } from './use-page.ts';
 
 /** A year that is still being typed is no date anyone means. */
 const earliestYear = 1990;
@@ -45,15 +45,16 @@ const DateField = ({ page }: { readonly page: QuestionnairePage }) => {
 
 const AuthorField = ({ page }: { readonly page: QuestionnairePage }) => {
   const { t } = useTranslation();
-  const { flow, dispatch } = useQuestionnaire();
+  const { dispatch } = useQuestionnaire();
+  const author = useAuthorTyped(page);
   return (
     <TextInput
       label={t('questionnaire.sitting.author')}
       description={t('questionnaire.sitting.authorHint')}
       inputWrapperOrder={['label', 'input', 'description']}
-      value={flow.author ?? page.author ?? ''}
+      value={author}
       maxLength={80}
-      dir={(flow.author ?? page.author ?? '') === '' ? undefined : 'auto'}
+      dir={author === '' ? undefined : 'auto'}
       onChange={(event) => dispatch({ type: 'author.typed', author: event.currentTarget.value })}
     />
   );

@@ -9,6 +9,7 @@ import { callEngine } from '../../app/bridge.ts';
 import { useNotices } from '../../app/notices.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useCall, type CallState } from '../../app/use-call.ts';
+import { useSignature } from '../../app/use-signature.ts';
 import { useRefresh } from '../../app/use-refresh.ts';
 import { waiting } from './flow.ts';
 import { useQuestionnaire } from './questionnaire-context.tsx';
@@ -50,6 +51,7 @@ const useStore = (page: QuestionnairePage, account: AskedAccount) => {
   const { dispatch } = useQuestionnaire();
   const { sayError } = useNotices();
   const refresh = useRefresh();
+  const { keepFirst } = useSignature();
   const author = useAuthor(page);
   return async (changes: readonly Change[], sheet: Sheet): Promise<boolean> => {
     const { id, name } = account;
@@ -58,6 +60,7 @@ const useStore = (page: QuestionnairePage, account: AskedAccount) => {
     if (!answer.ok) sayError(answer.error);
     else {
       dispatch({ type: 'saved', account: id, name, answers: changes.length, sheet });
+      await keepFirst(author);
       await refresh();
     }
     return answer.ok;

@@ -12,8 +12,12 @@ export const usePage = (): CallState<QuestionnairePage> => {
   return useCall('questionnaire.open', date === null ? {} : { date }, session.revision);
 };
 
-/** Who judges: as typed, else whoever judged last; empty while nobody said. */
-export const useAuthor = (page: Pick<QuestionnairePage, 'author'>): string => {
+/** Who judges: as typed, else whoever judged last or signs changes of the plan; empty while nobody said. */
+export const useAuthorTyped = (page: Pick<QuestionnairePage, 'author'>): string => {
   const { flow } = useQuestionnaire();
-  return (flow.author ?? page.author ?? '').trim();
+  const { author } = useSession().session.app;
+  return flow.author ?? page.author ?? author ?? '';
 };
+
+/** The same as it is stored. */
+export const useAuthor = (page: Pick<QuestionnairePage, 'author'>): string => useAuthorTyped(page).trim();

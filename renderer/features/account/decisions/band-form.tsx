@@ -14,7 +14,7 @@ import { useDecide } from './use-decide.ts';
 import { useFieldText } from './use-field-text.ts';
 
 interface BandFormProps {
-  /** Who decided last; null before the first decision. */
+  /** Who decided last, else who signs changes of the plan; null while nobody gave a name. */
   readonly author: string | null;
   /** It was stored, or given up. */
   readonly onEnd: () => void;

@@ -18,13 +18,14 @@ const Content = ({ onClose }: { readonly onClose: () => void }) => {
   const { value, error, retry } = useCall('account.decisions', { account: score.id }, session.revision);
   if (error) return <Failure error={error} retry={retry} />;
   if (!value) return null;
+  const author = value.author ?? session.app.author;
   return (
     <div className={css.dialog}>
       <p className={css.about}>{t('account.decisions.about')}</p>
       <BothBands />
-      <BandForm author={value.author} onEnd={onClose} />
+      <BandForm author={author} onEnd={onClose} />
       <Section title={t('account.decisions.sofar')}>
-        <DecisionList decisions={value.decisions} author={value.author} />
+        <DecisionList decisions={value.decisions} author={author} />
       </Section>
     </div>
   );

@@ -13,7 +13,7 @@ import { useReason } from './use-reason.ts';
 
 interface PartProps {
   readonly metric: string;
-  /** Who decided last; null before the first decision. */
+  /** Who decided last, else who signs changes of the plan; null while nobody gave a name. */
   readonly author: string | null;
 }
 
@@ -109,7 +109,7 @@ export const Exception = ({ metric }: Pick<PartProps, 'metric'>) => {
       {isOpen && value ? (
         <ExceptionForm
           metric={metric}
-          author={value.author}
+          author={value.author ?? session.app.author}
           applies={isExcepted}
           onEnd={() => setOpen(false)}
         />

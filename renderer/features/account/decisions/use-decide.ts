@@ -5,6 +5,7 @@ import type { ErrorValue } from '../../../../shared/errors.ts';
 import type { DecisionUndo } from '../../../../shared/model/decisions.ts';
 import { callEngine } from '../../../app/bridge.ts';
 import { useNotices } from '../../../app/notices.tsx';
+import { useSignature } from '../../../app/use-signature.ts';
 import { useRefresh } from '../../../app/use-refresh.ts';
 
 /** The calls that change decisions. */
@@ -22,6 +23,7 @@ export const useDecide = (): Decide => {
   const { t } = useTranslation();
   const { say, sayError } = useNotices();
   const refresh = useRefresh();
+  const { keepFirst } = useSignature();
   const undo = async (change: DecisionUndo): Promise<void> => {
     const answer = await callEngine('account.undoDecision', { ...change, ended: [...change.ended] });
     if (!answer.ok) return sayError(answer.error);
@@ -31,6 +33,7 @@ export const useDecide = (): Decide => {
   return async (name, input, done) => {
     const answer = (await callEngine(name, input)) as Answer<DecisionUndo>;
     if (!answer.ok) return answer.error;
+    await keepFirst(input.author);
     const run = (): void => void undo(answer.value);
     say({ tone: 'done', text: done, action: { label: t('account.decisions.undo'), run, isOnce: true } });
     await refresh();
