@@ -40,10 +40,10 @@ const dropped = ({ now, before, since }: Watched, { dropPoints }: AlertLimits): 
 
 const capStruck = ({ now, before, since }: Watched): readonly Condition[] => {
   const earlier = new Set(before?.caps.map(({ metric }) => metric));
-  return now.caps.map(({ metric }) => ({
+  return now.caps.map(({ metric, band }) => ({
     kind: 'capStruck',
     about: metric,
-    detail: { since },
+    detail: { since, band },
     isNews: !earlier.has(metric),
   }));
 };

@@ -38,6 +38,8 @@ export interface AlertDetail {
   /** The date that was compared with. */
   readonly since?: string | undefined;
   readonly renewalOn?: string | undefined;
+  /** The best light that a cap leaves. */
+  readonly band?: 'amber' | 'red' | undefined;
   /** The metrics that are too old. */
   readonly metrics?: readonly string[] | undefined;
 }
