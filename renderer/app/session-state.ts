@@ -46,7 +46,14 @@ export type Screen =
   /** `account`: whose answer is to be typed in. */
   | { readonly name: 'surveys'; readonly tab?: SurveyTab; readonly account?: number }
   | { readonly name: 'value'; readonly tab?: ValueTab }
-  | { readonly name: 'plan'; readonly tab?: PlanTab }
+  /** `compare`: two checkpoints of one account side by side; `checkpoint`: one alone; `from`: where back leads, the list unless said. */
+  | {
+      readonly name: 'plan';
+      readonly tab?: PlanTab;
+      readonly compare?: readonly [number, number];
+      readonly checkpoint?: number;
+      readonly from?: 'account';
+    }
   | { readonly name: 'model'; readonly tab?: ModelTab }
   /** `account`: whose questions are shown; the list without it. */
   | { readonly name: 'questionnaire'; readonly account?: number }
