@@ -48,6 +48,7 @@ export const errorCodes = [
   'plan.unknown', // no action, note, review or step of the plan has this number
   'plan.noTitle', // an action says in a few words what is to be done
   'plan.noText', // a note without a word
+  'plan.noAccount', // the account went with an import that was taken back
   'plan.changedSince', // what is to be undone was changed again, or is undone already
   'report.noBrowser',
   'report.failed',

@@ -15,11 +15,12 @@ import {
   updatePlanRow,
 } from '../db/queries/plan-rows.ts';
 import { changingNoFacts } from '../db/queries/workspace-facts.ts';
+import { accountName } from '../db/queries/accounts.ts';
 import { type Db, inTransaction } from '../db/statements.ts';
 
 /** Writes rows of one step. */
 export interface StepWriter {
-  /** Answers the number of the new row. */
+  /** Answers the number of the new row. Throws `plan.noAccount` where its account is gone. */
   insert(entity: PlanEntity, row: PlanRow): number;
   /** Throws `plan.unknown` where there is no such row. */
   update(place: PlanPlace, part: PlanRow): void;
@@ -35,6 +36,11 @@ const needRow = (db: Db, place: PlanPlace): PlanRow => {
   return row;
 };
 
+const needAccount = (db: Db, { account_id: account }: PlanRow): void => {
+  if (typeof account === 'number' && accountName(db, account) === undefined)
+    throw new AppError('plan.noAccount');
+};
+
 const writerOf = (db: Db, step: number): StepWriter => {
   const record = ({ entity, id }: PlanPlace, before: PlanRow | null): void => {
     const after = planRow(db, { entity, id });
@@ -42,6 +48,7 @@ const writerOf = (db: Db, step: number): StepWriter => {
   };
   return {
     insert(entity, row) {
+      needAccount(db, row);
       const id = insertPlanRow(db, entity, row);
       record({ entity, id }, null);
       return id;
@@ -85,9 +92,20 @@ const takeBack = (db: Db, write: StepWriter, change: StoredChange): void => {
   else write.update(place, before);
 };
 
+/** What an account or a play has once, and another row has become since, cannot be put back beside it. */
+const heedingOthers = (work: () => void): void => {
+  try {
+    work();
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE';
+    throw isTaken ? new AppError('plan.changedSince') : error;
+  }
+};
+
 /**
  * Takes a step back; the step that does so can be taken back as well. Throws `plan.changedSince` where a row of it was
- * changed again or the step is taken back already, and `plan.unknown` for a step that is none.
+ * changed again, another one took its place or the step is taken back already, `plan.noAccount` where the account is
+ * gone, and `plan.unknown` for a step that is none.
  */
 export const undoStep = (
   db: Db,
@@ -98,7 +116,9 @@ export const undoStep = (
   if (!stored) throw new AppError('plan.unknown');
   if (stored.undone) throw new AppError('plan.changedSince');
   return inStep(db, { kind: 'undo', author, at, undoes: step }, (write) => {
-    for (const change of changesOfStep(db, step)) takeBack(db, write, change);
+    heedingOthers(() => {
+      for (const change of changesOfStep(db, step)) takeBack(db, write, change);
+    });
     return null;
   });
 };

@@ -58,6 +58,27 @@ describe('a step', () => {
     expect(() => undoStep(db, 999, by)).toThrow(expect.objectContaining({ code: 'plan.unknown' }));
   });
 
+  it('is refused where another row took the only place of a removed one', () => {
+    const { db, account } = client();
+    const rhythm = (days: number) =>
+      inStep(db, order, (write) => write.insert('rhythm', { account_id: account, days }));
+    const { value: id } = rhythm(7);
+    const removed = inStep(db, order, (write) => write.remove({ entity: 'rhythm', id }));
+    rhythm(60);
+    const before = everything(db);
+    expect(() => undoStep(db, removed.step, by)).toThrow(
+      expect.objectContaining({ code: 'plan.changedSince' }),
+    );
+    expect(everything(db)).toEqual(before);
+  });
+
+  it('is refused about an account that is not there', () => {
+    const { db, account } = client();
+    const note = () => inStep(db, order, (write) => write.insert('note', noteOf(account + 1, 'Called')));
+    expect(note).toThrow(expect.objectContaining({ code: 'plan.noAccount' }));
+    expect(db.prepare('SELECT COUNT(*) FROM plan_steps').pluck().get()).toBe(0);
+  });
+
   it('that fails half-way leaves nothing', () => {
     const { db, account } = client();
     const before = everything(db);

@@ -35,10 +35,12 @@ const inLogs = (db: Db): ReadonlySet<number> =>
       .all(),
   );
 
+/** What goes with an account: what a name was decided to mean, and what the program itself said of it. */
+const goesAlong: readonly string[] = ['account_decisions', 'alerts'];
+
 const unnamed = (db: Db): readonly number[] => {
-  // What a name was decided to mean goes with the account: it alone makes nobody a customer.
   const named = accountReferences(db)
-    .filter(({ table }) => table !== 'account_decisions')
+    .filter(({ table }) => !goesAlong.includes(table))
     .map(({ table, column }) => `EXISTS (SELECT 1 FROM ${table} WHERE ${column} = a.id)`);
   return prepare<[], number>(
     db,
@@ -47,6 +49,11 @@ const unnamed = (db: Db): readonly number[] => {
   )
     .pluck(true)
     .all();
+};
+
+const removeAccount = (db: Db, id: number): void => {
+  prepare<[number], never>(db, 'DELETE FROM alerts WHERE account_id = ?').run(id);
+  prepare<[number], never>(db, 'DELETE FROM accounts WHERE id = ?').run(id);
 };
 
 /**
@@ -58,7 +65,7 @@ export const removeUnnamed = async ({ db, pause }: Undoing): Promise<void> => {
   if (ids.length === 0) return;
   const needed = inLogs(db);
   for (const [at, id] of ids.entries()) {
-    if (!needed.has(id)) prepare<[number], never>(db, 'DELETE FROM accounts WHERE id = ?').run(id);
+    if (!needed.has(id)) removeAccount(db, id);
     if (at % 500 === 0) await pause(0);
   }
 };
