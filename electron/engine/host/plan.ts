@@ -41,7 +41,5 @@ export const planCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'plan.remove': ({ ids, author }) =>
     session.whileWriting(async () => removeActions(session.workspace.db, ids, { author })),
   'plan.undo': ({ step, author }) =>
-    session.whileWriting(async () =>
-      undoStep(session.workspace.db, step, { author, at: new Date().toISOString() }),
-    ),
+    session.whileWriting(async () => undoStep(session.workspace.db, step, { author })),
 });

@@ -86,8 +86,6 @@ const needTitle = (title: string): void => {
   if (title.trim() === '') throw new AppError('plan.noTitle');
 };
 
-const now = (): string => new Date().toISOString();
-
 /**
  * Takes an action into the plan, with how the account stands at the date. Throws `plan.noTitle`, and what scoring the
  * account throws (`account.unknown`, `account.notScored`).
@@ -96,7 +94,6 @@ export const addAction = (db: Db, order: ActionOrder, { author, asOf }: Acting):
   needTitle(order.title);
   const { account, about, play, ...words } = order;
   const stood = stoodOf(scoreOne(db, { account, asOf }), { about, asOf: isoOf(asOf) });
-  const at = now();
   const row: PlanRow = {
     account_id: account,
     about_kind: about?.kind ?? null,
@@ -106,9 +103,8 @@ export const addAction = (db: Db, order: ActionOrder, { author, asOf }: Acting):
     adopted_on: asOf,
     stood: JSON.stringify(stood),
     author,
-    created_at: at,
   };
-  return inStep(db, { kind: 'action.added', author, at }, (write) => write.insert('action', row));
+  return inStep(db, { kind: 'action.added', author }, (write) => write.insert('action', row));
 };
 
 /** What is changed of actions; what is left out stays. */
@@ -137,7 +133,7 @@ export const changeActions = (
   { author, asOf }: Acting,
 ): StepDone<number> => {
   if (change.title !== undefined) needTitle(change.title);
-  return inStep(db, { kind: 'action.changed', author, at: now() }, (write) => {
+  return inStep(db, { kind: 'action.changed', author }, (write) => {
     for (const id of ids) write.update({ entity: 'action', id }, changedRow(needAction(db, id), change, asOf));
     return ids.length;
   });
@@ -149,7 +145,7 @@ export const removeActions = (
   ids: readonly number[],
   { author }: Pick<Acting, 'author'>,
 ): StepDone<number> =>
-  inStep(db, { kind: 'action.removed', author, at: now() }, (write) => {
+  inStep(db, { kind: 'action.removed', author }, (write) => {
     for (const id of ids) write.remove({ entity: 'action', id });
     return ids.length;
   });

@@ -59,21 +59,19 @@ export const freeze = (
     plan: planActions(db, { asOf: day, account: score.id }),
     notes: accountNotes(db, { account: score.id, day }),
   };
-  const at = new Date().toISOString();
   const row = {
     account_id: score.id,
     date: day,
     frozen: JSON.stringify(frozen),
     note: note?.trim() || null,
     author,
-    created_at: at,
   };
-  return inStep(db, { kind: 'checkpoint.frozen', author, at }, (write) => write.insert('checkpoint', row));
+  return inStep(db, { kind: 'checkpoint.frozen', author }, (write) => write.insert('checkpoint', row));
 };
 
 /** Removes a checkpoint. Throws `plan.unknown`. */
 export const removeCheckpoint = (db: Db, id: number, author: string | null): StepDone<null> =>
-  inStep(db, { kind: 'checkpoint.removed', author, at: new Date().toISOString() }, (write) => {
+  inStep(db, { kind: 'checkpoint.removed', author }, (write) => {
     write.remove({ entity: 'checkpoint', id });
     return null;
   });

@@ -85,7 +85,7 @@ export const markAlerts = (
 ): StepDone<number> => {
   if (state === 'snoozed' && until === null) throw new AppError('usage', { problem: 'until when?' });
   const part = { state, snoozed_until: state === 'snoozed' ? until : null };
-  return inStep(db, { kind: 'alert.marked', author, at: new Date().toISOString() }, (write) => {
+  return inStep(db, { kind: 'alert.marked', author }, (write) => {
     for (const id of ids) write.update({ entity: 'alert', id }, part);
     return ids.length;
   });

@@ -34,9 +34,8 @@ export const addNote = (
   { account, ...words }: NoteWords & { readonly account: number },
   author: string | null,
 ): StepDone<number> => {
-  const at = new Date().toISOString();
-  const row = { account_id: account, ...rowOf(words), author, created_at: at };
-  return inStep(db, { kind: 'note.added', author, at }, (write) => write.insert('note', row));
+  const row = { account_id: account, ...rowOf(words), author };
+  return inStep(db, { kind: 'note.added', author }, (write) => write.insert('note', row));
 };
 
 /** Changes a note. Throws `plan.noText` and `plan.unknown`. */
@@ -46,7 +45,7 @@ export const changeNote = (
   author: string | null,
 ): StepDone<null> => {
   const row = rowOf(words);
-  return inStep(db, { kind: 'note.changed', author, at: new Date().toISOString() }, (write) => {
+  return inStep(db, { kind: 'note.changed', author }, (write) => {
     write.update({ entity: 'note', id }, row);
     return null;
   });
@@ -54,7 +53,7 @@ export const changeNote = (
 
 /** Removes a note. Throws `plan.unknown`. */
 export const removeNote = (db: Db, id: number, author: string | null): StepDone<null> =>
-  inStep(db, { kind: 'note.removed', author, at: new Date().toISOString() }, (write) => {
+  inStep(db, { kind: 'note.removed', author }, (write) => {
     write.remove({ entity: 'note', id });
     return null;
   });

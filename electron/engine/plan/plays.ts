@@ -46,14 +46,13 @@ export const savePlay = (
   author: string | null,
 ): StepDone<string> => {
   needWords(key, definition);
-  const at = new Date().toISOString();
   const said = { ...definition, words: definition.words && trimmed(definition.words) };
   const text = JSON.stringify(said);
-  return inStep(db, { kind: 'play.saved', author, at }, (write) => {
+  return inStep(db, { kind: 'play.saved', author }, (write) => {
     const name = key ?? newKey();
     const stored = storedPlays(db).find((play) => play.key === name);
     if (stored) write.update({ entity: 'play', id: stored.id }, { definition: text });
-    else write.insert('play', { key: name, definition: text, created_at: at });
+    else write.insert('play', { key: name, definition: text });
     return name;
   });
 };
@@ -62,7 +61,7 @@ export const savePlay = (
 export const forgetPlay = (db: Db, key: string, author: string | null): StepDone<null> => {
   const stored = storedPlays(db).find((play) => play.key === key);
   if (!stored) throw new AppError('plan.unknown');
-  return inStep(db, { kind: 'play.removed', author, at: new Date().toISOString() }, (write) => {
+  return inStep(db, { kind: 'play.removed', author }, (write) => {
     write.remove({ entity: 'play', id: stored.id });
     return null;
   });

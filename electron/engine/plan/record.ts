@@ -2,7 +2,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { changesOfStep, insertChange, insertStep, stepNumbered } from '../db/queries/plan-record.ts';
-import type { StepOrder, StoredChange } from '../db/queries/plan-record.ts';
+import type { StoredChange } from '../db/queries/plan-record.ts';
 import {
   deletePlanRow,
   insertPlanRow,
@@ -18,9 +18,20 @@ import { changingNoFacts } from '../db/queries/workspace-facts.ts';
 import { accountName } from '../db/queries/accounts.ts';
 import { type Db, inTransaction } from '../db/statements.ts';
 
+/** What a step is, and by whom. */
+export interface StepOrder {
+  readonly kind: string;
+  readonly author: string | null;
+  /** The step that this one takes back. */
+  readonly undoes?: number;
+}
+
 /** Writes rows of one step. */
 export interface StepWriter {
-  /** Answers the number of the new row. Throws `plan.noAccount` where its account is gone. */
+  /**
+   * Answers the number of the new row, which bears the moment of the step unless it has one of its own. Throws
+   * `plan.noAccount` where its account is gone.
+   */
   insert(entity: PlanEntity, row: PlanRow): number;
   /** Throws `plan.unknown` where there is no such row. */
   update(place: PlanPlace, part: PlanRow): void;
@@ -41,7 +52,7 @@ const needAccount = (db: Db, { account_id: account }: PlanRow): void => {
     throw new AppError('plan.noAccount');
 };
 
-const writerOf = (db: Db, step: number): StepWriter => {
+const writerOf = (db: Db, step: number, at: string): StepWriter => {
   const record = ({ entity, id }: PlanPlace, before: PlanRow | null): void => {
     const after = planRow(db, { entity, id });
     insertChange(db, step, { entity, rowId: id, before: json(before), after: json(after) });
@@ -49,7 +60,7 @@ const writerOf = (db: Db, step: number): StepWriter => {
   return {
     insert(entity, row) {
       needAccount(db, row);
-      const id = insertPlanRow(db, entity, row);
+      const id = insertPlanRow(db, entity, { created_at: at, ...row });
       record({ entity, id }, null);
       return id;
     },
@@ -67,14 +78,15 @@ const writerOf = (db: Db, step: number): StepWriter => {
 };
 
 /**
- * Does one step in one transaction: all of it, or nothing. The plan is no fact: what was computed stays good.
- * Throws what `work` throws, and `workspace.locked`.
+ * Does one step in one transaction and stamps it: all of it, or nothing. The plan is no fact: what was computed stays
+ * good. Throws what `work` throws, and `workspace.locked`.
  */
 export const inStep = <T>(db: Db, order: StepOrder, work: (write: StepWriter) => T): StepDone<T> =>
   changingNoFacts(db, () =>
     inTransaction(db, () => {
-      const step = insertStep(db, order);
-      return { step, value: work(writerOf(db, step)) };
+      const at = new Date().toISOString();
+      const step = insertStep(db, { undoes: null, ...order, at });
+      return { step, value: work(writerOf(db, step, at)) };
     }),
   );
 
@@ -107,15 +119,11 @@ const heedingOthers = (work: () => void): void => {
  * changed again, another one took its place or the step is taken back already, `plan.noAccount` where the account is
  * gone, and `plan.unknown` for a step that is none.
  */
-export const undoStep = (
-  db: Db,
-  step: number,
-  { author, at }: Pick<StepOrder, 'author' | 'at'>,
-): StepDone<null> => {
+export const undoStep = (db: Db, step: number, { author }: Pick<StepOrder, 'author'>): StepDone<null> => {
   const stored = stepNumbered(db, step);
   if (!stored) throw new AppError('plan.unknown');
   if (stored.undone) throw new AppError('plan.changedSince');
-  return inStep(db, { kind: 'undo', author, at, undoes: step }, (write) => {
+  return inStep(db, { kind: 'undo', author, undoes: step }, (write) => {
     heedingOthers(() => {
       for (const change of changesOfStep(db, step)) takeBack(db, write, change);
     });

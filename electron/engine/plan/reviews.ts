@@ -26,7 +26,7 @@ export const setOwnRhythm = (
   { account, days }: { readonly account: number; readonly days: number | null },
   author: string | null,
 ): StepDone<null> =>
-  inStep(db, { kind: 'rhythm.set', author, at: new Date().toISOString() }, (write) => {
+  inStep(db, { kind: 'rhythm.set', author }, (write) => {
     const own = ownRhythms(db).get(account);
     if (own && days === null) write.remove({ entity: 'rhythm', id: own.id });
     else if (own) write.update({ entity: 'rhythm', id: own.id }, { days });

@@ -10,7 +10,7 @@ import { workspaceWith } from '../../helpers/workspace.ts';
 
 const asOf = parseDay('2026-03-31') as number;
 const acting = { author: 'Ada', asOf };
-const by = { author: 'Ada', at: '2026-04-01T08:00:00.000Z' };
+const by = { author: 'Ada' };
 
 const client = () => {
   const { db } = workspaceWith({

@@ -19,7 +19,7 @@ import type { Workspace } from '../../../electron/engine/workspace/workspace.ts'
 import { emptyWorkspace, importDay, importTexts, linesOf, rowsOf } from '../../helpers/import.ts';
 import { undo } from '../../helpers/undo.ts';
 
-const by = { author: 'Ada', at: '2026-07-01T08:00:00.000Z' };
+const by = { author: 'Ada' };
 const words = { steps: null, doneWhen: null, owner: null, dueOn: null, note: null };
 
 /** Usage named “Acme”; then a list called it C1, and another account took the name as its key. Undoing import 2 joins them. */

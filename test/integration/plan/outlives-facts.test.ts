@@ -14,7 +14,7 @@ import type { Workspace } from '../../../electron/engine/workspace/workspace.ts'
 import { emptyWorkspace, importDay, importTexts, linesOf, rowsOf } from '../../helpers/import.ts';
 import { undo } from '../../helpers/undo.ts';
 
-const by = { author: 'Ada', at: '2026-07-01T08:00:00.000Z' };
+const by = { author: 'Ada' };
 const accounts = linesOf('key,name,seats', 'A1,Acme,10', 'A2,Bolt,20');
 const invoices = linesOf(
   'account,key,issuedOn,dueOn,amount',

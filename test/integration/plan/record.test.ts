@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanEntity, PlanRow } from '../../../electron/engine/db/queries/plan-rows.ts';
+import { stepNumbered } from '../../../electron/engine/db/queries/plan-record.ts';
 import { planTables } from '../../../electron/engine/db/queries/plan-rows.ts';
 import type { Db } from '../../../electron/engine/db/statements.ts';
 import { inStep, undoStep } from '../../../electron/engine/plan/record.ts';
 import { workspaceWith } from '../../helpers/workspace.ts';
 
-const at = '2026-03-01T10:00:00.000Z';
-const by = { author: 'Ada', at };
+const by = { author: 'Ada' };
 const order = { kind: 'test', ...by };
 
 const client = (): { readonly db: Db; readonly account: number } => {
@@ -20,7 +20,6 @@ const noteOf = (account: number, text: string): PlanRow => ({
   account_id: account,
   date: 20_000,
   text,
-  created_at: at,
 });
 
 const everything = (db: Db): unknown =>
@@ -79,6 +78,34 @@ describe('a step', () => {
     expect(db.prepare('SELECT COUNT(*) FROM plan_steps').pluck().get()).toBe(0);
   });
 
+  it('is undone or not, however often it was taken back and done again', () => {
+    const { db, account } = client();
+    const { value: id, step } = inStep(db, order, (write) => write.insert('note', noteOf(account, 'Called')));
+    let last = step;
+    for (let times = 1; times <= 5; times += 1) {
+      last = undoStep(db, last, by).step;
+      const isGone = times % 2 === 1;
+      expect(textOf(db, id)).toBe(isGone ? undefined : 'Called');
+      expect(stepNumbered(db, step)?.undone).toBe(isGone ? 1 : 0);
+      expect(stepNumbered(db, last)?.undone).toBe(0);
+    }
+    expect(() => undoStep(db, step, by)).toThrow(expect.objectContaining({ code: 'plan.changedSince' }));
+    undoStep(db, last, by);
+    const again = undoStep(db, step, by);
+    expect(textOf(db, id)).toBeUndefined();
+    expect(stepNumbered(db, again.step)).toMatchObject({ undoes: step, undone: 0 });
+  });
+
+  it('bears the moment at which it was done, and so does what it made', () => {
+    const { db, account } = client();
+    const before = new Date().toISOString();
+    const row = { account_id: account, date: 20_000, text: 'Called' };
+    const { value: id, step } = inStep(db, order, (write) => write.insert('note', row));
+    const at = db.prepare('SELECT created_at FROM notes WHERE id = ?').pluck().get(id);
+    expect(at).toBe(stepNumbered(db, step)?.at);
+    expect([before, at, new Date().toISOString()].toSorted()[1]).toBe(at);
+  });
+
   it('that fails half-way leaves nothing', () => {
     const { db, account } = client();
     const before = everything(db);
@@ -126,12 +153,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 const rowFor = (account: number, kind: PlanEntity, value: number): PlanRow =>
   kind === 'note'
     ? noteOf(account, `note ${value}`)
-    : { account_id: account, title: `action ${value}`, adopted_on: 20_000, created_at: at };
+    : { account_id: account, title: `action ${value}`, adopted_on: 20_000 };
 
 const partFor = (kind: PlanEntity, value: number): PlanRow =>
   kind === 'note' ? { text: `changed ${value}` } : { owner: `owner ${value}`, state: 'doing' };
 
-it('leaves nothing of any number of steps that are taken back, the last one first', () => {
+it('leaves nothing of any number of steps that are taken back, the last one first, and all of them done again', () => {
   fc.assert(
     fc.property(fc.array(fc.array(deed, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), (sheets) => {
       const { db, account } = client();
@@ -156,7 +183,17 @@ it('leaves nothing of any number of steps that are taken back, the last one firs
         states.push(everything(db));
         return step;
       });
-      for (const [index, step] of [...steps.entries()].toReversed()) {
+      const backs = [...steps.entries()].toReversed().map(([index, step]) => {
+        const back = undoStep(db, step, by);
+        expect(everything(db)).toEqual(states[index]);
+        return { back: back.step, after: states[index + 1] };
+      });
+      const again = backs.toReversed().map(({ back, after }) => {
+        const { step } = undoStep(db, back, by);
+        expect(everything(db)).toEqual(after);
+        return step;
+      });
+      for (const [index, step] of [...again.entries()].toReversed()) {
         undoStep(db, step, by);
         expect(everything(db)).toEqual(states[index]);
       }

@@ -3,16 +3,16 @@ import { type Db, prepare } from '../statements.ts';
 import type { PlanEntity } from './plan-rows.ts';
 
 /** What a step was, by whom and when. `at`: ISO date and time. */
-export interface StepOrder {
+interface StepHead {
   readonly kind: string;
   readonly author: string | null;
   readonly at: string;
   /** The step that this one takes back. */
-  readonly undoes?: number | null;
+  readonly undoes: number | null;
 }
 
 /** A stored step. */
-export interface StoredStep extends Required<StepOrder> {
+export interface StoredStep extends StepHead {
   readonly id: number;
   /** Whether a later step took it back and still stands. */
   readonly undone: 0 | 1;
@@ -27,12 +27,12 @@ export interface StoredChange {
 }
 
 /** Begins a step; answers its number. */
-export const insertStep = (db: Db, { undoes = null, ...step }: StepOrder): number =>
+export const insertStep = (db: Db, step: StepHead): number =>
   Number(
     prepare<object, never>(
       db,
       'INSERT INTO plan_steps (kind, author, at, undoes) VALUES (@kind, @author, @at, @undoes)',
-    ).run({ ...step, undoes }).lastInsertRowid,
+    ).run(step).lastInsertRowid,
   );
 
 /** Records one row of a step. */
@@ -48,9 +48,20 @@ export const insertChange = (
   ).run({ ...change, step });
 };
 
-const stepColumns = `s.id, s.kind, s.author, s.at, s.undoes, EXISTS (
-  SELECT 1 FROM plan_steps later WHERE later.undoes = s.id
-    AND NOT EXISTS (SELECT 1 FROM plan_steps last WHERE last.undoes = later.id)) AS undone`;
+/**
+ * Of several steps that took one back only the last can stand, for it is refused while another stands; that one may
+ * have been taken back again, and so on: a step is undone when this goes an odd number of steps.
+ */
+const isUndone = `(
+  WITH RECURSIVE ways(id, length) AS (
+    SELECT s.id, 0
+    UNION ALL
+    SELECT (SELECT max(back.id) FROM plan_steps back WHERE back.id > ways.id AND back.undoes = ways.id), length + 1
+    FROM ways WHERE ways.id IS NOT NULL
+  )
+  SELECT (max(length) - 1) % 2 FROM ways)`;
+
+const stepColumns = `s.id, s.kind, s.author, s.at, s.undoes, ${isUndone} AS undone`;
 
 /** A step; undefined where none has the number. */
 export const stepNumbered = (db: Db, id: number): StoredStep | undefined =>
