@@ -3,6 +3,8 @@
  * Day numbers are what is stored and computed with; `YYYY-MM-DD` is what crosses a border (JSON, page, files).
  */
 
+import { AppError } from './errors.ts';
+
 /** A calendar date as days since 1970-01-01. */
 export type Day = number;
 
@@ -22,6 +24,13 @@ export const dayOf = (year: number, month: number, dayOfMonth: number): Day | un
 export const parseDay = (iso: string): Day | undefined => {
   const parts = isoPattern.exec(iso);
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+};
+
+/** The day number of `YYYY-MM-DD`. Throws `usage` for what is no date. */
+export const needDay = (iso: string): Day => {
+  const day = parseDay(iso);
+  if (day === undefined) throw new AppError('usage', { problem: `no such date: ${iso}` });
+  return day;
 };
 
 /** Scoring writes the same few thousand dates hundreds of thousands of times. */

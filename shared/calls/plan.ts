@@ -1,6 +1,6 @@
 /** The plan: what needs attention, and the actions. Every change answers its step, which `plan.undo` takes back. */
 import { z } from 'zod';
-import { healthyKinds } from '../model/plan/about.ts';
+import { healthyKinds, type PlanAbout } from '../model/plan/about.ts';
 import { type ActionStep, actionStates } from '../model/plan/action.ts';
 import type { ActionsPage, TodayPage } from '../model/plan/plan-page.ts';
 import type { StepDone } from '../model/plan/step.ts';
@@ -8,8 +8,8 @@ import { account, asOf, author, rowId } from './parts.ts';
 
 const key = z.string().min(1).max(200);
 
-/** What an action or a play is about. */
-export const about = z.union([
+/** What an action or a play is about. Typed as the page knows it: it does not tell the kinds apart. */
+export const about: z.ZodType<PlanAbout, PlanAbout> = z.union([
   z.strictObject({ kind: z.enum(['metric', 'dimension']), key }),
   z.strictObject({ kind: z.literal('healthy'), key: z.enum(healthyKinds) }),
 ]);
@@ -33,12 +33,15 @@ const ids = z.array(rowId).min(1).max(20_000);
 export const planCalls = {
   'plan.today': z.strictObject({ asOf }),
   'plan.actions': z.strictObject({ asOf }),
+  /** Who is known as an owner, of accounts or of actions. */
+  'plan.owners': z.strictObject({}),
   /** What happened to an action. */
   'plan.history': z.strictObject({ action: rowId }),
   'plan.add': words.extend({ account, asOf, author, about: about.nullable(), play: key.nullable() }),
   'plan.change': z.strictObject({
     ids,
-    change: words.extend({ state: z.enum(actionStates) }).partial(),
+    /** `moveDueDays`: due dates later by so many days, each from where it stands. */
+    change: words.extend({ state: z.enum(actionStates), moveDueDays: z.int().min(-3650).max(3650) }).partial(),
     asOf,
     author,
   }),
@@ -50,6 +53,7 @@ export const planCalls = {
 export interface PlanOutputs {
   'plan.today': TodayPage;
   'plan.actions': ActionsPage;
+  'plan.owners': readonly string[];
   'plan.history': readonly ActionStep[];
   /** The number of the action. */
   'plan.add': StepDone<number>;

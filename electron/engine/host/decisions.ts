@@ -1,6 +1,5 @@
 /** Decisions about single accounts for the page. */
-import { parseDay } from '../../../shared/dates.ts';
-import { AppError } from '../../../shared/errors.ts';
+import { needDay } from '../../../shared/dates.ts';
 import { accountDecisions } from '../pages/account-decisions.ts';
 import { setApplies, setBand, undoDecision, withdrawBand } from '../scoring/decisions.ts';
 import type { EngineCalls } from './calls.ts';
@@ -14,19 +13,13 @@ type Calls =
   | 'account.setApplies'
   | 'account.undoDecision';
 
-const lastDayOf = (until: string): number => {
-  const day = parseDay(until);
-  if (day === undefined) throw new AppError('usage', { problem: `no such date: ${until}` });
-  return day;
-};
-
 /** The functions that read, make and undo decisions. */
 export const decisionCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'account.decisions': ({ account }) => accountDecisions(session.reading, account),
   'account.setBand': ({ asOf, until, ...order }) =>
     session.whileWriting(async () => {
       const { db } = session.workspace;
-      return setBand(db, { ...order, asOf: dayOf(db, asOf), until: lastDayOf(until) });
+      return setBand(db, { ...order, asOf: dayOf(db, asOf), until: needDay(until) });
     }),
   'account.withdrawBand': ({ asOf, ...order }) =>
     session.whileWriting(async () => {

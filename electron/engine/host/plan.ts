@@ -1,4 +1,5 @@
 /** The plan for the page: what needs attention, and the actions. */
+import { knownOwners } from '../db/queries/actions.ts';
 import {
   actionHistory,
   addAction,
@@ -27,6 +28,7 @@ export const planCalls = (session: Session): Pick<EngineCalls, Calls> => ({
     const day = dayOf(db, asOf);
     return { ...groundOf(db, day), actions: listedActions(db, day) };
   },
+  'plan.owners': () => knownOwners(session.reading),
   'plan.history': ({ action }) => actionHistory(session.reading, action),
   'plan.add': ({ asOf, author, ...order }) =>
     session.whileWriting(async () => {

@@ -1,5 +1,5 @@
 /** The plan: actions listed, adopted, changed many at a time, removed. */
-import { type Day, isoOf, isoOrNull, parseDay } from '../../../shared/dates.ts';
+import { type Day, isoOf, isoOrNull, needDay } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { PlanAbout } from '../../../shared/model/plan/about.ts';
 import {
@@ -49,12 +49,6 @@ export const planActions = (
   { asOf, account }: { readonly asOf: Day; readonly account?: number | undefined },
 ): readonly PlanAction[] => storedActions(db, account).map((row) => actionOf(row, asOf));
 
-const dayIn = (iso: string): Day => {
-  const day = parseDay(iso);
-  if (day === undefined) throw new AppError('usage', { problem: `no such date: ${iso}` });
-  return day;
-};
-
 const blankAsNull = (text: string | null): string | null => text?.trim() || null;
 
 /** Field → its column and what is stored for it. */
@@ -63,13 +57,13 @@ const rowParts: Readonly<Record<keyof ActionWords, (said: string | null) => Plan
   steps: (said) => ({ steps: blankAsNull(said) }),
   doneWhen: (said) => ({ done_when: blankAsNull(said) }),
   owner: (said) => ({ owner: blankAsNull(said) }),
-  dueOn: (said) => ({ due_on: said === null ? null : dayIn(said) }),
+  dueOn: (said) => ({ due_on: said === null ? null : needDay(said) }),
   note: (said) => ({ note: blankAsNull(said) }),
 };
 
 const wordKeys = Object.keys(rowParts) as readonly (keyof ActionWords)[];
 
-const rowOf = (words: Omit<ActionChange, 'state'>): PlanRow =>
+const rowOf = (words: Partial<Record<keyof ActionWords, string | null | undefined>>): PlanRow =>
   Object.assign(
     {},
     ...wordKeys.map((key) => (words[key] === undefined ? {} : rowParts[key](words[key]))),
@@ -110,7 +104,11 @@ export const addAction = (db: Db, order: ActionOrder, { author, asOf }: Acting):
 /** What is changed of actions; what is left out stays. */
 export type ActionChange = {
   readonly [K in keyof ActionWords]?: ActionWords[K] | undefined;
-} & { readonly state?: ActionState | undefined };
+} & {
+  readonly state?: ActionState | undefined;
+  /** Days that due dates are moved by, backwards when negative; what has no due date has none to be moved. */
+  readonly moveDueDays?: number | undefined;
+};
 
 const needAction = (db: Db, id: number): StoredAction => {
   const stored = storedAction(db, id);
@@ -118,8 +116,15 @@ const needAction = (db: Db, id: number): StoredAction => {
   return stored;
 };
 
-const changedRow = (before: StoredAction, { state, ...words }: ActionChange, asOf: Day): PlanRow => {
-  const row = rowOf(words);
+const movedDue = ({ dueOn }: StoredAction, days: number | undefined): PlanRow =>
+  days === undefined || dueOn === null ? {} : { due_on: dueOn + days };
+
+const changedRow = (
+  before: StoredAction,
+  { state, moveDueDays, ...words }: ActionChange,
+  asOf: Day,
+): PlanRow => {
+  const row = { ...movedDue(before, moveDueDays), ...rowOf(words) };
   if (state === undefined || state === before.state) return row;
   // What goes on from done to dropped keeps its day.
   const endedOn = isEnded(state) ? (before.endedOn ?? asOf) : null;

@@ -1,5 +1,6 @@
 /** Actions: adopted with how the account stood, changed many at a time, ended, put back; facts come and go without them. */
 import { describe, expect, it } from 'vitest';
+import { knownOwners } from '../../../electron/engine/db/queries/actions.ts';
 import { actionHistory } from '../../../electron/engine/plan/action-history.ts';
 import { addAction, changeActions, planActions, removeActions } from '../../../electron/engine/plan/actions.ts';
 import type { ActionOrder } from '../../../electron/engine/plan/actions.ts';
@@ -132,5 +133,41 @@ describe('many actions', () => {
     changeActions(db, { ids: [done], change: { state: 'done' } }, acting);
     expect(planActions(db, { asOf }).map(({ id }) => id)).toEqual([soon, late, none, done]);
     expect(planActions(db, { asOf, account: acme })).toEqual([]);
+  });
+});
+
+describe('due dates of many actions', () => {
+  it('are moved each from where it stands, and not where there is none', () => {
+    const { db, acme, birch } = client();
+    const first = addAction(db, order(acme), acting).value;
+    const second = addAction(db, order(birch, { dueOn: '2026-04-10' }), acting).value;
+    const without = addAction(db, order(birch, { dueOn: null }), acting).value;
+    const { step } = changeActions(db, { ids: [first, second, without], change: { moveDueDays: 7 } }, acting);
+    const dues = () => new Map(planActions(db, { asOf }).map(({ id, dueOn }) => [id, dueOn]));
+    expect(dues()).toEqual(
+      new Map([
+        [first, '2026-04-01'],
+        [second, '2026-04-17'],
+        [without, null],
+      ]),
+    );
+    undoStep(db, step, by);
+    expect(dues()).toEqual(
+      new Map([
+        [first, '2026-03-25'],
+        [second, '2026-04-10'],
+        [without, null],
+      ]),
+    );
+  });
+});
+
+describe('owners', () => {
+  it('are known from accounts and from actions, each once', () => {
+    const { db, acme } = client();
+    db.prepare("UPDATE accounts SET owner = 'Zoe' WHERE key = 'B'").run();
+    addAction(db, order(acme), acting);
+    addAction(db, order(acme, { owner: null }), acting);
+    expect(knownOwners(db)).toEqual(['Ada', 'Zoe']);
   });
 });

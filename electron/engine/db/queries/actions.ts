@@ -56,3 +56,13 @@ export const waitingPlays = (db: Db, account?: number): ReadonlyMap<number, Read
   for (const row of rows) plays.set(row.account, (plays.get(row.account) ?? new Set()).add(row.play));
   return plays;
 };
+
+/** The owners of accounts and of actions, each once. */
+export const knownOwners = (db: Db): readonly string[] =>
+  prepare<[], { owner: string }>(
+    db,
+    `SELECT owner FROM accounts WHERE owner IS NOT NULL
+     UNION SELECT owner FROM actions WHERE owner IS NOT NULL ORDER BY owner`,
+  )
+    .all()
+    .map(({ owner }) => owner);
