@@ -9,6 +9,7 @@ import { texts } from '../../../shared/i18n/index.ts';
 import { issueCodes } from '../../../shared/import/index.ts';
 import { modelProblemCodes } from '../../../shared/model/file/problems.ts';
 import { builtInDimensions, metricKeys } from '../../../shared/model/metrics.ts';
+import { builtInPlays } from '../../../shared/model/plan/play.ts';
 import { readyModelKeys } from '../../../shared/model/ready/index.ts';
 import { traitKeys } from '../../../shared/model/score.ts';
 
@@ -88,6 +89,9 @@ describe('the closed lists', () => {
       ...builtInDimensions.map((dimension) => `models.ready.${key}.reasons.${dimension}`),
     ]),
     dimensions: builtInDimensions.flatMap((key) => [`dimensions.${key}.name`, `dimensions.${key}.definition`]),
+    plays: builtInPlays.flatMap(({ key }) =>
+      ['title', 'steps', 'doneWhen'].map((part) => `plays.${key}.${part}`),
+    ),
     traits: traitKeys.flatMap((key) => [`traits.${key}.name`, `traits.${key}.definition`]),
     bands: ['red', 'amber', 'green', 'unknown'].map((band) => `bands.${band}.word`),
     datasets: datasets.flatMap(({ name }) => [`import.datasets.${name}.name`, `import.datasets.${name}.about`]),
