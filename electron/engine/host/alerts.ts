@@ -1,7 +1,15 @@
 /** Alerts for the page. */
 import { parseDay } from '../../../shared/dates.ts';
-import { alertLimits, groundOf, inbox, lookAtAll, markAlerts, setAlertLimits } from '../plan/index.ts';
-import { bareScores, defaultAsOf } from '../scoring/index.ts';
+import {
+  alertLimits,
+  groundOf,
+  inbox,
+  lookAtAll,
+  markAlerts,
+  setAlertLimits,
+  standingsAt,
+} from '../plan/index.ts';
+import { defaultAsOf } from '../scoring/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
@@ -16,7 +24,7 @@ export const alertCalls = (session: Session): Pick<EngineCalls, Calls> => ({
     return {
       ...groundOf(db, day),
       limits: alertLimits(db),
-      lines: inbox(db, bareScores(db, { asOf: day }), day),
+      lines: inbox(db, standingsAt(db, day).accounts, day),
     };
   },
   'alerts.mark': ({ ids, state, until, author }) =>

@@ -11,8 +11,8 @@ import {
   rhythmOf,
   setOwnRhythm,
   setRhythm,
+  standingsAt,
 } from '../plan/index.ts';
-import { bareScores } from '../scoring/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
@@ -27,7 +27,7 @@ export const reviewCalls = (session: Session): Pick<EngineCalls, Calls> => ({
     return {
       ...groundOf(db, day),
       rhythm: rhythmOf(db),
-      reviews: reviewsDue(db, bareScores(db, { asOf: day }), day),
+      reviews: reviewsDue(db, standingsAt(db, day).accounts, day),
       checkpoints: checkpoints(db),
     };
   },

@@ -19,6 +19,7 @@ export { planOfAccount } from './of-account.ts';
 export { forgetPlay, playsOf, savePlay } from './plays.ts';
 export { undoStep } from './record.ts';
 export { reviewsDue, rhythmOf, setOwnRhythm, setRhythm } from './reviews.ts';
+export { standingsAt } from './standings.ts';
 export { suggestionsFor } from './suggest.ts';
 export { planToday } from './today.ts';
 export { lookAtAll } from './watch.ts';

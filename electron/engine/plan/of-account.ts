@@ -29,7 +29,7 @@ export const planOfAccount = (db: Db, { asOf, score, renewalOn }: PlannedAccount
   if (!review) throw new Error('an account that is given has a rhythm');
   const day = isoOf(asOf);
   return {
-    actions: withNow(planActions(db, { asOf, account }), [score], asOf),
+    actions: withNow(planActions(db, { asOf, account }), score, asOf),
     suggestions: suggestionsFor(playsOf(db), { asOf, score, renewalOn, waiting }),
     review,
     checkpoints: checkpoints(db, account).filter(({ date }) => date <= day),

@@ -8,6 +8,7 @@ import { bareScores } from '../scoring/index.ts';
 import { planActions } from './actions.ts';
 import { inbox } from './inbox.ts';
 import { reviewsDue } from './reviews.ts';
+import { standingsAt } from './standings.ts';
 
 /** Reviews of the coming week are named. */
 const aheadDays = 7;
@@ -19,7 +20,7 @@ export const planToday = (
   db: Db,
   { asOf, account }: { readonly asOf: Day; readonly account?: number | undefined },
 ): PlanToday => {
-  const accounts = bareScores(db, { asOf, account });
+  const accounts = account === undefined ? standingsAt(db, asOf).accounts : bareScores(db, { asOf, account });
   return {
     asOf: isoOf(asOf),
     actions: planActions(db, { asOf, account }).filter(({ state }) => !isEnded(state)),
