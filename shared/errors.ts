@@ -47,6 +47,8 @@ export const errorCodes = [
   'view.tooMany', // detail: most
   'plan.unknown', // no action, note, review or step of the plan has this number
   'plan.noTitle', // an action says in a few words what is to be done
+  'plan.noLights', // a play that no light asks for
+  'plan.notInModel', // a play about a metric or dimension that the model does not have; detail: name
   'plan.noText', // a note without a word
   'plan.noAccount', // the account went with an import that was taken back
   'plan.changedSince', // what is to be undone was changed again, or is undone already

@@ -1,4 +1,5 @@
 /** Plays for the page. */
+import { unitOf } from '../../../shared/model/metrics.ts';
 import { forgetPlay, groundOf, playsOf, savePlay } from '../plan/index.ts';
 import { currentModel } from '../scoring/index.ts';
 import type { EngineCalls } from './calls.ts';
@@ -11,8 +12,13 @@ type Calls = Extract<keyof EngineCalls, `plays.${string}`>;
 export const playCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'plays.open': ({ asOf }) => {
     const db = session.reading;
-    const metrics = currentModel(db).metrics.map(({ key }) => key);
-    return { ...groundOf(db, dayOf(db, asOf)), plays: playsOf(db), metrics };
+    const model = currentModel(db);
+    const metrics = model.metrics.map((metric) => {
+      const { key, dimension } = metric;
+      return { key, dimension, unit: unitOf(metric) };
+    });
+    const dimensions = model.dimensions.map(({ key }) => key);
+    return { ...groundOf(db, dayOf(db, asOf)), plays: playsOf(db), metrics, dimensions };
   },
   'plays.save': ({ author, ...play }) =>
     session.whileWriting(async () => savePlay(session.workspace.db, play, author)),

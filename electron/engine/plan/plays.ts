@@ -1,16 +1,37 @@
 /** The plays of a workspace: the built-in ones as people edited them, and their own. */
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/errors.ts';
-import { builtInPlays, type Play, type PlayWords } from '../../../shared/model/plan/play.ts';
+import type { Band } from '../../../shared/model/model.ts';
+import { builtInPlays, type Play, type PlayDefinition } from '../../../shared/model/plan/play.ts';
 import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedPlays } from '../db/queries/plays.ts';
 import type { Db } from '../db/statements.ts';
-import { inStep } from './record.ts';
-
-/** What people say of a play. */
-export type PlayDefinition = Pick<Play, 'about' | 'bands' | 'condition' | 'dueDays' | 'words' | 'isOff'>;
+import { checkPlay } from './check-play.ts';
+import { inStep, type StepWriter } from './record.ts';
 
 const builtIn: ReadonlyMap<string, Play> = new Map(builtInPlays.map((play) => [play.key, play]));
+
+const bandOrder: readonly Band[] = ['red', 'amber', 'green', 'unknown'];
+
+/** What is kept of a play: the same for plays that say the same. */
+const kept = ({ about, bands, condition, dueDays, words, isOff }: PlayDefinition): PlayDefinition => ({
+  about,
+  bands: bandOrder.filter((band) => bands.includes(band)),
+  condition,
+  dueDays,
+  words: words && { title: words.title.trim(), steps: words.steps.trim(), doneWhen: words.doneWhen.trim() },
+  isOff,
+});
+
+const saysTheSame = (one: PlayDefinition, other: PlayDefinition): boolean =>
+  JSON.stringify(kept(one)) === JSON.stringify(kept(other));
+
+/** Turning a play off is no edit of it. */
+const withEdits = (play: Play, own: PlayDefinition): Play => ({
+  ...play,
+  ...own,
+  isEdited: !saysTheSame({ ...own, isOff: play.isOff }, play),
+});
 
 /** All plays: the built-in ones in their order, then those of one's own, the oldest first. */
 export const playsOf = (db: Db): readonly Play[] => {
@@ -19,40 +40,46 @@ export const playsOf = (db: Db): readonly Play[] => {
   );
   const edited = builtInPlays.map((play): Play => {
     const own = stored.get(play.key);
-    return own ? { ...play, ...own, isEdited: true } : play;
+    return own ? withEdits(play, own) : play;
   });
   const own = [...stored].filter(([key]) => !builtIn.has(key));
   return [...edited, ...own.map(([key, play]): Play => ({ ...play, key, isBuiltIn: false, isEdited: false }))];
 };
 
-const needWords = (key: string | null, { words }: PlayDefinition): void => {
-  const isSaid = words !== null && words.title.trim() !== '';
-  if (!isSaid && (key === null || words !== null || !builtIn.has(key))) throw new AppError('plan.noTitle');
-};
-
-const trimmed = ({ title, steps, doneWhen }: PlayWords): PlayWords => ({
-  title: title.trim(),
-  steps: steps.trim(),
-  doneWhen: doneWhen.trim(),
-});
-
 /** Never one that was given before: a removed play may be put back, and actions go on naming it. */
 const newKey = (): string => `own.${randomUUID()}`;
 
-/** Keeps a play: an edited one under its key, a new one (`key` null) under a key of its own, which is answered. Throws `plan.noTitle`. */
+interface Keeping {
+  readonly key: string;
+  readonly definition: PlayDefinition;
+}
+
+/** A built-in play that says again what it always said is no edited one. */
+const keep = (db: Db, write: StepWriter, { key, definition }: Keeping): void => {
+  const [stored, own] = [storedPlays(db).find((play) => play.key === key), builtIn.get(key)];
+  const text = JSON.stringify(definition);
+  if (own && saysTheSame(definition, own)) {
+    if (stored) write.remove({ entity: 'play', id: stored.id });
+  } else if (stored) write.update({ entity: 'play', id: stored.id }, { definition: text });
+  else write.insert('play', { key, definition: text });
+};
+
+/**
+ * Keeps a play: an edited one under its key, a new one (`key` null) under a key of its own, which is answered. Throws
+ * `plan.unknown`, and what `checkPlay` finds.
+ */
 export const savePlay = (
   db: Db,
-  { key, ...definition }: PlayDefinition & { readonly key: string | null },
+  { key, ...said }: PlayDefinition & { readonly key: string | null },
   author: string | null,
 ): StepDone<string> => {
-  needWords(key, definition);
-  const said = { ...definition, words: definition.words && trimmed(definition.words) };
-  const text = JSON.stringify(said);
+  const before = playsOf(db).find((play) => play.key === key);
+  if (key !== null && !before) throw new AppError('plan.unknown');
+  const definition = kept(said);
+  checkPlay(db, definition, before);
   return inStep(db, { kind: 'play.saved', author }, (write) => {
     const name = key ?? newKey();
-    const stored = storedPlays(db).find((play) => play.key === name);
-    if (stored) write.update({ entity: 'play', id: stored.id }, { definition: text });
-    else write.insert('play', { key: name, definition: text });
+    keep(db, write, { key: name, definition });
     return name;
   });
 };

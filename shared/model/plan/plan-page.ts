@@ -1,6 +1,7 @@
 /** What the parts of the plan's screen show. Dates are `YYYY-MM-DD`. */
 import type { Cutoffs } from '../model.ts';
 import type { OwnNames } from '../own-names.ts';
+import type { Unit } from '../score.ts';
 import type { ListedAction } from './action.ts';
 import type { AlertLimits, AlertLine } from './alert.ts';
 import type { CheckpointHead, ReviewDue, Rhythm } from './checkpoint.ts';
@@ -37,11 +38,20 @@ export interface AlertsPage extends PlanGround {
   readonly lines: readonly AlertLine[];
 }
 
+/** A metric of the model, for conditions on its value. */
+export interface PlayMetric {
+  readonly key: string;
+  /** Key of its dimension. */
+  readonly dimension: string;
+  readonly unit: Unit;
+}
+
 /** All plays: the built-in ones in their order, then those of one's own. */
 export interface PlaysPage extends PlanGround {
   readonly plays: readonly Play[];
-  /** Keys of the model's metrics, for conditions. */
-  readonly metrics: readonly string[];
+  /** The model's metrics and the keys of its dimensions, in its order. */
+  readonly metrics: readonly PlayMetric[];
+  readonly dimensions: readonly string[];
 }
 
 /** The plan of one account. */

@@ -30,11 +30,14 @@ export interface Play {
   /** Null: the built-in words of the key (`plays.<key>` in every language). */
   readonly words: PlayWords | null;
   readonly isBuiltIn: boolean;
-  /** Whether somebody changed it. */
+  /** Whether somebody made a built-in one say or ask for something else; turning it off is no edit. */
   readonly isEdited: boolean;
   /** Turned off: kept, never suggested. */
   readonly isOff: boolean;
 }
+
+/** What people may say of a play. */
+export type PlayDefinition = Pick<Play, 'about' | 'bands' | 'condition' | 'dueDays' | 'words' | 'isOff'>;
 
 /** Days until a play of each light is due: what is red waits for a week at most. */
 const dueDays = { red: 7, amber: 21 } as const;
