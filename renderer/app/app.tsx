@@ -6,6 +6,7 @@ import { ImportProvider } from '../features/import/import-context.tsx';
 import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
 import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
+import { PlayDraftsProvider } from '../features/plan/plays/plays-context.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { CommentViewProvider } from '../features/surveys/comments/view-context.tsx';
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
@@ -47,10 +48,12 @@ const Providers = () => {
                           <ValueProvider>
                             <TypedAnswersProvider>
                               <CalculatorProvider>
-                                <LeavingProvider>
-                                  <EngineEvents />
-                                  <Frame />
-                                </LeavingProvider>
+                                <PlayDraftsProvider>
+                                  <LeavingProvider>
+                                    <EngineEvents />
+                                    <Frame />
+                                  </LeavingProvider>
+                                </PlayDraftsProvider>
                               </CalculatorProvider>
                             </TypedAnswersProvider>
                           </ValueProvider>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useModelDraft } from '../features/model/draft-context.tsx';
+import { usePlayDrafts } from '../features/plan/plays/plays-context.tsx';
 import { useQuestionnaire } from '../features/questionnaire/questionnaire-context.tsx';
 import { useAnswerForm } from '../features/surveys/answers/answers-context.tsx';
 import { Ask } from '../ui/ask.tsx';
@@ -16,19 +17,21 @@ type Leave = (go: () => void) => void;
 
 const LeavingContext = createContext<Leave | null>(null);
 
-const nothing: Unsaved = { changes: 0, answers: 0, surveys: 0 };
+const nothing: Unsaved = { changes: 0, answers: 0, surveys: 0, plays: 0 };
 
-const countOf = ({ changes, answers, surveys }: Unsaved): number => changes + answers + surveys;
+const countOf = ({ changes, answers, surveys, plays }: Unsaved): number =>
+  changes + answers + surveys + plays;
 
 const useUnsaved = (): Unsaved => {
   const { workspace } = useSession().session.app;
   const { state } = useModelDraft();
   const { flow } = useQuestionnaire();
   const { form } = useAnswerForm();
-  return workspace ? unsavedIn(state, flow, form) : nothing;
+  const { state: plays } = usePlayDrafts();
+  return workspace ? unsavedIn({ draft: state, answers: flow, survey: form, plays }) : nothing;
 };
 
-const Lost = ({ changes, answers, surveys }: Unsaved) => {
+const Lost = ({ changes, answers, surveys, plays }: Unsaved) => {
   const { t } = useTranslation();
   const format = useFormat();
   const shown = (count: number): string => format.number(count, 0);
@@ -37,6 +40,7 @@ const Lost = ({ changes, answers, surveys }: Unsaved) => {
       {changes > 0 ? <li>{t('app.leaving.model', { count: changes, shown: shown(changes) })}</li> : null}
       {answers > 0 ? <li>{t('app.leaving.answers', { count: answers, shown: shown(answers) })}</li> : null}
       {surveys > 0 ? <li>{t('app.leaving.survey')}</li> : null}
+      {plays > 0 ? <li>{t('app.leaving.plays', { count: plays, shown: shown(plays) })}</li> : null}
     </ul>
   );
 };

@@ -1,5 +1,6 @@
 /** What the user made and nothing holds yet but the open window. Pure. */
 import { changeCount, type DraftState } from '../features/model/draft-state.ts';
+import { type PlaysState, unsavedPlays } from '../features/plan/plays/plays-state.ts';
 import type { Flow } from '../features/questionnaire/flow.ts';
 import { type AnswerForm, isBegun } from '../features/surveys/answers/form-state.ts';
 import { typedCount } from '../features/questionnaire/sheet.ts';
@@ -12,15 +13,22 @@ export interface Unsaved {
   readonly answers: number;
   /** Whether a survey answer is begun: 1 or 0. */
   readonly surveys: number;
+  /** Plays that were written or edited and are not saved. */
+  readonly plays: number;
 }
 
-/** What would be lost of a draft, of the answers, and of the survey answer that is typed in. */
-export const unsavedIn = (
-  draft: DraftState | null,
-  { sheets }: Pick<Flow, 'sheets'>,
-  form: AnswerForm,
-): Unsaved => ({
+/** What holds it. */
+interface Unfinished {
+  readonly draft: DraftState | null;
+  readonly answers: Pick<Flow, 'sheets'>;
+  readonly survey: AnswerForm;
+  readonly plays: Pick<PlaysState, 'drafts'>;
+}
+
+/** What would be lost of a draft, of the answers, of the survey answer that is typed in, and of plays. */
+export const unsavedIn = ({ draft, answers, survey, plays }: Unfinished): Unsaved => ({
   changes: draft ? changeCount(draft) : 0,
-  answers: Object.values(sheets).reduce((sum, sheet) => sum + typedCount(sheet), 0),
-  surveys: isBegun(form) ? 1 : 0,
+  answers: Object.values(answers.sheets).reduce((sum, sheet) => sum + typedCount(sheet), 0),
+  surveys: isBegun(survey) ? 1 : 0,
+  plays: unsavedPlays(plays),
 });

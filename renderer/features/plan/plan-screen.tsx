@@ -38,6 +38,7 @@ export const PlanScreen = ({ tab = 'today' }: { readonly tab?: PlanTab | undefin
         shown={tab}
         labelOf={(own) => t(`plan.tabs.${own}`)}
         onShow={(own) => dispatch({ type: 'screen.shown', screen: { name: 'plan', tab: own } })}
+        filling={['plays']}
         panels={panels}
       />
     </div>

@@ -37,21 +37,33 @@ const useUndoStep = (): ((step: number) => Promise<void>) => {
   };
 };
 
-/** The one way of the page to change the plan. */
-export const usePlanStep = (): PlanStep => {
+/** The one way of the page to change the plan, answering what came of it. */
+export const useStepAnswer = (): (<N extends StepCall>(
+  name: N,
+  input: StepInput<N>,
+  done: string,
+) => Promise<Answer<CallOutputs[N]>>) => {
   const { t } = useTranslation();
   const { say } = useNotices();
   const refresh = useRefresh();
   const undo = useUndoStep();
   const { author } = useSession().session.app;
   return async (name, input, done) => {
-    const answer = (await callEngine(name, { ...input, author } as CallInput<typeof name>)) as Answer<
-      StepDone<unknown>
-    >;
-    if (!answer.ok) return answer.error;
-    const run = (): void => void undo(answer.value.step);
+    const answer = await callEngine(name, { ...input, author } as CallInput<typeof name>);
+    if (!answer.ok) return answer;
+    const { step } = answer.value as StepDone<unknown>;
+    const run = (): void => void undo(step);
     say({ tone: 'done', text: done, action: { label: t('plan.undo'), run, isOnce: true } });
     await refresh();
-    return null;
+    return answer;
+  };
+};
+
+/** The same, where only the change itself matters. */
+export const usePlanStep = (): PlanStep => {
+  const step = useStepAnswer();
+  return async (name, input, done) => {
+    const answer = await step(name, input, done);
+    return answer.ok ? null : answer.error;
   };
 };

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { startForm } from '../../../renderer/features/surveys/answers/form-state.ts';
 import { unsavedIn } from '../../../renderer/app/unsaved.ts';
 import { draftOf, reduceDraft } from '../../../renderer/features/model/draft-state.ts';
+import { blankFields } from '../../../renderer/features/plan/plays/play-fields.ts';
+import { reducePlays, startPlays } from '../../../renderer/features/plan/plays/plays-state.ts';
 import { readyModels } from '../../../shared/model/ready/index.ts';
 
 const draft = draftOf(readyModels.saas);
+const untouched = { draft: null, answers: { sheets: {} }, survey: startForm, plays: startPlays };
 
 describe('what is not kept yet', () => {
   it('is nothing before anything was touched', () => {
-    expect(unsavedIn(null, { sheets: {} }, startForm)).toEqual({ changes: 0, answers: 0, surveys: 0 });
-    expect(unsavedIn(draft, { sheets: {} }, startForm)).toEqual({ changes: 0, answers: 0, surveys: 0 });
+    const nothing = { changes: 0, answers: 0, surveys: 0, plays: 0 };
+    expect(unsavedIn(untouched)).toEqual(nothing);
+    expect(unsavedIn({ ...untouched, draft })).toEqual(nothing);
   });
 
   it('counts the parts of the model that differ, and none once they are as before', () => {
@@ -18,15 +22,23 @@ describe('what is not kept yet', () => {
       type: 'edited',
       change: (model) => ({ ...model, name: 'Ours', minimumCoverage: 0.5 }),
     });
-    expect(unsavedIn(changed, { sheets: {} }, startForm).changes).toBe(2);
+    expect(unsavedIn({ ...untouched, draft: changed }).changes).toBe(2);
     const back = reduceDraft(changed, { type: 'undone' });
-    expect(unsavedIn(back, { sheets: {} }, startForm).changes).toBe(0);
+    expect(unsavedIn({ ...untouched, draft: back }).changes).toBe(0);
   });
 
   it('counts typed answers of every account, and blank ones not', () => {
     const answer = { value: 4, note: '', confidence: 'medium' } as const;
     const blank = { value: null, note: ' ', confidence: 'medium' } as const;
     const sheets = { 1: { a: answer, b: blank }, 2: { a: { ...blank, note: 'said so' } } };
-    expect(unsavedIn(null, { sheets }, startForm)).toEqual({ changes: 0, answers: 2, surveys: 0 });
+    expect(unsavedIn({ ...untouched, answers: { sheets } }).answers).toBe(2);
+  });
+
+  it('counts plays that were written or edited, and a new one only once something stands in it', () => {
+    const begun = reducePlays(startPlays, { type: 'begun', fields: blankFields });
+    expect(unsavedIn({ ...untouched, plays: begun }).plays).toBe(0);
+    const fields = { ...blankFields, dueDays: 3 };
+    const typed = reducePlays(begun, { type: 'typed', key: 'new.1', fields, kept: null });
+    expect(unsavedIn({ ...untouched, plays: typed }).plays).toBe(1);
   });
 });

@@ -1,0 +1,25 @@
+/** What the keyboard can do among the plays, in one quiet line. */
+import { useTranslation } from 'react-i18next';
+import { KeyHints } from '../../../ui/key-hints.tsx';
+import css from './plays-panel.module.css';
+
+const hints = [
+  { name: 'search', keys: ['/'] },
+  { name: 'choose', keys: ['↑', '↓'] },
+  { name: 'edit', keys: ['Enter'] },
+  { name: 'back', keys: ['Esc'] },
+  { name: 'save', keys: ['Ctrl', 'Enter'] },
+] as const;
+
+/** The line. */
+export const PlayKeys = () => {
+  const { t } = useTranslation();
+  return (
+    <div className={css.keys}>
+      <KeyHints
+        label={t('keys.title')}
+        hints={hints.map(({ name, keys }) => ({ keys, does: t(`plan.plays.keys.${name}`) }))}
+      />
+    </div>
+  );
+};

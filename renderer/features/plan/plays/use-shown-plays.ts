@@ -1,0 +1,47 @@
+/** The plays of the search and the filter, in their groups, and which of them is looked at. */
+import { useTranslation } from 'react-i18next';
+import { fold } from '../../../../shared/fold.ts';
+import type { PlaysPage } from '../../../../shared/model/plan/plan-page.ts';
+import { useNamesOf } from '../../../ui/use-names-of.ts';
+import { searchFor } from '../../portfolio/filters/search.ts';
+import { useAboutName } from '../about-name.ts';
+import { usePlayWords } from '../play-words.ts';
+import { passes, type PlayEntry, playEntries } from './play-entries.ts';
+import { inOrder, type PlayGroup, playGroups } from './play-groups.ts';
+import { usePlayDrafts } from './plays-context.tsx';
+
+/** What is shown. */
+export interface ShownPlays {
+  readonly groups: readonly PlayGroup[];
+  /** Null where nothing is shown. */
+  readonly current: PlayEntry | null;
+}
+
+/** Everything of a play that a search looks through. */
+const useSearchable = ({ names, metrics }: PlaysPage) => {
+  const { t } = useTranslation();
+  const aboutName = useAboutName(names);
+  const { dimension } = useNamesOf(names);
+  const wordsOf = usePlayWords();
+  return ({ key, fields }: PlayEntry): string => {
+    const { about } = fields;
+    const { title, steps, doneWhen } = wordsOf({ key, words: fields.words });
+    const of = about?.kind === 'metric' ? metrics.find((metric) => metric.key === about.key) : undefined;
+    const answered = about === null ? t('plan.plays.account') : aboutName(about);
+    return fold([title, steps, doneWhen, answered, of ? dimension(of.dimension) : ''].join('\n'));
+  };
+};
+
+/** `isAsking`: a play that was saved just now may still be missing, and no other one is shown in its place. */
+export const useShownPlays = (page: PlaysPage, isAsking: boolean): ShownPlays => {
+  const { chosen, search, filter, drafts } = usePlayDrafts().state;
+  const searchable = useSearchable(page);
+  const matches = searchFor(search);
+  const shown = playEntries(page.plays, drafts).filter(
+    (entry) => entry.play === null || (passes(entry, filter) && (!matches || matches(searchable(entry)))),
+  );
+  const groups = playGroups(shown, page);
+  const found = shown.find(({ key }) => key === chosen);
+  const first = isAsking && chosen !== null ? null : (inOrder(groups)[0] ?? null);
+  return { groups, current: found ?? first };
+};
