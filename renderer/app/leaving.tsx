@@ -19,8 +19,7 @@ const LeavingContext = createContext<Leave | null>(null);
 
 const nothing: Unsaved = { changes: 0, answers: 0, surveys: 0, plays: 0 };
 
-const countOf = ({ changes, answers, surveys, plays }: Unsaved): number =>
-  changes + answers + surveys + plays;
+const countOf = ({ changes, answers, surveys, plays }: Unsaved): number => changes + answers + surveys + plays;
 
 const useUnsaved = (): Unsaved => {
   const { workspace } = useSession().session.app;

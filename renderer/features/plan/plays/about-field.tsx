@@ -28,7 +28,10 @@ const useGroups = (): readonly OptionGroup[] => {
   return [
     {
       group: t('plan.plays.groups.dimensions'),
-      items: page.dimensions.map((key) => ({ value: valueOf({ kind: 'dimension', key }), label: dimension(key) })),
+      items: page.dimensions.map((key) => ({
+        value: valueOf({ kind: 'dimension', key }),
+        label: dimension(key),
+      })),
     },
     ...metrics,
     {

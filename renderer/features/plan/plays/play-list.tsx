@@ -64,7 +64,11 @@ const Part = ({ part, name, ...rows }: RowsProps & { readonly part: PlayPart; re
   );
 };
 
-const Group = ({ page, group, ...rows }: RowsProps & { readonly page: PlaysPage; readonly group: PlayGroup }) => {
+const Group = ({
+  page,
+  group,
+  ...rows
+}: RowsProps & { readonly page: PlaysPage; readonly group: PlayGroup }) => {
   const { t } = useTranslation();
   const [groupName, partName] = [useGroupName(page)(group), usePartName(page)];
   return (

@@ -1,6 +1,6 @@
 /** The plays: all of them by what they answer, and beside them the one that is looked at, to be edited. */
 import { Button } from '@mantine/core';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaysPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Failure } from '../../../app/failure.tsx';
@@ -36,11 +36,22 @@ const NoMatch = () => {
 const titleIn = (detail: RefObject<HTMLElement | null>): HTMLElement | null =>
   detail.current?.querySelector<HTMLElement>('[data-field="title"] input') ?? null;
 
+/** Whoever begins a new play goes on with its title. */
+const useTitleOfNew = (detail: RefObject<HTMLElement | null>): void => {
+  const { begun } = usePlayDrafts().state;
+  const known = useRef(begun);
+  useEffect(() => {
+    if (known.current !== begun) titleIn(detail)?.focus();
+    known.current = begun;
+  }, [begun, detail]);
+};
+
 const Filled = ({ page, isAsking }: { readonly page: PlaysPage; readonly isAsking: boolean }) => {
   const { dispatch } = usePlayDrafts();
   const { groups, current } = useShownPlays(page, isAsking);
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
+  useTitleOfNew(detail);
   const toList = (): void => list.current?.focus();
   return (
     <div className={css.panel}>

@@ -31,7 +31,11 @@ export const usePlayChanges = (): PlayChanges => {
   return {
     async turn({ key, about, bands, condition, dueDays, words: kept, isOff }) {
       const order = playOrder(key, { about, bands, condition, dueDays, words: kept, isOff: !isOff });
-      const error = await step('plays.save', order, t(`plan.plays.${isOff ? 'turnedOn' : 'turnedOff'}`, { title }));
+      const error = await step(
+        'plays.save',
+        order,
+        t(`plan.plays.${isOff ? 'turnedOn' : 'turnedOff'}`, { title }),
+      );
       if (error) sayError(error);
     },
     async forget({ key, isBuiltIn }) {

@@ -13,8 +13,8 @@ const WhoseWords = () => {
   if (builtInWords === null) return null;
   if (entry.fields.words === null) return <p className={css.quiet}>{t('plan.plays.speaks')}</p>;
   return (
-    <p className={css.quiet}>
-      {t('plan.plays.yours')}{' '}
+    <p className={css.whose}>
+      <span>{t('plan.plays.yours')}</span>
       <TextLink onClick={() => change({ words: null })}>{t('plan.plays.builtInWords')}</TextLink>
     </p>
   );
