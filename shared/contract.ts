@@ -27,6 +27,7 @@ import { peopleCalls, type PeopleOutputs } from './calls/people.ts';
 import type { ImportResult, UndoResult } from './import/index.ts';
 import { type Language, languages } from './languages.ts';
 import type { AccountPage } from './model/account-page.ts';
+import type { PlanAttention } from './model/plan/today.ts';
 import type { PackedPage } from './model/portfolio/packed-page.ts';
 
 export { languages, type Language };
@@ -119,6 +120,8 @@ export const calls = {
   'workspace.open': z.strictObject({ file: fileId }),
   'workspace.openRecent': z.strictObject({ id: z.string() }),
   'workspace.forgetRecent': z.strictObject({ id: z.string() }),
+  /** What needs attention in a workspace of the list; it is not opened for it. */
+  'workspace.attention': z.strictObject({ id: z.string() }),
   'workspace.sample': nothing,
   'workspace.close': nothing,
   ...importCalls,
@@ -180,6 +183,8 @@ export interface CallOutputs
   'workspace.open': WorkspaceInfo;
   'workspace.openRecent': WorkspaceInfo;
   'workspace.forgetRecent': AppState;
+  /** Null where it cannot be told. */
+  'workspace.attention': PlanAttention | null;
   'workspace.sample': WorkspaceInfo;
   'workspace.close': AppState;
   'job.cancel': { readonly cancelled: boolean };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { healthyKinds, type PlanAbout } from '../model/plan/about.ts';
 import { type ActionStep, actionStates } from '../model/plan/action.ts';
 import type { ActionsPage, TodayPage } from '../model/plan/plan-page.ts';
-import type { StepDone } from '../model/plan/step.ts';
+import type { PlanStep, StepDone } from '../model/plan/step.ts';
 import { account, asOf, author, rowId } from './parts.ts';
 
 const key = z.string().min(1).max(200);
@@ -31,7 +31,8 @@ const ids = z.array(rowId).min(1).max(20_000);
 
 /** The input schema of each call. */
 export const planCalls = {
-  'plan.today': z.strictObject({ asOf }),
+  /** `owner`: only what somebody of this name looks after. */
+  'plan.today': z.strictObject({ asOf, owner: z.string().max(200).optional() }),
   'plan.actions': z.strictObject({ asOf }),
   /** Who is known as an owner, of accounts or of actions. */
   'plan.owners': z.strictObject({}),
@@ -47,6 +48,8 @@ export const planCalls = {
   }),
   'plan.remove': z.strictObject({ ids, author }),
   'plan.undo': z.strictObject({ step: rowId, author }),
+  /** What was done last. */
+  'plan.steps': z.strictObject({}),
 } as const;
 
 /** What each call answers. */
@@ -61,4 +64,6 @@ export interface PlanOutputs {
   'plan.change': StepDone<number>;
   'plan.remove': StepDone<number>;
   'plan.undo': StepDone<null>;
+  /** The newest first. */
+  'plan.steps': readonly PlanStep[];
 }

@@ -30,6 +30,7 @@ import type { QuestionnaireOutputs } from '../../../shared/calls/questionnaire.t
 import type { calls } from '../../../shared/contract.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import type { ModelFileAnswer } from '../../../shared/model/model-page.ts';
+import type { PlanAttention } from '../../../shared/model/plan/today.ts';
 import type { PackedPage } from '../../../shared/model/portfolio/packed-page.ts';
 
 /** One file to import, with the mapping of each table that is to be read. */
@@ -86,6 +87,8 @@ export interface EngineCalls extends Readonly<{ [N in PassedOn]: AsAsked<N> }> {
     readonly path: string;
     readonly files: readonly string[];
   }) => MaybePromise<WorkspaceInfo>;
+  /** What needs attention in a workspace that is not open; null where it cannot be told. */
+  readonly 'workspace.attention': (input: { readonly path: string }) => MaybePromise<PlanAttention | null>;
   readonly 'workspace.close': (input: object) => MaybePromise<null>;
   /** The open workspace; null when none is. */
   readonly 'workspace.info': (input: object) => MaybePromise<WorkspaceInfo | null>;

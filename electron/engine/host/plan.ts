@@ -6,8 +6,9 @@ import {
   changeActions,
   groundOf,
   listedActions,
-  planToday,
+  planSteps,
   removeActions,
+  todayLists,
   undoStep,
 } from '../plan/index.ts';
 import type { EngineCalls } from './calls.ts';
@@ -18,10 +19,10 @@ type Calls = Extract<keyof EngineCalls, `plan.${string}`>;
 
 /** The functions that read and change the plan. */
 export const planCalls = (session: Session): Pick<EngineCalls, Calls> => ({
-  'plan.today': ({ asOf }) => {
+  'plan.today': ({ asOf, owner }) => {
     const db = session.reading;
     const day = dayOf(db, asOf);
-    return { ...groundOf(db, day), ...planToday(db, { asOf: day }) };
+    return { ...groundOf(db, day), ...todayLists(db, { asOf: day, owner }) };
   },
   'plan.actions': ({ asOf }) => {
     const db = session.reading;
@@ -30,6 +31,7 @@ export const planCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   },
   'plan.owners': () => knownOwners(session.reading),
   'plan.history': ({ action }) => actionHistory(session.reading, action),
+  'plan.steps': () => planSteps(session.reading),
   'plan.add': ({ asOf, author, ...order }) =>
     session.whileWriting(async () => {
       const { db } = session.workspace;

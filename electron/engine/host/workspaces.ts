@@ -4,14 +4,16 @@ import type { WorkspaceInfo } from '../../../shared/contract.ts';
 import { isoOrNull } from '../../../shared/dates.ts';
 import { countAccounts } from '../db/queries/accounts.ts';
 import { keepSetting, settingOf } from '../db/queries/settings.ts';
+import { attentionOf } from '../plan/index.ts';
 import { newestFact } from '../scoring/index.ts';
+import { peekInto } from '../workspace/peek.ts';
 import { createWorkspace, openWorkspace, removeWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { EngineCalls } from './calls.ts';
 import { importInto } from './imports.ts';
 import type { Jobs } from './jobs.ts';
 import type { Session } from './session.ts';
 
-type Calls = 'workspace.create' | 'workspace.open' | 'workspace.sample' | 'workspace.close' | 'workspace.info';
+type Calls = Extract<keyof EngineCalls, `workspace.${string}`>;
 
 const infoOf = ({ reading, workspace }: Session): WorkspaceInfo => ({
   name: workspace.name,
@@ -68,6 +70,7 @@ export const workspaceCalls = (session: Session, jobs: Jobs): Pick<EngineCalls, 
       session.replace(undefined);
       return null;
     },
+    'workspace.attention': ({ path }) => peekInto(path, attentionOf) ?? null,
     'workspace.info': () => (session.isOpen ? infoOf(session) : null),
   };
 };

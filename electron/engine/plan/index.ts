@@ -9,6 +9,7 @@ export {
   removeActions,
 } from './actions.ts';
 export { alertLimits, setAlertLimits } from './alert-limits.ts';
+export { attentionOf } from './attention.ts';
 export { checkpointNumbered, checkpoints, freeze, removeCheckpoint } from './checkpoints.ts';
 export { compareCheckpoints } from './compare.ts';
 export { groundOf } from './ground.ts';
@@ -20,6 +21,8 @@ export { forgetPlay, playsOf, savePlay } from './plays.ts';
 export { undoStep } from './record.ts';
 export { reviewsDue, rhythmOf, setOwnRhythm, setRhythm } from './reviews.ts';
 export { standingsAt } from './standings.ts';
+export { planSteps } from './steps.ts';
 export { suggestionsFor } from './suggest.ts';
 export { planToday } from './today.ts';
+export { todayLists } from './today-lists.ts';
 export { lookAtAll } from './watch.ts';

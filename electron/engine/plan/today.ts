@@ -10,8 +10,8 @@ import { inbox } from './inbox.ts';
 import { reviewsDue } from './reviews.ts';
 import { standingsAt } from './standings.ts';
 
-/** Reviews of the coming week are named. */
-const aheadDays = 7;
+/** What falls within the coming week is named. */
+export const aheadDays = 7;
 
 const isDue = ({ inDays }: ReviewDue): boolean => inDays === null || inDays <= aheadDays;
 

@@ -14,4 +14,5 @@ export const planHandlers = ({
   'plan.change': (input) => engine.call('plan.change', input),
   'plan.remove': (input) => engine.call('plan.remove', input),
   'plan.undo': (input) => engine.call('plan.undo', input),
+  'plan.steps': (input) => engine.call('plan.steps', input),
 });

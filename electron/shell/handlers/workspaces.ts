@@ -15,6 +15,7 @@ type Calls =
   | 'workspace.open'
   | 'workspace.openRecent'
   | 'workspace.forgetRecent'
+  | 'workspace.attention'
   | 'workspace.sample'
   | 'workspace.close';
 
@@ -56,6 +57,8 @@ export const workspaceHandlers = (context: Context): Pick<Handlers, Calls> => ({
     forget(context.preferences, id);
     return appState(context);
   },
+  'workspace.attention': ({ id }) =>
+    context.engine.call('workspace.attention', { path: recentPath(context.preferences, id) }),
   'workspace.sample': () => sample(context),
   'workspace.close': async () => {
     await context.engine.call('workspace.close', {});

@@ -7,7 +7,7 @@ import type { AlertLimits, AlertLine } from './alert.ts';
 import type { CheckpointHead, ReviewDue, Rhythm } from './checkpoint.ts';
 import type { AccountNote } from './note.ts';
 import type { Play, Suggestion } from './play.ts';
-import type { PlanToday } from './today.ts';
+import type { TodayLists } from './today.ts';
 
 /** What every part needs to say scores and names. */
 export interface PlanGround {
@@ -18,7 +18,7 @@ export interface PlanGround {
 }
 
 /** What needs attention. */
-export interface TodayPage extends PlanGround, PlanToday {}
+export interface TodayPage extends PlanGround, TodayLists {}
 
 /** All actions: waiting ones by due date first, then what has ended. */
 export interface ActionsPage extends PlanGround {

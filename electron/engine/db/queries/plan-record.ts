@@ -74,6 +74,24 @@ export const changesOfStep = (db: Db, step: number): readonly StoredChange[] =>
     'SELECT entity, row_id AS rowId, before, after FROM plan_changes WHERE step_id = ? ORDER BY id DESC',
   ).all(step);
 
+/** The newest steps, the last one first. */
+export const newestSteps = (db: Db, most: number): readonly StoredStep[] =>
+  prepare<[number], StoredStep>(db, `SELECT ${stepColumns} FROM plan_steps s ORDER BY s.id DESC LIMIT ?`).all(
+    most,
+  );
+
+/** How many rows a step changed. */
+export const countChanges = (db: Db, step: number): number =>
+  prepare<[number], { n: number }>(db, 'SELECT count(*) AS n FROM plan_changes WHERE step_id = ?').get(step)
+    ?.n ?? 0;
+
+/** The first changes of a step. */
+export const firstChanges = (db: Db, step: number, most: number): readonly StoredChange[] =>
+  prepare<[number, number], StoredChange>(
+    db,
+    'SELECT entity, row_id AS rowId, before, after FROM plan_changes WHERE step_id = ? ORDER BY id LIMIT ?',
+  ).all(step, most);
+
 /** What happened to one row, oldest first. */
 export const recordOf = (
   db: Db,
