@@ -7,6 +7,7 @@ import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
 import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
 import { PlayDraftsProvider } from '../features/plan/plays/plays-context.tsx';
+import { TodayOwnerProvider } from '../features/plan/today/today-owner.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { CommentViewProvider } from '../features/surveys/comments/view-context.tsx';
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
@@ -48,12 +49,14 @@ const Providers = () => {
                           <ValueProvider>
                             <TypedAnswersProvider>
                               <CalculatorProvider>
-                                <PlayDraftsProvider>
-                                  <LeavingProvider>
-                                    <EngineEvents />
-                                    <Frame />
-                                  </LeavingProvider>
-                                </PlayDraftsProvider>
+                                <TodayOwnerProvider>
+                                  <PlayDraftsProvider>
+                                    <LeavingProvider>
+                                      <EngineEvents />
+                                      <Frame />
+                                    </LeavingProvider>
+                                  </PlayDraftsProvider>
+                                </TodayOwnerProvider>
                               </CalculatorProvider>
                             </TypedAnswersProvider>
                           </ValueProvider>

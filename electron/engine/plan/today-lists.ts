@@ -6,7 +6,7 @@ import type { AlertLine } from '../../../shared/model/plan/alert.ts';
 import type { ReviewDue } from '../../../shared/model/plan/checkpoint.ts';
 import type { TodayLists } from '../../../shared/model/plan/today.ts';
 import type { Db } from '../db/statements.ts';
-import { bareScores } from '../scoring/index.ts';
+import { standingsAt } from './standings.ts';
 import { planActions } from './actions.ts';
 import { inbox } from './inbox.ts';
 import { ownedBy } from './owners.ts';
@@ -71,7 +71,7 @@ export const todayLists = (
 ): TodayLists => {
   const actions = planActions(db, { asOf });
   const owned = ownedBy(db, { actions, owner });
-  const accounts = bareScores(db, { asOf }).filter(({ id }) => owned.hasAccount(id));
+  const accounts = standingsAt(db, asOf).accounts.filter(({ id }) => owned.hasAccount(id));
   return {
     owners: owned.names,
     alerts: listOfAlerts(inbox(db, accounts, asOf)),
