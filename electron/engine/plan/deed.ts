@@ -9,7 +9,7 @@ import {
   type StepSet,
 } from '../../../shared/model/plan/step.ts';
 import type { PlanRow } from '../db/queries/plan-rows.ts';
-import type { PlayDefinition } from './plays.ts';
+import type { PlayDefinition } from '../../../shared/model/plan/play.ts';
 
 /** A row of a step. */
 export interface DeedRow {
@@ -44,7 +44,7 @@ const definitionIn = (row: PlanRow | null | undefined): PlayDefinition | null =>
 
 /** Turning a play off or on is a change of its own. */
 const isOffIn = ([row]: readonly DeedRow[]): boolean | undefined => {
-  if (!row?.after || !('definition' in row.after)) return undefined;
+  if (!row || !('definition' in (row.after ?? row.before ?? {}))) return undefined;
   const [before, after] = [definitionIn(row.before)?.isOff ?? false, definitionIn(row.after)?.isOff ?? false];
   return before === after ? undefined : after;
 };

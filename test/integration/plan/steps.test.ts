@@ -9,6 +9,7 @@ import {
   forgetPlay,
   markAlerts,
   planSteps,
+  playsOf,
   removeActions,
   removeNote,
   savePlay,
@@ -16,6 +17,7 @@ import {
   undoStep,
 } from '../../../electron/engine/plan/index.ts';
 import { parseDay } from '../../../shared/dates.ts';
+import type { Play } from '../../../shared/model/plan/play.ts';
 import { workspaceWith } from '../../helpers/workspace.ts';
 
 const asOf = parseDay('2026-03-31') as number;
@@ -112,7 +114,7 @@ it('says of notes, rhythms, plays and alerts what was done', () => {
   setOwnRhythm(db, { account: acme, days: null }, null);
   expect(newest(db)?.deed.set).toEqual({ days: null });
 
-  const definition = { about: null, bands: [], condition: null, dueDays: 7, isOff: false };
+  const definition = { about: null, bands: ['red' as const], condition: null, dueDays: 7, isOff: false };
   const words = { title: 'Visit', steps: '', doneWhen: '' };
   const { value: key } = savePlay(db, { ...definition, key: null, words }, null);
   expect(newest(db)?.deed).toMatchObject({ kind: 'play.saved', play: { key, words }, set: {} });
@@ -120,6 +122,13 @@ it('says of notes, rhythms, plays and alerts what was done', () => {
   expect(newest(db)?.deed.set).toEqual({ isOff: true });
   forgetPlay(db, key, null);
   expect(newest(db)?.deed).toMatchObject({ kind: 'play.removed', play: { words: { title: 'Visit' } } });
+
+  const builtIn = playsOf(db).find(({ key: own }) => own === 'healthy.growth') as Play;
+  const { about, bands, condition, dueDays } = builtIn;
+  for (const isOff of [true, false]) {
+    savePlay(db, { key: builtIn.key, about, bands, condition, dueDays, words: null, isOff }, null);
+    expect(newest(db)?.deed).toMatchObject({ kind: 'play.saved', play: { key: builtIn.key }, set: { isOff } });
+  }
 
   for (const account of [acme, birch])
     raiseAlert(db, { account, kind: 'dropped', about: '', raisedOn: asOf, detail: '{}' });
