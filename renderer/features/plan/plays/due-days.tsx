@@ -17,6 +17,7 @@ export const DueDays = () => {
       <span className={css.label} aria-hidden="true">
         {label}
       </span>
+      <span className={css.quiet}>{t('plan.plays.due.about')}</span>
       <NumberField
         label={label}
         value={entry.fields.dueDays}

@@ -35,16 +35,16 @@ export const playEntries = (plays: readonly Play[], drafts: PlaysState['drafts']
   return [...plays.map((play) => entryOf(play, drafts)), ...added];
 };
 
-/** Whether a filter lets an entry through; new ones are always in sight. */
-export const passes = ({ play }: Pick<PlayEntry, 'play'>, filter: PlayFilter): boolean => {
+/** Whether a filter lets a play through. */
+export const passes = (play: Play, filter: PlayFilter): boolean => {
   switch (filter) {
     case 'all':
       return true;
     case 'edited':
-      return play?.isEdited ?? true;
+      return play.isEdited;
     case 'own':
-      return !play?.isBuiltIn;
+      return !play.isBuiltIn;
     case 'off':
-      return play?.isOff ?? true;
+      return play.isOff;
   }
 };

@@ -52,10 +52,10 @@ export const PlayRow = memo(({ entry, title, aboutName, isCurrent, onChoose }: P
     >
       <Heard>{aboutName}</Heard>
       <Lights bands={fields.bands} />
-      <span className={css.title} title={title} dir="auto">
-        {title}
-      </span>
-      <span className={css.marks}>
+      <span className={css.what}>
+        <span className={css.title} title={title} dir="auto">
+          {title}
+        </span>
         {marksOf(entry).map((mark) => (
           <span key={mark} className={css.mark} data-mark={mark}>
             {t(`plan.plays.marks.${mark}`)}

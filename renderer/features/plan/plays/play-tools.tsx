@@ -53,7 +53,7 @@ const Filters = ({ plays }: { readonly plays: readonly Play[] }) => {
     <Choice
       label={t('plan.plays.filters.label')}
       options={playFilters.map((value) => {
-        const count = plays.filter((play) => passes({ play }, value)).length;
+        const count = plays.filter((play) => passes(play, value)).length;
         return { value, label: t(`plan.plays.filters.${value}`, { shown: format.number(count, 0) }) };
       })}
       value={state.filter}

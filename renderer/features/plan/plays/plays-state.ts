@@ -23,6 +23,8 @@ export interface PlaysState {
   readonly filter: PlayFilter;
   /** By key; those of no play that is kept are new ones. */
   readonly drafts: Readonly<Record<string, PlayDraft>>;
+  /** What was saved last: in sight until something else is searched for, whatever its words are now. */
+  readonly saved: string | null;
   /** How many new ones were begun: each has a name of its own. */
   readonly begun: number;
 }
@@ -48,7 +50,14 @@ export type PlaysAction =
   | { readonly type: 'saved'; readonly key: string; readonly as: string };
 
 /** As it begins. */
-export const startPlays: PlaysState = { chosen: null, search: '', filter: 'all', drafts: {}, begun: 0 };
+export const startPlays: PlaysState = {
+  chosen: null,
+  search: '',
+  filter: 'all',
+  drafts: {},
+  saved: null,
+  begun: 0,
+};
 
 type Drafts = PlaysState['drafts'];
 
@@ -82,21 +91,15 @@ const tried = (state: PlaysState, key: string): PlaysState => {
   return draft ? { ...state, drafts: { ...state.drafts, [key]: { ...draft, isTried: true } } } : state;
 };
 
-/** A new play stands in the list under its key, whatever was searched for. */
-const saved = (state: PlaysState, key: string, as: string): PlaysState => {
-  const shown = key === as ? {} : ({ search: '', filter: state.filter === 'own' ? 'own' : 'all' } as const);
-  return { ...state, ...shown, chosen: as, drafts: without(state.drafts, key) };
-};
-
 /** The next state. */
 export const reducePlays = (state: PlaysState, action: PlaysAction): PlaysState => {
   switch (action.type) {
     case 'chosen':
       return { ...state, chosen: action.key, drafts: withoutBlank(state.drafts, action.key) };
     case 'searched':
-      return { ...state, search: action.search };
+      return { ...state, search: action.search, saved: null };
     case 'filtered':
-      return { ...state, filter: action.filter };
+      return { ...state, filter: action.filter, saved: null };
     case 'begun':
       return begun(state, action.fields);
     case 'typed':
@@ -106,7 +109,7 @@ export const reducePlays = (state: PlaysState, action: PlaysAction): PlaysState 
     case 'left':
       return { ...state, drafts: without(state.drafts, action.key) };
     case 'saved':
-      return saved(state, action.key, action.as);
+      return { ...state, chosen: action.as, saved: action.as, drafts: without(state.drafts, action.key) };
   }
 };
 

@@ -32,14 +32,22 @@ const useSearchable = ({ names, metrics }: PlaysPage) => {
   };
 };
 
-/** `isAsking`: a play that was saved just now may still be missing, and no other one is shown in its place. */
-export const useShownPlays = (page: PlaysPage, isAsking: boolean): ShownPlays => {
-  const { chosen, search, filter, drafts } = usePlayDrafts().state;
+/** Tells what is in sight: what is searched for, what is typed and not saved, and what was saved last. */
+const useInSight = (page: PlaysPage) => {
+  const { search, filter, saved } = usePlayDrafts().state;
   const searchable = useSearchable(page);
   const matches = searchFor(search);
-  const shown = playEntries(page.plays, drafts).filter(
-    (entry) => entry.play === null || (passes(entry, filter) && (!matches || matches(searchable(entry)))),
-  );
+  return (entry: PlayEntry): boolean =>
+    entry.isUnsaved ||
+    entry.key === saved ||
+    (entry.play !== null && passes(entry.play, filter) && (!matches || matches(searchable(entry))));
+};
+
+/** `isAsking`: a play that was saved just now may still be missing, and no other one is shown in its place. */
+export const useShownPlays = (page: PlaysPage, isAsking: boolean): ShownPlays => {
+  const { chosen, drafts } = usePlayDrafts().state;
+  const isInSight = useInSight(page);
+  const shown = playEntries(page.plays, drafts).filter(isInSight);
   const groups = playGroups(shown, page);
   const found = shown.find(({ key }) => key === chosen);
   const first = isAsking && chosen !== null ? null : (inOrder(groups)[0] ?? null);

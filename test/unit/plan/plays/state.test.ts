@@ -65,15 +65,13 @@ describe('new plays', () => {
     expect(Object.keys(after(begin, write, begin).drafts)).toEqual(['new.1', 'new.2']);
   });
 
-  it('stand at the end of the list until they are kept, then in sight under their key', () => {
+  it('stand at the end of the list until they are kept, then in sight under their key until the next search', () => {
     const state = after({ type: 'searched', search: 'x' }, { type: 'filtered', filter: 'off' }, begin, write);
     expect(playEntries(builtInPlays, state.drafts).at(-1)).toMatchObject({ key: 'new.1', play: null, fields });
-    expect(reducePlays(state, { type: 'saved', key: 'new.1', as: 'own.1' })).toMatchObject({
-      chosen: 'own.1',
-      search: '',
-      filter: 'all',
-      drafts: {},
-    });
+    const saved = reducePlays(state, { type: 'saved', key: 'new.1', as: 'own.1' });
+    expect(saved).toMatchObject({ chosen: 'own.1', saved: 'own.1', search: 'x', filter: 'off', drafts: {} });
+    expect(reducePlays(saved, { type: 'searched', search: '' }).saved).toBeNull();
+    expect(reducePlays(saved, { type: 'filtered', filter: 'all' }).saved).toBeNull();
   });
 
   it('take in what was typed about a play that is gone', () => {
