@@ -1,17 +1,23 @@
 /** Which alerts hold for an account, from how it stands and stood. Pure. */
-import type { Band } from '../../../shared/model/model.ts';
 import type { AlertDetail, AlertKind, AlertLimits } from '../../../shared/model/plan/alert.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
 
 /** How an account stands, in short. */
 export type Standing = Pick<AccountScore, 'score' | 'band' | 'caps' | 'dimensions'>;
 
+/** How it stood at an earlier date; null where it was no customer then. */
+export interface Earlier {
+  readonly on: string;
+  readonly standing: Standing | null;
+}
+
 /** What is looked at of one account. Dates are `YYYY-MM-DD`. */
 export interface Watched {
   readonly now: Standing;
-  /** As many days ago as the limits say; null where it was no customer then. */
-  readonly before: Standing | null;
-  readonly since: string;
+  /** As many days ago as the limits say. */
+  readonly before: Earlier;
+  /** At the last look where that is longer ago: what began since is news, however seldom data come. */
+  readonly lastLook: Earlier | null;
   readonly renewalOn: string | null;
   /** Days from the date to the renewal; null without one. */
   readonly renewalInDays: number | null;
@@ -26,27 +32,34 @@ export interface Condition {
   readonly isNews: boolean;
 }
 
-const enteredRed = ({ now, before, since }: Watched): readonly Condition[] => {
+/** The earlier date at which something was not so yet; undefined where it was so at all of them. */
+const notYet = (
+  { before, lastLook }: Watched,
+  wasSo: (standing: Standing | null) => boolean,
+): Earlier | undefined =>
+  [before, ...(lastLook ? [lastLook] : [])].find(({ standing }) => !wasSo(standing));
+
+const enteredRed = (watched: Watched): readonly Condition[] => {
+  const { now, before } = watched;
   if (now.band !== 'red') return [];
-  const bandBefore: Band | undefined = before?.band;
-  const detail = { from: before?.score ?? null, to: now.score, bandBefore, since };
-  return [{ kind: 'enteredRed', about: '', detail, isNews: bandBefore !== 'red' }];
+  const news = notYet(watched, (standing) => standing?.band === 'red');
+  const { standing, on: since } = news ?? before;
+  const detail = { from: standing?.score ?? null, to: now.score, bandBefore: standing?.band, since };
+  return [{ kind: 'enteredRed', about: '', detail, isNews: news !== undefined }];
 };
 
-const dropped = ({ now, before, since }: Watched, { dropPoints }: AlertLimits): readonly Condition[] => {
-  if (now.score === null || before?.score == null || before.score - now.score < dropPoints) return [];
-  return [{ kind: 'dropped', about: '', detail: { from: before.score, to: now.score, since }, isNews: true }];
+const dropped = ({ now, before }: Watched, { dropPoints }: AlertLimits): readonly Condition[] => {
+  const [from, to] = [before.standing?.score, now.score];
+  if (to === null || from == null || from - to < dropPoints) return [];
+  return [{ kind: 'dropped', about: '', detail: { from, to, since: before.on }, isNews: true }];
 };
 
-const capStruck = ({ now, before, since }: Watched): readonly Condition[] => {
-  const earlier = new Set(before?.caps.map(({ metric }) => metric));
-  return now.caps.map(({ metric, band }) => ({
-    kind: 'capStruck',
-    about: metric,
-    detail: { since, band },
-    isNews: !earlier.has(metric),
-  }));
-};
+const capStruck = (watched: Watched): readonly Condition[] =>
+  watched.now.caps.map(({ metric, band }) => {
+    const news = notYet(watched, (standing) => standing?.caps.some((cap) => cap.metric === metric) ?? false);
+    const detail = { since: (news ?? watched.before).on, band };
+    return { kind: 'capStruck', about: metric, detail, isNews: news !== undefined };
+  });
 
 const dataExpired = ({ now }: Watched): readonly Condition[] => {
   const metrics = now.dimensions

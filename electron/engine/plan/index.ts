@@ -25,4 +25,12 @@ export { planSteps } from './steps.ts';
 export { suggestionsFor } from './suggest.ts';
 export { planToday } from './today.ts';
 export { todayLists } from './today-lists.ts';
-export { lookAtAll } from './watch.ts';
+export {
+  carryLook,
+  isLookDue,
+  lookAtAll,
+  lookInTurns,
+  type Looked,
+  nothingSeen,
+  together,
+} from './watch.ts';

@@ -3,6 +3,7 @@ import { addMonths, type Day, isoOf } from '../../../shared/dates.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
 import type { WorkspaceFacts } from '../db/queries/workspace-facts.ts';
+import type { AccountRange } from '../db/queries/scope.ts';
 import type { Db } from '../db/statements.ts';
 import { currentModel } from './current-model.ts';
 import { type BareScore, scoreAccount } from './score-account.ts';
@@ -17,6 +18,8 @@ export interface ScoreQuestion {
   readonly asOf: Day;
   readonly model?: Model | undefined;
   readonly account?: number | undefined;
+  /** Of all accounts only those; momentum and traits are of all, so they are not asked for with it. */
+  readonly among?: AccountRange | undefined;
   /** Left out: the workspace's own; else of a larger whole that its rows are a part of. */
   readonly facts?: WorkspaceFacts | undefined;
 }
@@ -38,9 +41,12 @@ const scoreSnapshot = (snapshot: Snapshot, model: Model): readonly BareScore[] =
 };
 
 /** The scores at a date without momentum and traits: what history and comparisons need. */
-export const bareScores = (db: Db, { asOf, model, account }: ScoreQuestion): readonly BareScore[] => {
+export const bareScores = (
+  db: Db,
+  { asOf, model, account, among }: ScoreQuestion,
+): readonly BareScore[] => {
   const applied = model ?? currentModel(db);
-  return scoreSnapshot(snapshotAt(db, { day: asOf, account, model: applied }), applied);
+  return scoreSnapshot(snapshotAt(db, { day: asOf, account, among, model: applied }), applied);
 };
 
 /** A question with its model. */

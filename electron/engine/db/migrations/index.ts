@@ -20,6 +20,7 @@ const names = [
   '0080_usage_sources',
   '0090_typed_answers',
   '0100_plan',
+  '0110_standing_alerts',
 ] as const;
 
 /** All migrations in order. */

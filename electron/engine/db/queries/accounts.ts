@@ -68,6 +68,19 @@ export const accountRanges = (db: Db, count: number): readonly AccountRange[] =>
      FROM (SELECT id, ntile(?) OVER (ORDER BY id) AS place FROM accounts) GROUP BY place ORDER BY place`,
   ).all(count);
 
+/** The next accounts by number, at most so many; undefined after the last one. */
+export const nextAccounts = (
+  db: Db,
+  { after, most }: { readonly after: number; readonly most: number },
+): (AccountRange & { readonly count: number }) | undefined => {
+  const next = prepare<[number, number], AccountRange & { count: number }>(
+    db,
+    `SELECT min(id) AS "from", max(id) AS "to", count(*) AS count
+     FROM (SELECT id FROM accounts WHERE id > ? ORDER BY id LIMIT ?)`,
+  ).get(after, most);
+  return next && next.count > 0 ? next : undefined;
+};
+
 /** The keys of the accounts that were only named in other tables: no list of accounts has them. */
 export const namedAccounts = (db: Db): ReadonlySet<string> =>
   new Set(

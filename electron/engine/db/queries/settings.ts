@@ -5,7 +5,7 @@ import { type Db, prepare } from '../statements.ts';
  * What is kept: the language it was made for, whether it is the sample client, who last decided about an account,
  * what the success measures take as given, how many scores of a rating count as satisfied, and as JSON the views of the
  * list of accounts and its columns. How often each light is
- * reviewed, and from where on something is an alert.
+ * reviewed, from where on something is an alert, and what the last look for alerts saw.
  */
 export type Setting =
   | 'locale'
@@ -16,7 +16,8 @@ export type Setting =
   | 'listViews'
   | 'listColumns'
   | 'rhythm'
-  | 'alerts';
+  | 'alerts'
+  | 'looked';
 
 /** The value of a setting; undefined where it was never set. */
 export const settingOf = (db: Db, key: Setting): string | undefined =>
