@@ -41,6 +41,8 @@ export interface WorkspaceInfo {
   /** The date of the newest fact: the as-of date unless the user picks another. Null while empty. */
   readonly newestFact: string | null;
   readonly isSample: boolean;
+  /** Accounts in the inbox with something new at the newest data. */
+  readonly newAlerts: number;
 }
 
 /** A workspace opened before; `available` is false when its file is gone. */
@@ -106,6 +108,13 @@ export type AppEvent =
     }
   | { readonly type: 'job.done'; readonly job: string; readonly result: JobResult }
   | { readonly type: 'job.failed'; readonly job: string; readonly error: ErrorValue }
+  /** All accounts were looked at: alerts came or went. `accounts`: how many are new in the inbox. */
+  | {
+      readonly type: 'alerts.looked';
+      readonly raised: number;
+      readonly ended: number;
+      readonly accounts: number;
+    }
   | { readonly type: 'engine.restarted' };
 
 /** The input schema of every call. */

@@ -7,6 +7,8 @@ import { importFiles } from '../engine/import/import-files.ts';
 import type { ImportRequest } from '../engine/import/import-run.ts';
 import { rejectedOfImport, type Rejected } from '../engine/import/rejected/rejected.ts';
 import { readMapping } from '../engine/import/map/match-mapping.ts';
+import { lookAtAll } from '../engine/plan/index.ts';
+import { defaultAsOf } from '../engine/scoring/index.ts';
 import {
   createWorkspace,
   openWorkspace,
@@ -102,6 +104,8 @@ export const importCommand: Command = {
       const result = await runImport(workspace, { args, request, output });
       stored = result.import !== null;
       printImport(result, args, output);
+      // The result is there already, whatever becomes of this; without it `plan` or the window would look.
+      if (stored) lookAtAll(workspace.db, defaultAsOf(workspace.db));
       return codeOf(result);
     } finally {
       workspace.close();

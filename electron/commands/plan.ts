@@ -1,22 +1,29 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../engine/db/statements.ts';
-import { lookAtAll, planToday } from '../engine/plan/index.ts';
-import { currentModel, defaultAsOf } from '../engine/scoring/index.ts';
+import { isLookDue, lookAtAll, planToday } from '../engine/plan/index.ts';
+import { bareScores, currentModel, defaultAsOf } from '../engine/scoring/index.ts';
+import type { BareScore } from '../engine/scoring/score-account.ts';
 import { type Arguments, type Command, exitCodes } from './command.ts';
 import { accountOf, withWorkspace } from './opened.ts';
 import { planLines } from './plan-lines.ts';
 
-/** Alerts are of the newest data: a look at an earlier date raises and ends none. */
-const lookIfNewest = (db: Db, asOf: Day): void => {
-  if (asOf === defaultAsOf(db)) lookAtAll(db, asOf);
+/**
+ * Alerts are of the newest data: a look at an earlier date raises and ends none. Answers how all accounts stand where
+ * they had to be scored for it.
+ */
+const lookIfDue = (db: Db, asOf: Day): readonly BareScore[] | undefined => {
+  if (asOf !== defaultAsOf(db) || !isLookDue(db)) return undefined;
+  const scores = bareScores(db, { asOf });
+  lookAtAll(db, asOf, new Map(scores.map((score) => [score.id, score])));
+  return scores;
 };
 
 const find = (db: Db, args: Arguments) => {
   const asOf = args.day('as-of') ?? defaultAsOf(db);
   const key = args.text('account');
   const account = key === undefined ? undefined : accountOf(db, key);
-  lookIfNewest(db, asOf);
-  return { today: planToday(db, { asOf, account }), cutoffs: currentModel(db).cutoffs };
+  const known = lookIfDue(db, asOf)?.filter(({ id }) => account === undefined || id === account);
+  return { today: planToday(db, { asOf, account, known }), cutoffs: currentModel(db).cutoffs };
 };
 
 /** `nabiz plan`: what needs attention. */

@@ -67,6 +67,8 @@ export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
     case 'job.failed':
       if (jobs.some((job) => job.id === action.job && isUnasked(job))) return without(jobs, action.job);
       return change(jobs, action.job, (job) => ({ ...job, end: { ok: false, error: action.error } }));
+    case 'alerts.looked':
+      return jobs;
     case 'engine.restarted':
       // The engine's own jobs were ended one by one before; what prints goes on, for it runs elsewhere.
       return jobs;

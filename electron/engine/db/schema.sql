@@ -1,4 +1,4 @@
--- The schema at version 100. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 110. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -98,6 +98,8 @@ CREATE TABLE alerts (
 ) STRICT;
 
 CREATE INDEX alerts_account ON alerts (account_id, kind, about);
+
+CREATE INDEX alerts_ended ON alerts (ended_on, state, account_id);
 
 CREATE INDEX alerts_state ON alerts (state, raised_on);
 

@@ -1,10 +1,11 @@
 /** Alerts for the page. */
 import { parseDay } from '../../../shared/dates.ts';
+import { accountOwners } from '../db/queries/owners.ts';
 import {
   alertLimits,
   groundOf,
   inbox,
-  lookAtAll,
+  lookInTurns,
   markAlerts,
   setAlertLimits,
   standingsAt,
@@ -21,10 +22,14 @@ export const alertCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'alerts.open': ({ asOf }) => {
     const db = session.reading;
     const day = dayOf(db, asOf);
+    const owners = accountOwners(db);
     return {
       ...groundOf(db, day),
       limits: alertLimits(db),
-      lines: inbox(db, standingsAt(db, day).accounts, day),
+      lines: inbox(db, standingsAt(db, day).accounts, day).map((line) => ({
+        ...line,
+        owner: owners.get(line.account.id) ?? null,
+      })),
     };
   },
   'alerts.mark': ({ ids, state, until, author }) =>
@@ -37,7 +42,7 @@ export const alertCalls = (session: Session): Pick<EngineCalls, Calls> => ({
       const { db } = session.workspace;
       const before = alertLimits(db);
       setAlertLimits(db, limits);
-      lookAtAll(db, defaultAsOf(db));
+      await lookInTurns(db, defaultAsOf(db));
       return before;
     }),
 });

@@ -7,7 +7,9 @@ import { decisionCalls } from './decisions.ts';
 import { explainCalls } from './explain.ts';
 import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
-import { keepHistoryOf } from './keep-history.ts';
+import { inBackgroundOf } from './background.ts';
+import { keepHistoryTask } from './keep-history.ts';
+import { keepLookingTask } from './keep-looking.ts';
 import { makeJobs } from './jobs.ts';
 import { modelCalls } from './models.ts';
 import { noteCalls } from './notes.ts';
@@ -47,7 +49,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
   const jobs = makeJobs(emit);
   const calls: EngineCalls = {
     ...workspaceCalls(session, jobs),
-    ...importCalls(session, jobs),
+    ...importCalls(session, { jobs, emit }),
     ...pageCalls(session),
     ...explainCalls(session),
     ...historyCalls(session),
@@ -69,5 +71,7 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...noteCalls(session),
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };
-  return afterEach(calls, keepHistoryOf(session, jobs));
+  // Looking is quick, and what it finds is waited for.
+  const tasks = [keepLookingTask(emit), keepHistoryTask(jobs)];
+  return afterEach(calls, inBackgroundOf(session, tasks));
 };

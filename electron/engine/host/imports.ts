@@ -1,5 +1,6 @@
 /** Recognising, importing and taking back for the page. */
 import { basename } from 'node:path';
+import type { AppEvent } from '../../../shared/contract.ts';
 import { parseDay, today } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { ImportResult } from '../../../shared/import/index.ts';
@@ -10,6 +11,8 @@ import { recallFrom } from '../import/map/remember.ts';
 import { rejectedOfImport, type Rejected } from '../import/rejected/rejected.ts';
 import { saveRejected } from '../import/rejected/save-rejected.ts';
 import { undoImport } from '../import/undo/undo-import.ts';
+import { type Looked, lookInTurns, type LookSoFar } from '../plan/index.ts';
+import { defaultAsOf } from '../scoring/index.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { EngineCalls, ImportOrder } from './calls.ts';
 import type { Jobs, JobTools } from './jobs.ts';
@@ -23,13 +26,35 @@ type Calls =
   | 'import.rejected'
   | 'import.writeRejected';
 
-/** Imports files as ordered, following the job that does it; `onRejected` gets what a dry run refused. */
-export const importInto = (
+/** What an import is done with, besides the job that does it. */
+interface ImportTools extends JobTools {
+  /** Gets what a dry run refused. */
+  readonly onRejected?: (rejected: Rejected) => void;
+  /** Gets what the look for alerts came to; there is none after a dry run. */
+  readonly onLooked?: (looked: Looked) => void;
+}
+
+/**
+ * Once something is stored or taken back, the job has not failed whatever becomes of the look: stopped by the user or by
+ * another program that writes, it is taken up in the background.
+ */
+const lookAfterwards = async (
+  { db }: Workspace,
+  { signal, progress, onLooked }: Omit<ImportTools, 'onRejected'>,
+): Promise<void> => {
+  const onLot = ({ done, all }: LookSoFar): void =>
+    progress({ phase: 'scoring', share: done / all, subject: '' });
+  const seen = await lookInTurns(db, defaultAsOf(db), { signal, onLot }).catch(() => null);
+  if (seen) onLooked?.(seen.looked);
+};
+
+/** Imports files as ordered, following the job that does it, and looks for alerts when something was stored. */
+export const importInto = async (
   workspace: Workspace,
   order: ImportOrder,
-  { signal, progress, onRejected }: JobTools & { onRejected?: (rejected: Rejected) => void },
-): Promise<ImportResult> =>
-  importFiles(
+  { onRejected, ...tools }: ImportTools,
+): Promise<ImportResult> => {
+  const result = await importFiles(
     workspace,
     {
       files: order.files.map((file) => ({ ...file, name: basename(file.path) })),
@@ -37,8 +62,11 @@ export const importInto = (
       dryRun: order.dryRun,
       decisions: order.decisions,
     },
-    { signal, onProgress: progress, onRejected },
+    { signal: tools.signal, onProgress: tools.progress, onRejected },
   );
+  if (result.import !== null) await lookAfterwards(workspace, tools);
+  return result;
+};
 
 /** Refused rows by import; a dry run's are held until the next one, or until another workspace is opened. */
 const rejectedRows = (session: Session) => {
@@ -57,9 +85,18 @@ const rejectedRows = (session: Session) => {
   };
 };
 
+/** What the calls need besides the session; `emit` takes what is said unasked. */
+interface Around {
+  readonly jobs: Jobs;
+  readonly emit: (event: AppEvent) => void;
+}
+
 /** The functions of `import.*`. */
-export const importCalls = (session: Session, jobs: Jobs): Pick<EngineCalls, Calls> => {
+export const importCalls = (session: Session, { jobs, emit }: Around): Pick<EngineCalls, Calls> => {
   const rejected = rejectedRows(session);
+  const onLooked = (looked: Looked): void => {
+    if (looked.raised + looked.ended > 0) emit({ type: 'alerts.looked', ...looked });
+  };
   return {
     'import.inspect': ({ paths, as }) =>
       inspectFiles(
@@ -70,15 +107,19 @@ export const importCalls = (session: Session, jobs: Jobs): Pick<EngineCalls, Cal
       const { workspace } = session;
       const onRejected = (found: Rejected): void => rejected.keep(workspace, found);
       return jobs.start((tools) =>
-        session.whileWriting(() => importInto(workspace, order, { ...tools, onRejected })),
+        session.whileWriting(() => importInto(workspace, order, { ...tools, onRejected, onLooked })),
       );
     },
     'import.list': () => listImports(session.reading),
     'import.undo': ({ import: id }) => {
       if (session.isWriting) throw new AppError('import.running');
       const { workspace } = session;
-      return jobs.start(({ signal, progress }) =>
-        session.whileWriting(() => undoImport(workspace, id, { signal, onProgress: progress })),
+      return jobs.start((tools) =>
+        session.whileWriting(async () => {
+          const undone = await undoImport(workspace, id, { signal: tools.signal, onProgress: tools.progress });
+          await lookAfterwards(workspace, { ...tools, onLooked });
+          return undone;
+        }),
       );
     },
     'import.rejected': ({ import: id, language }) => {

@@ -3,9 +3,10 @@ import { renameSync, statSync } from 'node:fs';
 import type { WorkspaceInfo } from '../../../shared/contract.ts';
 import { isoOrNull } from '../../../shared/dates.ts';
 import { countAccounts } from '../db/queries/accounts.ts';
+import { countFreshAlerts } from '../db/queries/attention.ts';
 import { keepSetting, settingOf } from '../db/queries/settings.ts';
 import { attentionOf } from '../plan/index.ts';
-import { newestFact } from '../scoring/index.ts';
+import { defaultAsOf, newestFact } from '../scoring/index.ts';
 import { peekInto } from '../workspace/peek.ts';
 import { createWorkspace, openWorkspace, removeWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { EngineCalls } from './calls.ts';
@@ -20,6 +21,7 @@ const infoOf = ({ reading, workspace }: Session): WorkspaceInfo => ({
   accounts: countAccounts(reading),
   newestFact: isoOrNull(newestFact(reading)),
   isSample: settingOf(reading, 'sample') !== undefined,
+  newAlerts: countFreshAlerts(reading, defaultAsOf(reading)),
 });
 
 /** The sample is made again when the program brought newer files than it was made from. */

@@ -36,8 +36,7 @@ export interface Condition {
 const notYet = (
   { before, lastLook }: Watched,
   wasSo: (standing: Standing | null) => boolean,
-): Earlier | undefined =>
-  [before, ...(lastLook ? [lastLook] : [])].find(({ standing }) => !wasSo(standing));
+): Earlier | undefined => [before, ...(lastLook ? [lastLook] : [])].find(({ standing }) => !wasSo(standing));
 
 const enteredRed = (watched: Watched): readonly Condition[] => {
   const { now, before } = watched;

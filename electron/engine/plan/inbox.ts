@@ -54,7 +54,8 @@ const byWeight = (a: AlertLine, b: AlertLine): number =>
 
 /** The lines of the accounts that have an alert which holds: what is new and grave first, what is done last. */
 export const inbox = (db: Db, accounts: readonly ReviewedAccount[], day: Day): readonly AlertLine[] => {
-  const alerts = Map.groupBy(standingAlerts(db), ({ account }) => account);
+  const only = accounts.length === 1 ? accounts[0]?.id : undefined;
+  const alerts = Map.groupBy(standingAlerts(db, only), ({ account }) => account);
   return accounts
     .flatMap((account) => {
       const own = alerts.get(account.id);

@@ -31,6 +31,7 @@ export {
   lookAtAll,
   lookInTurns,
   type Looked,
+  type LookSoFar,
   nothingSeen,
   together,
 } from './watch.ts';

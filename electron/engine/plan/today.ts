@@ -7,7 +7,7 @@ import type { Db } from '../db/statements.ts';
 import { bareScores } from '../scoring/index.ts';
 import { planActions } from './actions.ts';
 import { inbox } from './inbox.ts';
-import { reviewsDue } from './reviews.ts';
+import { type ReviewedAccount, reviewsDue } from './reviews.ts';
 import { standingsAt } from './standings.ts';
 
 /** What falls within the coming week is named. */
@@ -15,12 +15,22 @@ export const aheadDays = 7;
 
 const isDue = ({ inDays }: ReviewDue): boolean => inDays === null || inDays <= aheadDays;
 
+/** What is asked: the date, one account or all customers; `known`: how these stand, where somebody scored them. */
+export interface TodayQuestion {
+  readonly asOf: Day;
+  readonly account?: number | undefined;
+  readonly known?: readonly ReviewedAccount[] | undefined;
+}
+
+const reviewed = (db: Db, { asOf, account, known }: TodayQuestion): readonly ReviewedAccount[] => {
+  if (known) return known;
+  return account === undefined ? standingsAt(db, asOf).accounts : bareScores(db, { asOf, account });
+};
+
 /** The plan at a date, of all customers or one account. */
-export const planToday = (
-  db: Db,
-  { asOf, account }: { readonly asOf: Day; readonly account?: number | undefined },
-): PlanToday => {
-  const accounts = account === undefined ? standingsAt(db, asOf).accounts : bareScores(db, { asOf, account });
+export const planToday = (db: Db, question: TodayQuestion): PlanToday => {
+  const { asOf, account } = question;
+  const accounts = reviewed(db, question);
   return {
     asOf: isoOf(asOf),
     actions: planActions(db, { asOf, account }).filter(({ state }) => !isEnded(state)),

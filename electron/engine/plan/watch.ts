@@ -5,7 +5,7 @@ import type { Db } from '../db/statements.ts';
 import { looking, type LookOrder, type LookSoFar, type Looked } from './look/looking.ts';
 
 export { carryLook, isLookDue } from './look/look-state.ts';
-export { nothingSeen, together, type Looked } from './look/looking.ts';
+export { nothingSeen, together, type Looked, type LookSoFar } from './look/looking.ts';
 
 /** Looks at all accounts at a date in one go; `known`: how they stand, where somebody scored them already. */
 export const lookAtAll = (db: Db, asOf: Day, known?: LookOrder['known']): Looked => {

@@ -41,10 +41,7 @@ const scoreSnapshot = (snapshot: Snapshot, model: Model): readonly BareScore[] =
 };
 
 /** The scores at a date without momentum and traits: what history and comparisons need. */
-export const bareScores = (
-  db: Db,
-  { asOf, model, account, among }: ScoreQuestion,
-): readonly BareScore[] => {
+export const bareScores = (db: Db, { asOf, model, account, among }: ScoreQuestion): readonly BareScore[] => {
   const applied = model ?? currentModel(db);
   return scoreSnapshot(snapshotAt(db, { day: asOf, account, among, model: applied }), applied);
 };

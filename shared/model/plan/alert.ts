@@ -67,3 +67,8 @@ export interface AlertLine {
   /** The newest of its alerts. */
   readonly raisedOn: string;
 }
+
+/** The same in the inbox, with who looks after the account. */
+export interface InboxLine extends AlertLine {
+  readonly owner: string | null;
+}

@@ -3,7 +3,7 @@ import type { Cutoffs } from '../model.ts';
 import type { OwnNames } from '../own-names.ts';
 import type { Unit } from '../score.ts';
 import type { ListedAction } from './action.ts';
-import type { AlertLimits, AlertLine } from './alert.ts';
+import type { AlertLimits, AlertLine, InboxLine } from './alert.ts';
 import type { CheckpointHead, ReviewDue, Rhythm } from './checkpoint.ts';
 import type { AccountNote } from './note.ts';
 import type { Play, Suggestion } from './play.ts';
@@ -35,7 +35,7 @@ export interface ReviewsPage extends PlanGround {
 /** The inbox: all lines, done ones too. */
 export interface AlertsPage extends PlanGround {
   readonly limits: AlertLimits;
-  readonly lines: readonly AlertLine[];
+  readonly lines: readonly InboxLine[];
 }
 
 /** A metric of the model, for conditions on its value. */

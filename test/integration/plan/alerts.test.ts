@@ -50,7 +50,7 @@ describe('the inbox', () => {
   it('has one line for an account, the gravest first, and raises nothing twice', () => {
     const db = client();
     const before = scoreAccounts(db, { asOf: day('2026-01-31') }).accounts;
-    expect(lookAtAll(db, day('2026-01-31'))).toEqual({ raised: 0, ended: 0 });
+    expect(lookAtAll(db, day('2026-01-31'))).toEqual({ raised: 0, ended: 0, accounts: 0 });
     const april = day('2026-04-10');
     const bands = scoreAccounts(db, { asOf: april }).accounts.map(({ key, band }) => [key, band]);
     expect([before.map(({ band }) => band), bands]).toEqual([
@@ -61,9 +61,9 @@ describe('the inbox', () => {
       ],
     ]);
     const looked = lookAtAll(db, april);
-    expect(lookAtAll(db, april)).toEqual({ raised: 0, ended: 0 });
+    expect(lookAtAll(db, april)).toEqual({ raised: 0, ended: 0, accounts: 0 });
     expect([looked, linesAt(db, april)]).toEqual([
-      { raised: 4, ended: 0 },
+      { raised: 4, ended: 0, accounts: 1 },
       [['A', 'new', ['enteredRed', 'dropped', 'capStruck', 'renewalNear']]],
     ]);
   });
@@ -128,5 +128,31 @@ describe('the inbox', () => {
     const kinds = linesAt(db, april).flatMap(([, , own]) => own as string[]);
     expect(kinds).not.toContain('renewalNear');
     expect(kinds).not.toContain('capStruck');
+  });
+
+  it('misses nothing that happened since the last look, however long ago that was', () => {
+    const may = day('2026-05-10');
+    const first = client();
+    lookAtAll(first, may);
+    // It was red a month before as well, and nobody had looked before that.
+    expect(linesAt(first, may)).toEqual([['A', 'new', ['dropped', 'renewalNear']]]);
+    const later = client();
+    lookAtAll(later, day('2026-01-31'));
+    lookAtAll(later, may);
+    expect(linesAt(later, may)).toEqual([['A', 'new', ['enteredRed', 'dropped', 'capStruck', 'renewalNear']]]);
+    const [line] = inbox(later, scoreAccounts(later, { asOf: may }).accounts, may);
+    expect(line?.alerts[0]?.detail).toMatchObject({ since: '2026-01-31', bandBefore: 'green' });
+  });
+
+  it('tells the renewal as it is now, and what happened as it was', () => {
+    const db = client();
+    const april = day('2026-04-10');
+    lookAtAll(db, april);
+    const details = () =>
+      inbox(db, scoreAccounts(db, { asOf: april }).accounts, april)[0]?.alerts.map(({ detail }) => detail);
+    const before = details();
+    db.prepare("UPDATE accounts SET renewal_on = renewal_on + 7 WHERE key = 'A'").run();
+    lookAtAll(db, april + 1);
+    expect(details()).toEqual([...(before?.slice(0, 3) ?? []), { renewalOn: '2026-06-08' }]);
   });
 });

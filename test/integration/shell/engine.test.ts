@@ -40,6 +40,7 @@ it('opens a workspace and answers from it', async () => {
     accounts: 0,
     newestFact: null,
     isSample: false,
+    newAlerts: 0,
   });
   expect(unpackPage(await engine.call('portfolio.open', { asOf: '2026-06-30' }))).toMatchObject({
     asOf: '2026-06-30',

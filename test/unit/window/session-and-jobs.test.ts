@@ -25,7 +25,7 @@ const app: AppState = {
   workspace: null,
   recent: [],
 };
-const workspace = { name: 'Client', accounts: 3, newestFact: '2026-06-30', isSample: false };
+const workspace = { name: 'Client', accounts: 3, newestFact: '2026-06-30', isSample: false, newAlerts: 0 };
 const open = { ...app, workspace };
 
 describe('the session', () => {

@@ -33,11 +33,7 @@ export const standingAlerts = (db: Db, account?: number): readonly StoredAlert[]
 };
 
 /** The alerts of some accounts that hold, or that ended on a day or after it; the newest first. */
-export const alertsAmong = (
-  db: Db,
-  { from, to }: AccountRange,
-  endedFrom: Day,
-): readonly StoredAlert[] =>
+export const alertsAmong = (db: Db, { from, to }: AccountRange, endedFrom: Day): readonly StoredAlert[] =>
   prepare<object, StoredAlert>(
     db,
     `SELECT ${columns} FROM alerts

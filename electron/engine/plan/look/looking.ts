@@ -84,7 +84,7 @@ export function* looking(db: Db, { asOf, known }: LookOrder): Generator<LookSoFa
     const looked = together(soFar.looked, lookAmong(db, question, lot));
     most = nextLot(lot.count, performance.now() - beganMs);
     after = lot.to;
-    soFar = { ...soFar, looked, done: soFar.done + lot.count };
+    soFar = { looked, done: soFar.done + lot.count, all, isWhole: false };
     yield soFar;
   }
   return soFar;

@@ -21,30 +21,25 @@ export interface LookQuestion {
 
 type ByAccount<T> = ReadonlyMap<number, T>;
 
-/** Account → its standing at a day, of those that were customers then. */
-const standingsAt = (db: Db, asOf: Day, { model }: LookQuestion, among: AccountRange): ByAccount<Standing> =>
-  new Map(bareScores(db, { asOf, model, among }).map((score) => [score.id, score]));
+/** Finds how some accounts stood at a day. */
+type StandingsAt = (asOf: Day) => ByAccount<Standing>;
 
-/** What finds how an account stood at a day. */
-const earlierAt = (
-  db: Db,
-  day: Day,
-  question: LookQuestion,
-  among: AccountRange,
-): ((account: number) => Earlier) => {
-  const standings = standingsAt(db, day, question, among);
+const earlierAt = (standingsAt: StandingsAt, day: Day): ((account: number) => Earlier) => {
+  const standings = standingsAt(day);
   const on = isoOf(day);
   return (account) => ({ on, standing: standings.get(account) ?? null });
 };
 
 /** The customers among some accounts, as alerts look at them. */
 export const watchedAmong = (db: Db, question: LookQuestion, among: AccountRange): ByAccount<Watched> => {
-  const { asOf, lastLook, limits, known } = question;
+  const { asOf, lastLook, limits, known, model } = question;
+  const standingsAt: StandingsAt = (day) =>
+    new Map(bareScores(db, { asOf: day, model, among }).map((score) => [score.id, score]));
   const since = asOf - limits.dropDays;
-  const before = earlierAt(db, since, question, among);
-  const atLastLook =
-    lastLook !== null && lastLook < since ? earlierAt(db, lastLook, question, among) : undefined;
-  const standings = known ?? standingsAt(db, asOf, question, among);
+  const before = earlierAt(standingsAt, since);
+  const isLongAgo = lastLook !== null && lastLook < since;
+  const atLastLook = isLongAgo ? earlierAt(standingsAt, lastLook) : undefined;
+  const standings = known ?? standingsAt(asOf);
   return new Map(
     accountsAt(db, { day: asOf, among }).flatMap(({ id, renewalOn }) => {
       const now = standings.get(id);
