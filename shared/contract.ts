@@ -16,7 +16,7 @@ import { planCalls, type PlanOutputs } from './calls/plan.ts';
 import { playCalls, type PlayOutputs } from './calls/plays.ts';
 import { portfolioCalls, type PortfolioOutputs } from './calls/portfolio.ts';
 import { questionnaireCalls, type QuestionnaireOutputs } from './calls/questionnaire.ts';
-import { asOf, author, fileId, language, nothing } from './calls/parts.ts';
+import { asOf, author, fileId, language, nothing, rowId } from './calls/parts.ts';
 import type { JobStarted } from './calls/parts.ts';
 import { reviewCalls, type ReviewOutputs } from './calls/reviews.ts';
 import { rowsCalls, type RowsOutputs } from './calls/rows.ts';
@@ -156,6 +156,9 @@ export const calls = {
   ...noteCalls,
   'report.account': z.strictObject({ account: z.int(), asOf, language }),
   'report.all': z.strictObject({ asOf, language }),
+  /** Two checkpoints of one account side by side, in any order. */
+  'report.review': z.strictObject({ one: rowId, other: rowId, language }),
+  'report.checkpoint': z.strictObject({ checkpoint: rowId, language }),
   'report.reveal': z.strictObject({ id: z.string() }),
 } as const;
 
@@ -201,6 +204,8 @@ export interface CallOutputs
   'account.open': AccountPage;
   'report.account': JobStarted;
   'report.all': JobStarted;
+  'report.review': JobStarted;
+  'report.checkpoint': JobStarted;
   'report.reveal': { readonly shown: boolean };
 }
 

@@ -10,6 +10,7 @@ import { PlayDraftsProvider } from '../features/plan/plays/plays-context.tsx';
 import { TodayOwnerProvider } from '../features/plan/today/today-owner.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
 import { CommentViewProvider } from '../features/surveys/comments/view-context.tsx';
+import { ReviewViewProvider } from '../features/plan/reviews/view-context.tsx';
 import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
 import { ValueProvider } from '../features/value/value-context.tsx';
 import { FiguresViewProvider } from '../features/surveys/figures/figures-view.tsx';
@@ -51,10 +52,12 @@ const Providers = () => {
                               <CalculatorProvider>
                                 <TodayOwnerProvider>
                                   <PlayDraftsProvider>
-                                    <LeavingProvider>
-                                      <EngineEvents />
-                                      <Frame />
-                                    </LeavingProvider>
+                                    <ReviewViewProvider>
+                                      <LeavingProvider>
+                                        <EngineEvents />
+                                        <Frame />
+                                      </LeavingProvider>
+                                    </ReviewViewProvider>
                                   </PlayDraftsProvider>
                                 </TodayOwnerProvider>
                               </CalculatorProvider>

@@ -12,6 +12,7 @@ import { useSession } from './session.tsx';
 const saving: readonly (JobKind | null)[] = [
   'reportAccount',
   'reportAll',
+  'reportReview',
   'saveRejected',
   'saveModel',
   'saveTable',

@@ -10,6 +10,7 @@ export type JobKind =
   | 'saveRejected'
   | 'reportAccount'
   | 'reportAll'
+  | 'reportReview'
   | 'saveModel'
   | 'saveTable';
 

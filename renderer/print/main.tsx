@@ -1,20 +1,15 @@
-/** The print page's entry: one account on one A4 page. Says `data-ready` on its body once all of it is drawn. */
+/** The print page's entry: an account or its checkpoints on A4. Says `data-ready` on its body once all of it is drawn. */
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { formatFor } from '../../shared/format.ts';
 import { createI18n, directionOf } from '../../shared/i18n/index.ts';
-import type { AccountPage } from '../../shared/model/account-page.ts';
-import type { PeopleList } from '../../shared/model/people.ts';
-import { callEngine } from '../app/bridge.ts';
-import { AccountSheet } from '../features/account/account-sheet.tsx';
-import { PeopleGiven } from '../features/account/people/people-context.tsx';
 import { MediumContext } from '../ui/medium.ts';
-import { fitToPaper } from './fit.ts';
+import { beginPaper, fitToPaper } from './fit.ts';
 import { readOrder, type PrintOrder } from './order.ts';
+import { type PaperToDraw, paperOf } from './papers.tsx';
 
 const frames = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -44,27 +39,22 @@ const speak = ({ language }: PrintOrder): ReturnType<typeof createI18n> => {
 const root = createRoot(element('root'));
 
 /** Nothing of one order's sheet is left when the next one is drawn. */
-const keyOf = ({ account, asOf, language }: PrintOrder): string => [account, asOf, language].join(' ');
+const keyOf = (order: PrintOrder): string => JSON.stringify(order);
 
-const draw = async (order: PrintOrder, page: AccountPage, people: PeopleList): Promise<void> => {
+const draw = async (order: PrintOrder, { title, sheet, pages }: PaperToDraw): Promise<void> => {
   const i18n = speak(order);
-  const date = formatFor(order.language).date(page.asOf);
-  document.title = i18n.t('print.title', { account: page.score.name, date });
+  document.title = title(i18n.t);
   await loadFonts();
-  document.documentElement.style.removeProperty('--spare');
+  beginPaper();
   root.render(
     <I18nextProvider key={keyOf(order)} i18n={i18n}>
       <MediumContext value="paper">
-        <div id="sheet">
-          <PeopleGiven list={people}>
-            <AccountSheet page={page} />
-          </PeopleGiven>
-        </div>
+        <div id="sheet">{sheet}</div>
       </MediumContext>
     </I18nextProvider>,
   );
   await frames(2);
-  fitToPaper(element('sheet'), element('root'));
+  fitToPaper(element('sheet'), { room: element('root'), pages });
   // The charts read their style again, draw, and are laid out.
   await frames(4);
   document.body.dataset['ready'] = 'true';
@@ -76,19 +66,11 @@ const fail = (order: PrintOrder, problem: string): void => {
   document.body.dataset['failed'] = problem;
 };
 
-/** Asks for the page and its people and draws them. */
-const print = async (order: PrintOrder): Promise<void> => {
-  const at = { account: order.account, ...(order.asOf !== undefined && { asOf: order.asOf }) };
-  const page = await callEngine('account.open', at);
-  if (!page.ok) return fail(order, page.error.code);
-  const people = await callEngine('account.people', at);
-  if (!people.ok) return fail(order, people.error.code);
-  await draw(order, page.value, people.value);
-};
-
 const start = (): void => {
   const order = readOrder(window.location.hash);
-  print(order).catch((cause: unknown) => fail(order, String(cause)));
+  paperOf(order)
+    .then((paper) => draw(order, paper))
+    .catch((cause: unknown) => fail(order, cause instanceof Error ? cause.message : String(cause)));
 };
 
 // A batch of pages changes the order alone: whoever does so takes `data-ready` away first.

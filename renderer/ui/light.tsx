@@ -7,7 +7,8 @@ import css from './light.module.css';
 /** How large the shape is drawn beside its word. */
 export type LightSize = 'small' | 'medium' | 'large';
 
-interface LightProps {
+/** What a light shows. */
+export interface LightProps {
   readonly band: Band;
   readonly size?: LightSize;
   /** `hidden` keeps the word for screen readers and the hint only: where a list has a key beside it. */

@@ -7,11 +7,13 @@ interface TextLinkProps {
   readonly children: ReactNode;
   /** Says whose it is where several read the same; must contain the words shown. */
   readonly label?: string;
+  /** -1 where arrow keys lead to it, not Tab. */
+  readonly tabIndex?: number;
 }
 
 /** The words of the link; `onClick` goes there. */
-export const TextLink = ({ onClick, children, label }: TextLinkProps) => (
-  <button type="button" className={css.link} aria-label={label} onClick={onClick}>
+export const TextLink = ({ onClick, children, label, tabIndex }: TextLinkProps) => (
+  <button type="button" className={css.link} aria-label={label} tabIndex={tabIndex} onClick={onClick}>
     {children}
   </button>
 );

@@ -1,6 +1,6 @@
 /** Reviews: when an account is due, checkpoints, two of them compared. */
 import { z } from 'zod';
-import type { Checkpoint, CheckpointComparison, Rhythm } from '../model/plan/checkpoint.ts';
+import type { Checkpoint, CheckpointComparison, CheckpointHead, Rhythm } from '../model/plan/checkpoint.ts';
 import type { ReviewsPage } from '../model/plan/plan-page.ts';
 import type { StepDone } from '../model/plan/step.ts';
 import { account, asOf, author, rowId } from './parts.ts';
@@ -17,6 +17,8 @@ export const reviewCalls = {
   'reviews.freeze': z.strictObject({ account, asOf, note: z.string().max(4000).nullable(), author }),
   'reviews.remove': z.strictObject({ checkpoint: rowId, author }),
   'reviews.checkpoint': z.strictObject({ checkpoint: rowId }),
+  /** The checkpoints of an account, newest first. */
+  'reviews.ofAccount': z.strictObject({ account }),
   /** Two checkpoints of one account, in any order. */
   'reviews.compare': z.strictObject({ one: rowId, other: rowId }),
 } as const;
@@ -31,5 +33,6 @@ export interface ReviewOutputs {
   'reviews.freeze': StepDone<number>;
   'reviews.remove': StepDone<null>;
   'reviews.checkpoint': Checkpoint;
+  'reviews.ofAccount': readonly CheckpointHead[];
   'reviews.compare': CheckpointComparison;
 }

@@ -1,4 +1,8 @@
 /** Reviews for the page: what is due, checkpoints, two of them compared. */
+import type { Day } from '../../../shared/dates.ts';
+import type { OwnedReview } from '../../../shared/model/plan/plan-page.ts';
+import { accountOwners } from '../db/queries/account-labels.ts';
+import type { Db } from '../db/statements.ts';
 import { accountPage } from '../pages/index.ts';
 import {
   checkpointNumbered,
@@ -19,6 +23,14 @@ import type { Session } from './session.ts';
 
 type Calls = Extract<keyof EngineCalls, `reviews.${string}`>;
 
+const ownedReviews = (db: Db, day: Day): readonly OwnedReview[] => {
+  const owners = accountOwners(db);
+  return reviewsDue(db, standingsAt(db, day).accounts, day).map((review) => ({
+    ...review,
+    owner: owners.get(review.account.id) ?? null,
+  }));
+};
+
 /** The functions of reviews. */
 export const reviewCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'reviews.open': ({ asOf }) => {
@@ -27,7 +39,7 @@ export const reviewCalls = (session: Session): Pick<EngineCalls, Calls> => ({
     return {
       ...groundOf(db, day),
       rhythm: rhythmOf(db),
-      reviews: reviewsDue(db, standingsAt(db, day).accounts, day),
+      reviews: ownedReviews(db, day),
       checkpoints: checkpoints(db),
     };
   },
@@ -49,5 +61,6 @@ export const reviewCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'reviews.remove': ({ checkpoint, author }) =>
     session.whileWriting(async () => removeCheckpoint(session.workspace.db, checkpoint, author)),
   'reviews.checkpoint': ({ checkpoint }) => checkpointNumbered(session.reading, checkpoint),
+  'reviews.ofAccount': ({ account }) => checkpoints(session.reading, account),
   'reviews.compare': ({ one, other }) => compareCheckpoints(session.reading, one, other),
 });

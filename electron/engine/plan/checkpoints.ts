@@ -6,8 +6,7 @@ import type { Checkpoint, CheckpointHead, Frozen } from '../../../shared/model/p
 import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedCheckpoint, storedCheckpoints, type StoredCheckpoint } from '../db/queries/checkpoints.ts';
 import type { Db } from '../db/statements.ts';
-import { planActions } from './actions.ts';
-import { accountNotes } from './notes.ts';
+import { frozenParts } from './frozen-parts.ts';
 import { inStep } from './record.ts';
 
 const headOf = ({
@@ -56,8 +55,7 @@ export const freeze = (
     model,
     facts,
     score,
-    plan: planActions(db, { asOf: day, account: score.id }),
-    notes: accountNotes(db, { account: score.id, day }),
+    ...frozenParts(db, { account: score.id, day }),
   };
   const row = {
     account_id: score.id,

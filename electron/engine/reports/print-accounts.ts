@@ -1,10 +1,9 @@
 /** Prints account pages into a folder: one printer for all of them, one file per account. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import type { Language } from '../../../shared/contract.ts';
+import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { uniqueFileNames } from './file-names.ts';
 import { countPages } from './page-count.ts';
+import { type Printing, withPrinter, writeWhole } from './paper-file.ts';
 import type { OpenPrinter, PaperOrder, Printer } from './printer.ts';
 
 /** An account to print. */
@@ -13,27 +12,10 @@ export interface Printed {
   readonly name: string;
 }
 
-/** What all pages of a batch have in common, and how to follow and stop it. */
-export interface PrintOptions {
+/** What all pages of a batch have in common. */
+export interface PrintOptions extends Printing {
   readonly asOf?: string | undefined;
-  readonly language: Language;
-  readonly signal?: AbortSignal | undefined;
-  /** Heard before each page. `share` is 0..1. */
-  readonly progress?: (step: { readonly share: number; readonly subject: string }) => void;
 }
-
-/** Writes beside the target first, so that a file of this name is always a whole one. Throws `report.unwritable`. */
-const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const part = `${path}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, bytes);
-    await rename(part, path);
-  } catch (cause) {
-    await rm(part, { force: true }).catch(() => undefined);
-    throw new AppError('report.unwritable', { file: basename(path) }, { cause });
-  }
-};
 
 /** The one page of an account. Throws `report.failed` when it does not come out as exactly one page. */
 const printOne = async (printer: Printer, order: PaperOrder): Promise<Uint8Array> => {
@@ -44,16 +26,8 @@ const printOne = async (printer: Printer, order: PaperOrder): Promise<Uint8Array
   return pdf;
 };
 
-const withPrinter = async <T>(open: OpenPrinter, work: (printer: Printer) => Promise<T>): Promise<T> => {
-  const printer = await open();
-  try {
-    return await work(printer);
-  } finally {
-    await printer.close();
-  }
-};
-
 const orderOf = (account: Printed, { asOf, language }: PrintOptions): PaperOrder => ({
+  kind: 'account',
   account: account.id,
   name: account.name,
   asOf,

@@ -1,14 +1,13 @@
-/** What prints the account page: a hidden window of Electron, or a browser without a window. */
+/** What prints pages: a hidden window of Electron, or a browser without a window. */
 import type { Language } from '../../../shared/contract.ts';
+import type { Paper } from '../../../shared/model/paper.ts';
 
-/** One account page on paper. `asOf` is `YYYY-MM-DD`; left out = the newest fact's date. */
-export interface PaperOrder {
-  readonly account: number;
+/** What goes on paper, and how. */
+export type PaperOrder = Paper & {
   /** The account's name, for what has to be said about its page. */
   readonly name: string;
-  readonly asOf?: string | undefined;
   readonly language: Language;
-}
+};
 
 /** Prints one page after the other; kept open for a whole batch. */
 export interface Printer {
@@ -21,10 +20,9 @@ export interface Printer {
 export type OpenPrinter = () => Promise<Printer>;
 
 /** What stands behind the # of the print page's address; `turn` tells two prints of one order apart. */
-const paperHash = ({ account, asOf, language }: PaperOrder, turn: number): string => {
-  const hash = new URLSearchParams({ account: String(account), lang: language, turn: String(turn) });
-  if (asOf !== undefined) hash.set('asOf', asOf);
-  return hash.toString();
+const paperHash = ({ name: _name, ...order }: PaperOrder, turn: number): string => {
+  const said = Object.entries({ ...order, turn }).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(Object.fromEntries(said.map(([key, value]) => [key, String(value)]))).toString();
 };
 
 /** The address of the print page for a printer's first order, below the pages' origin. */

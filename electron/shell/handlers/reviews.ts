@@ -12,5 +12,6 @@ export const reviewHandlers = ({
   'reviews.freeze': (input) => engine.call('reviews.freeze', input),
   'reviews.remove': (input) => engine.call('reviews.remove', input),
   'reviews.checkpoint': (input) => engine.call('reviews.checkpoint', input),
+  'reviews.ofAccount': (input) => engine.call('reviews.ofAccount', input),
   'reviews.compare': (input) => engine.call('reviews.compare', input),
 });

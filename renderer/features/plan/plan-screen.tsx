@@ -38,7 +38,7 @@ export const PlanScreen = ({ tab = 'today' }: { readonly tab?: PlanTab | undefin
         shown={tab}
         labelOf={(own) => t(`plan.tabs.${own}`)}
         onShow={(own) => dispatch({ type: 'screen.shown', screen: { name: 'plan', tab: own } })}
-        filling={['plays']}
+        filling={['plays', 'reviews']}
         panels={panels}
       />
     </div>

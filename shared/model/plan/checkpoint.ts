@@ -36,6 +36,8 @@ export interface Frozen {
   readonly score: AccountScore;
   readonly plan: readonly PlanAction[];
   readonly notes: readonly AccountNote[];
+  /** How many more there were: a checkpoint keeps the newest of very many. */
+  readonly leftOut: { readonly actions: number; readonly notes: number };
 }
 
 /** A checkpoint in lists. */

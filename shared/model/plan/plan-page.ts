@@ -25,10 +25,15 @@ export interface ActionsPage extends PlanGround {
   readonly actions: readonly ListedAction[];
 }
 
+/** A review with who looks after the account; null where nobody is named. */
+export interface OwnedReview extends ReviewDue {
+  readonly owner: string | null;
+}
+
 /** The rhythm, when each account is to be reviewed, and what was frozen so far, newest first. */
 export interface ReviewsPage extends PlanGround {
   readonly rhythm: Rhythm;
-  readonly reviews: readonly ReviewDue[];
+  readonly reviews: readonly OwnedReview[];
   readonly checkpoints: readonly CheckpointHead[];
 }
 

@@ -2,19 +2,27 @@
 import { describe, expect, it } from 'vitest';
 import { paperAddress } from '../../../electron/engine/reports/printer.ts';
 import { largestThatFits } from '../../../renderer/print/fit.ts';
+import type { Paper } from '../../../shared/model/paper.ts';
 import { readOrder } from '../../../renderer/print/order.ts';
 
 describe('the address', () => {
   it('is read as the printer writes it', () => {
-    const { hash } = new URL(
-      paperAddress('https://nabiz.invalid', { account: 7, name: 'x', asOf: '2026-09-30', language: 'he' }),
-    );
-    expect(readOrder(hash)).toEqual({ account: 7, asOf: '2026-09-30', language: 'he' });
+    const papers: readonly Paper[] = [
+      { kind: 'account', account: 7, asOf: '2026-09-30' },
+      { kind: 'review', one: 3, other: 1 },
+      { kind: 'checkpoint', checkpoint: 5 },
+    ];
+    for (const paper of papers) {
+      const order = { ...paper, name: 'x', language: 'he' } as const;
+      const { hash } = new URL(paperAddress('https://nabiz.invalid', order));
+      expect(readOrder(hash)).toEqual({ ...paper, language: 'he' });
+    }
   });
 
   it('may leave the date out, and falls back to English', () => {
-    expect(readOrder('#account=3&lang=xx')).toEqual({ account: 3, asOf: undefined, language: 'en' });
-    expect(readOrder('').account).toBeNaN();
+    const order = readOrder('#account=3&language=xx');
+    expect(order).toEqual({ kind: 'account', account: 3, asOf: undefined, language: 'en' });
+    expect(readOrder('')).toMatchObject({ kind: 'account', account: Number.NaN });
   });
 });
 

@@ -92,16 +92,16 @@ export const FreezeForm = ({ page, onEnd }: FreezeFormProps) => {
     rhythm: format.span(page.plan.review.rhythmDays, 'day'),
   };
   return (
-    <form className={css.form} onSubmit={(event) => void submit(event)}>
+    <form className={css.parts} onSubmit={(event) => void submit(event)}>
       <Head page={page} />
       {freezing.isAgain ? <p className={css.hint}>{t('plan.reviews.freeze.again')}</p> : null}
       <Kept freezing={freezing} />
       <Textarea
+        autoFocus
         size="xs"
         dir={note === '' ? undefined : 'auto'}
         rows={4}
         maxLength={longestNote}
-        data-autofocus
         label={t('plan.reviews.freeze.note')}
         placeholder={t('plan.reviews.freeze.noteHint')}
         value={note}

@@ -1,13 +1,14 @@
-/** When accounts are reviewed, and what was frozen. */
-import { Failure } from '../../../app/failure.tsx';
+/** Reviews: what is due and what was frozen, one checkpoint, or two of them side by side. */
 import { useSession } from '../../../app/session.tsx';
-import { useCall } from '../../../app/use-call.ts';
-import { useAt } from '../use-at.ts';
+import { CheckpointScreen } from '../compare/checkpoint-screen.tsx';
+import { CompareScreen } from '../compare/compare-screen.tsx';
+import { ReviewList } from './review-list.tsx';
 
 /** The part of the screen. */
 export const ReviewsPanel = () => {
-  const { revision } = useSession().session;
-  const { value, error, retry } = useCall('reviews.open', useAt(), revision);
-  if (error) return <Failure error={error} retry={retry} />;
-  return <p>{value?.reviews.length}</p>;
+  const { screen } = useSession().session;
+  if (screen.name === 'plan' && screen.compare) return <CompareScreen ids={screen.compare} />;
+  if (screen.name === 'plan' && screen.checkpoint !== undefined)
+    return <CheckpointScreen id={screen.checkpoint} />;
+  return <ReviewList />;
 };
