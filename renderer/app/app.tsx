@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Answer, AppState, Language } from '../../shared/contract.ts';
 import { languages } from '../../shared/languages.ts';
+import { NoteDraftsProvider } from '../features/account/plan/note-drafts-context.tsx';
 import { ImportProvider } from '../features/import/import-context.tsx';
 import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
@@ -53,10 +54,12 @@ const Providers = () => {
                                 <TodayOwnerProvider>
                                   <PlayDraftsProvider>
                                     <ReviewViewProvider>
-                                      <LeavingProvider>
-                                        <EngineEvents />
-                                        <Frame />
-                                      </LeavingProvider>
+                                      <NoteDraftsProvider>
+                                        <LeavingProvider>
+                                          <EngineEvents />
+                                          <Frame />
+                                        </LeavingProvider>
+                                      </NoteDraftsProvider>
                                     </ReviewViewProvider>
                                   </PlayDraftsProvider>
                                 </TodayOwnerProvider>

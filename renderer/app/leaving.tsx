@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNoteDrafts } from '../features/account/plan/note-drafts-context.tsx';
 import { useModelDraft } from '../features/model/draft-context.tsx';
 import { usePlayDrafts } from '../features/plan/plays/plays-context.tsx';
 import { useQuestionnaire } from '../features/questionnaire/questionnaire-context.tsx';
@@ -17,9 +18,10 @@ type Leave = (go: () => void) => void;
 
 const LeavingContext = createContext<Leave | null>(null);
 
-const nothing: Unsaved = { changes: 0, answers: 0, surveys: 0, plays: 0 };
+const nothing: Unsaved = { changes: 0, answers: 0, surveys: 0, plays: 0, notes: 0 };
 
-const countOf = ({ changes, answers, surveys, plays }: Unsaved): number => changes + answers + surveys + plays;
+const countOf = ({ changes, answers, surveys, plays, notes }: Unsaved): number =>
+  changes + answers + surveys + plays + notes;
 
 const useUnsaved = (): Unsaved => {
   const { workspace } = useSession().session.app;
@@ -27,10 +29,11 @@ const useUnsaved = (): Unsaved => {
   const { flow } = useQuestionnaire();
   const { form } = useAnswerForm();
   const { state: plays } = usePlayDrafts();
-  return workspace ? unsavedIn({ draft: state, answers: flow, survey: form, plays }) : nothing;
+  const { drafts: notes } = useNoteDrafts();
+  return workspace ? unsavedIn({ draft: state, answers: flow, survey: form, plays, notes }) : nothing;
 };
 
-const Lost = ({ changes, answers, surveys, plays }: Unsaved) => {
+const Lost = ({ changes, answers, surveys, plays, notes }: Unsaved) => {
   const { t } = useTranslation();
   const format = useFormat();
   const shown = (count: number): string => format.number(count, 0);
@@ -40,6 +43,7 @@ const Lost = ({ changes, answers, surveys, plays }: Unsaved) => {
       {answers > 0 ? <li>{t('app.leaving.answers', { count: answers, shown: shown(answers) })}</li> : null}
       {surveys > 0 ? <li>{t('app.leaving.survey')}</li> : null}
       {plays > 0 ? <li>{t('app.leaving.plays', { count: plays, shown: shown(plays) })}</li> : null}
+      {notes > 0 ? <li>{t('app.leaving.notes', { count: notes, shown: shown(notes) })}</li> : null}
     </ul>
   );
 };

@@ -1,4 +1,5 @@
 /** What the user made and nothing holds yet but the open window. Pure. */
+import { type NoteDrafts, touchedCount } from '../features/account/plan/note-drafts.ts';
 import { changeCount, type DraftState } from '../features/model/draft-state.ts';
 import { type PlaysState, unsavedPlays } from '../features/plan/plays/plays-state.ts';
 import type { Flow } from '../features/questionnaire/flow.ts';
@@ -15,6 +16,8 @@ export interface Unsaved {
   readonly surveys: number;
   /** Plays that were written or edited and are not saved. */
   readonly plays: number;
+  /** Notes about accounts that are not kept. */
+  readonly notes: number;
 }
 
 /** What holds it. */
@@ -23,12 +26,14 @@ interface Unfinished {
   readonly answers: Pick<Flow, 'sheets'>;
   readonly survey: AnswerForm;
   readonly plays: Pick<PlaysState, 'drafts'>;
+  readonly notes: NoteDrafts;
 }
 
-/** What would be lost of a draft, of the answers, of the survey answer that is typed in, and of plays. */
-export const unsavedIn = ({ draft, answers, survey, plays }: Unfinished): Unsaved => ({
+/** What would be lost of a draft, of the answers, of the survey answer that is typed in, of plays, and of notes. */
+export const unsavedIn = ({ draft, answers, survey, plays, notes }: Unfinished): Unsaved => ({
   changes: draft ? changeCount(draft) : 0,
   answers: Object.values(answers.sheets).reduce((sum, sheet) => sum + typedCount(sheet), 0),
   surveys: isBegun(survey) ? 1 : 0,
   plays: unsavedPlays(plays),
+  notes: touchedCount(notes),
 });

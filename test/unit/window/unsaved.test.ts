@@ -1,5 +1,6 @@
 /** What would be lost when the workspace is left. */
 import { describe, expect, it } from 'vitest';
+import type { NoteDrafts } from '../../../renderer/features/account/plan/note-drafts.ts';
 import { startForm } from '../../../renderer/features/surveys/answers/form-state.ts';
 import { unsavedIn } from '../../../renderer/app/unsaved.ts';
 import { draftOf, reduceDraft } from '../../../renderer/features/model/draft-state.ts';
@@ -8,11 +9,11 @@ import { reducePlays, startPlays } from '../../../renderer/features/plan/plays/p
 import { readyModels } from '../../../shared/model/ready/index.ts';
 
 const draft = draftOf(readyModels.saas);
-const untouched = { draft: null, answers: { sheets: {} }, survey: startForm, plays: startPlays };
+const untouched = { draft: null, answers: { sheets: {} }, survey: startForm, plays: startPlays, notes: {} };
 
 describe('what is not kept yet', () => {
   it('is nothing before anything was touched', () => {
-    const nothing = { changes: 0, answers: 0, surveys: 0, plays: 0 };
+    const nothing = { changes: 0, answers: 0, surveys: 0, plays: 0, notes: 0 };
     expect(unsavedIn(untouched)).toEqual(nothing);
     expect(unsavedIn({ ...untouched, draft })).toEqual(nothing);
   });
@@ -40,5 +41,17 @@ describe('what is not kept yet', () => {
     const fields = { ...blankFields, dueDays: 3 };
     const typed = reducePlays(begun, { type: 'typed', key: 'new.1', fields, kept: null });
     expect(unsavedIn({ ...untouched, plays: typed }).plays).toBe(1);
+  });
+
+  it('counts notes that are begun or changed, and not those that are only open', () => {
+    const kept = { text: 'Called', prints: false };
+    const blank = { text: '', prints: false };
+    const notes: NoteDrafts = {
+      'account:1': { text: 'Promised to', prints: false, kept: blank },
+      'account:2': { text: ' \n', prints: true, kept: blank },
+      'note:3': { ...kept, kept },
+      'note:4': { ...kept, prints: true, kept },
+    };
+    expect(unsavedIn({ ...untouched, notes }).notes).toBe(2);
   });
 });
