@@ -5,6 +5,7 @@ import { healthyKinds, type PlanAbout } from '../../../../shared/model/plan/abou
 import { useNamesOf } from '../../../ui/use-names-of.ts';
 import { useAboutName } from '../about-name.ts';
 import { useEditedPlay } from './edited-play.ts';
+import { isInModel } from './play-groups.ts';
 import { type OptionGroup, useMetricOptions, useNotInModel } from './metric-options.ts';
 
 /** A key may be called anything: the kind stands before it. */
@@ -49,8 +50,8 @@ export const AboutField = () => {
   const notInModel = useNotInModel();
   const groups = useGroups();
   const { about } = entry.fields;
-  const isThere = groups.some(({ items }) => items.some(({ value }) => value === valueOf(about)));
-  const gone = about && !isThere ? [{ value: valueOf(about), label: notInModel(aboutName(about)) }] : [];
+  const gone =
+    about && !isInModel(page, about) ? [{ value: valueOf(about), label: notInModel(aboutName(about)) }] : [];
   return (
     <NativeSelect
       label={t('plan.plays.about')}

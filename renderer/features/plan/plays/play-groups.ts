@@ -19,6 +19,18 @@ export interface PlayGroup {
 
 type InModel = Pick<PlaysPage, 'metrics' | 'dimensions'>;
 
+/** Whether the model has what a play answers: healthy accounts need none of it. */
+export const isInModel = ({ metrics, dimensions }: InModel, { kind, key }: PlanAbout): boolean => {
+  switch (kind) {
+    case 'metric':
+      return metrics.some((metric) => metric.key === key);
+    case 'dimension':
+      return dimensions.includes(key);
+    case 'healthy':
+      return true;
+  }
+};
+
 const nameOf = (about: PlanAbout | null): string => (about === null ? '' : `${about.kind} ${about.key}`);
 
 /** Neighbours about the same thing are one part. */
@@ -52,7 +64,6 @@ const isHealthy = ({ fields }: PlayEntry): boolean => fields.about?.kind === 'he
 /** The groups that hold something. */
 export const playGroups = (entries: readonly PlayEntry[], model: InModel): readonly PlayGroup[] => {
   const places = placesOf(model);
-  const inModel = new Set([...places.values()].flat());
   const builtIn = entries.filter((entry) => !isOwn(entry));
   const byPlace = Map.groupBy(builtIn, ({ fields }) => nameOf(fields.about));
   const dimensions = [...places].map(([key, names]): PlayGroup => {
@@ -64,7 +75,7 @@ export const playGroups = (entries: readonly PlayEntry[], model: InModel): reado
     key: kind,
     parts: partsOf(own),
   });
-  const others = builtIn.filter((entry) => !isHealthy(entry) && !inModel.has(nameOf(entry.fields.about)));
+  const others = builtIn.filter(({ fields }) => fields.about && !isInModel(model, fields.about));
   return [
     ...dimensions,
     rest('healthy', builtIn.filter(isHealthy)),

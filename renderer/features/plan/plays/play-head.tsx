@@ -5,6 +5,7 @@ import { useNamesOf } from '../../../ui/use-names-of.ts';
 import { useAboutName } from '../about-name.ts';
 import { useEditedPlay } from './edited-play.ts';
 import css from './play-detail.module.css';
+import { isInModel } from './play-groups.ts';
 import { usePlayChanges } from './use-play-changes.ts';
 
 /** The dimension of a metric that is answered, and whether the play is built in, edited or one's own. */
@@ -52,12 +53,21 @@ const Ways = ({ toList }: { readonly toList: () => void }) => {
   );
 };
 
+/** Why no account is suggested it, whatever its lights. */
+const useIdleLine = (): string | null => {
+  const { t } = useTranslation();
+  const { page, entry } = useEditedPlay();
+  const { about } = entry.fields;
+  if (entry.play?.isOff) return t('plan.plays.isOff');
+  return about && !isInModel(page, about) ? t('plan.plays.isOutside') : null;
+};
+
 /** The head. */
 export const PlayHead = ({ toList }: { readonly toList: () => void }) => {
   const { t } = useTranslation();
   const { page, entry } = useEditedPlay();
   const aboutName = useAboutName(page.names);
-  const kind = useKindLine();
+  const [kind, idle] = [useKindLine(), useIdleLine()];
   const { about } = entry.fields;
   return (
     <header className={css.head}>
@@ -66,7 +76,7 @@ export const PlayHead = ({ toList }: { readonly toList: () => void }) => {
       </h2>
       <p className={css.kind}>{kind}</p>
       <Ways toList={toList} />
-      {entry.play?.isOff ? <p className={css.off}>{t('plan.plays.isOff')}</p> : null}
+      {idle === null ? null : <p className={css.idle}>{idle}</p>}
     </header>
   );
 };

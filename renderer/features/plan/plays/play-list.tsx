@@ -45,8 +45,8 @@ const Part = ({ part, name, ...rows }: RowsProps & { readonly part: PlayPart; re
   const title = usePlayTitle();
   return (
     <div className={css.part} role="presentation">
-      <span className={css.about} title={name} aria-hidden="true" dir="auto">
-        {name}
+      <span className={css.about} aria-hidden="true">
+        <bdi>{name}</bdi>
       </span>
       <div className={css.rows} role="presentation">
         {part.entries.map((entry) => (

@@ -53,8 +53,10 @@ export const PlayRow = memo(({ entry, title, aboutName, isCurrent, onChoose }: P
       <Heard>{aboutName}</Heard>
       <Lights bands={fields.bands} />
       <span className={css.what}>
-        <span className={css.title} title={title} dir="auto">
-          {title}
+        <span className={css.place}>
+          <span className={css.title} title={title} dir="auto">
+            {title}
+          </span>
         </span>
         {marksOf(entry).map((mark) => (
           <span key={mark} className={css.mark} data-mark={mark}>

@@ -1,6 +1,7 @@
 /** The plays of the search and the filter, in their groups, and which of them is looked at. */
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../../../shared/fold.ts';
+import type { PlanAbout } from '../../../../shared/model/plan/about.ts';
 import type { PlaysPage } from '../../../../shared/model/plan/plan-page.ts';
 import { useNamesOf } from '../../../ui/use-names-of.ts';
 import { searchFor } from '../../portfolio/filters/search.ts';
@@ -17,18 +18,27 @@ export interface ShownPlays {
   readonly current: PlayEntry | null;
 }
 
-/** Everything of a play that a search looks through. */
-const useSearchable = ({ names, metrics }: PlaysPage) => {
+/** What an answered thing goes by: its name, and a metric's dimension, short name and definition. */
+const useAnswered = ({ names, metrics }: PlaysPage) => {
   const { t } = useTranslation();
   const aboutName = useAboutName(names);
-  const { dimension } = useNamesOf(names);
+  const { dimension, metricShort } = useNamesOf(names);
+  return (about: PlanAbout | null): readonly string[] => {
+    if (about === null) return [t('plan.plays.account')];
+    const metric = about.kind === 'metric' ? metrics.find(({ key }) => key === about.key) : undefined;
+    if (!metric) return [aboutName(about)];
+    const definition = t(`metrics.${metric.key}.definition`, { defaultValue: '' });
+    return [aboutName(about), dimension(metric.dimension), metricShort(metric.key), definition];
+  };
+};
+
+/** Everything of a play that a search looks through. */
+const useSearchable = (page: PlaysPage) => {
+  const answered = useAnswered(page);
   const wordsOf = usePlayWords();
   return ({ key, fields }: PlayEntry): string => {
-    const { about } = fields;
     const { title, steps, doneWhen } = wordsOf({ key, words: fields.words });
-    const of = about?.kind === 'metric' ? metrics.find((metric) => metric.key === about.key) : undefined;
-    const answered = about === null ? t('plan.plays.account') : aboutName(about);
-    return fold([title, steps, doneWhen, answered, of ? dimension(of.dimension) : ''].join('\n'));
+    return fold([title, steps, doneWhen, ...answered(fields.about)].join('\n'));
   };
 };
 
