@@ -6,7 +6,8 @@ export const useKeptFocus = <T extends HTMLElement>(shown: unknown) => {
   const ref = useRef<T>(null);
   const isInside = useRef(false);
   useEffect(() => {
-    if (isInside.current && document.activeElement === document.body) ref.current?.focus();
+    if (isInside.current && document.activeElement === document.body)
+      ref.current?.focus({ preventScroll: true });
   }, [shown]);
   return {
     ref,
