@@ -8,6 +8,7 @@ import { ChangeView } from './change/change-view.tsx';
 import { AccountPageProvider } from './page-context.ts';
 import { PeopleView } from './people/people-view.tsx';
 import { PlanView } from './plan/plan-view.tsx';
+import { RecordKeys } from '../plan/record/record-keys.tsx';
 import { RowsView } from './rows/rows-view.tsx';
 import { WhatIfView } from './what-if/what-if-view.tsx';
 import { WhyView } from './why/why-view.tsx';
@@ -32,7 +33,12 @@ const viewOf = ({ view, about }: Pick<AccountViewFrameProps, 'view' | 'about'>):
     case 'rows':
       return <RowsView about={about} />;
     case 'plan':
-      return <PlanView />;
+      return (
+        <>
+          <RecordKeys />
+          <PlanView />
+        </>
+      );
   }
 };
 

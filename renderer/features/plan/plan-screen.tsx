@@ -10,6 +10,8 @@ import { AlertsPanel } from './alerts/alerts-panel.tsx';
 import css from './plan-screen.module.css';
 import { PlaysPanel } from './plays/plays-panel.tsx';
 import { ReviewsPanel } from './reviews/reviews-panel.tsx';
+import { RecordKeys } from './record/record-keys.tsx';
+import { Record } from './record/record.tsx';
 import { Signature } from './signature/signature.tsx';
 import { TodayPanel } from './today/today-panel.tsx';
 
@@ -28,9 +30,11 @@ export const PlanScreen = ({ tab = 'today' }: { readonly tab?: PlanTab | undefin
   const newest = session.app.workspace?.newestFact ?? null;
   return (
     <div className={css.screen}>
+      <RecordKeys />
       <header className={css.head}>
         <h1 className={css.title}>{t('plan.title')}</h1>
         {newest === null ? null : <AsOfDate asOf={newest} />}
+        <Record />
         <Signature />
       </header>
       <ScreenTabs

@@ -1,0 +1,85 @@
+/** What was done last in the plan, step by step, each with the way back. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanStep } from '../../../../shared/model/plan/step.ts';
+import { Failure } from '../../../app/failure.tsx';
+import { useSession } from '../../../app/session.tsx';
+import { useCall } from '../../../app/use-call.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+import { Empty } from '../../../ui/empty.tsx';
+import { ToolPopover } from '../../portfolio/tool-popover.tsx';
+import css from './record.module.css';
+import { localMoment } from '../../imports/summary.ts';
+import { stepLine } from './step-words.ts';
+import { useStepWording, useTurn } from './use-steps.ts';
+
+const Act = ({ step, line }: { readonly step: PlanStep; readonly line: string }) => {
+  const { t } = useTranslation();
+  const turn = useTurn();
+  if (step.isUndone) return <span className={css.undone}>{t('plan.record.undone')}</span>;
+  const isBack = step.way === 'back';
+  return (
+    <Button
+      size="compact-xs"
+      aria-label={t(isBack ? 'plan.record.againOf' : 'plan.record.undoOf', { what: line })}
+      onClick={() => void turn(step)}
+    >
+      {t(isBack ? 'plan.record.again' : 'plan.undo')}
+    </Button>
+  );
+};
+
+const Row = ({ step }: { readonly step: PlanStep }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const line = stepLine(step, useStepWording());
+  const { day, time } = localMoment(step.at);
+  return (
+    <li className={css.step} data-undone={step.isUndone}>
+      <div className={css.what}>
+        <p>{line}</p>
+        <p className={css.who}>
+          {`${format.date(day)}, ${time}`} · <bdi>{step.author ?? t('plan.record.somebody')}</bdi>
+        </p>
+      </div>
+      <Act step={step} line={line} />
+    </li>
+  );
+};
+
+const Steps = () => {
+  const { t } = useTranslation();
+  const { revision } = useSession().session;
+  const { value, error, retry } = useCall('plan.steps', {}, revision);
+  if (error) return <Failure error={error} retry={retry} />;
+  if (!value) return null;
+  if (value.length === 0) return <Empty what={t('plan.record.none')} />;
+  return (
+    <div data-way-back>
+      <p className={css.keys}>{t('plan.record.keys')}</p>
+      <ol className={css.steps}>
+        {value.map((step) => (
+          <Row key={step.id} step={step} />
+        ))}
+      </ol>
+    </div>
+  );
+};
+
+/** The button and the list behind it. */
+export const Record = () => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <ToolPopover
+      label={t('plan.record.open')}
+      name={t('plan.record.title')}
+      width={460}
+      isOpen={isOpen}
+      onChange={setOpen}
+    >
+      {() => <Steps />}
+    </ToolPopover>
+  );
+};
