@@ -7,6 +7,7 @@ import { Failure } from '../../../app/failure.tsx';
 import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
 import { useFormat } from '../../../ui/use-format.ts';
+import { isolated } from '../../../ui/isolated.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { ToolPopover } from '../../portfolio/tool-popover.tsx';
 import css from './record.module.css';
@@ -35,13 +36,13 @@ const Row = ({ step }: { readonly step: PlanStep }) => {
   const format = useFormat();
   const line = stepLine(step, useStepWording());
   const { day, time } = localMoment(step.at);
+  const who = isolated(step.author ?? t('plan.record.somebody'));
+  const when = `${format.date(day)}, ${time} · ${who}`;
   return (
     <li className={css.step} data-undone={step.isUndone}>
       <div className={css.what}>
         <p>{line}</p>
-        <p className={css.who}>
-          {`${format.date(day)}, ${time}`} · <bdi>{step.author ?? t('plan.record.somebody')}</bdi>
-        </p>
+        <p className={css.who}>{when}</p>
       </div>
       <Act step={step} line={line} />
     </li>

@@ -68,8 +68,8 @@ const play = ({ play: own }: StepDeed, { playTitle }: StepWording) => ({
 
 const savedPlay: Say = (deed, wording) => {
   const { isOff } = deed.set;
-  const way = isOff === undefined ? 'saved' : isOff ? 'off' : 'on';
-  return wording.t(`plan.record.did.play.${way}`, play(deed, wording));
+  if (isOff === undefined) return wording.t('plan.record.did.play.saved', play(deed, wording));
+  return wording.t(`plan.record.did.play.${isOff ? 'off' : 'on'}`, play(deed, wording));
 };
 
 /** A built-in play cannot be removed, only be as it was. */

@@ -27,12 +27,21 @@ const DoneButton = ({ action }: { readonly action: PlanAction }) => {
   );
 };
 
-/** When it is due, for whom, and who does it. */
+/** How long it is overdue. */
+const Late = ({ action: { overdueDays } }: { readonly action: PlanAction }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (overdueDays === null) return null;
+  return (
+    <span className={css.late}>{t('plan.today.actions.late', { days: format.span(overdueDays, 'day') })}</span>
+  );
+};
+
+/** For whom, when it is due, and who does it. */
 const useActionText = (asOf: string): ((action: PlanAction) => string) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const due = ({ dueOn, overdueDays }: PlanAction): string => {
-    if (overdueDays !== null) return t('plan.today.actions.late', { days: format.span(overdueDays, 'day') });
+  const due = ({ dueOn }: PlanAction): string => {
     if (dueOn === asOf) return t('plan.today.actions.dueToday');
     return t('plan.today.actions.due', { date: format.date(dueOn ?? asOf) });
   };
@@ -85,6 +94,7 @@ export const ActionList = ({ page }: { readonly page: TodayPage }) => {
           account={action.account.id}
           mark={<StateMark state={action.state} word="hidden" />}
           title={action.title}
+          tag={<Late action={action} />}
           text={actionText(action)}
           acts={<DoneButton action={action} />}
         />

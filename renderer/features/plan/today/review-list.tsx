@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Band } from '../../../../shared/model/model.ts';
+import type { Band, Cutoffs } from '../../../../shared/model/model.ts';
 import type { ReviewDue } from '../../../../shared/model/plan/checkpoint.ts';
 import type { TodayPage } from '../../../../shared/model/plan/plan-page.ts';
 import { isolated } from '../../../ui/isolated.ts';
@@ -15,35 +15,53 @@ import css from './today.module.css';
 
 const bands: readonly Band[] = ['red', 'amber', 'green', 'unknown'];
 
-/** When it falls, and when the last one was. */
-const useReviewText = (): ((review: ReviewDue) => string) => {
+interface ReviewRowProps {
+  readonly review: ReviewDue;
+  readonly cutoffs: Cutoffs;
+  readonly onFreeze: (account: number) => void;
+}
+
+/** How long it is overdue. */
+const Late = ({ review: { inDays } }: Pick<ReviewRowProps, 'review'>) => {
   const { t } = useTranslation();
   const format = useFormat();
+  if (inDays === null || inDays >= 0) return null;
+  return (
+    <span className={css.late}>{t('plan.today.reviews.late', { days: format.span(-inDays, 'day') })}</span>
+  );
+};
+
+/** When it falls, and when the last one was; how often, where there was none. */
+const useReviewText = (cutoffs: Cutoffs): ((review: ReviewDue) => string) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const rhythm = ({ score, rhythmDays }: ReviewDue): string => {
+    const days = format.span(rhythmDays, 'day');
+    if (score === null) return t('plan.today.reviews.every', { days });
+    return t('plan.today.reviews.everyScored', { days, score: format.score(score, cutoffs) });
+  };
   const due = (inDays: number, dueOn: string): string => {
-    if (inDays < 0) return t('plan.today.reviews.late', { days: format.span(-inDays, 'day') });
+    if (inDays < 0) return t('plan.today.reviews.due', { date: format.date(dueOn) });
     if (inDays === 0) return t('plan.today.reviews.today');
     return t('plan.today.reviews.in', { days: format.span(inDays, 'day'), date: format.date(dueOn) });
   };
-  return ({ inDays, dueOn, lastOn }) => {
-    if (inDays === null || dueOn === null || lastOn === null) return t('plan.today.reviews.never');
+  return (review) => {
+    const { inDays, dueOn, lastOn } = review;
+    if (inDays === null || dueOn === null || lastOn === null) return rhythm(review);
     return `${due(inDays, dueOn)} · ${t('plan.today.reviews.last', { date: format.date(lastOn) })}`;
   };
 };
 
-interface ReviewRowProps {
-  readonly review: ReviewDue;
-  readonly onFreeze: (account: number) => void;
-}
-
-const ReviewRow = ({ review, onFreeze }: ReviewRowProps) => {
+const ReviewRow = ({ review, cutoffs, onFreeze }: ReviewRowProps) => {
   const { t } = useTranslation();
-  const reviewText = useReviewText();
+  const reviewText = useReviewText(cutoffs);
   const { id, name } = review.account;
   return (
     <TodayRow
       account={id}
       mark={<Light band={review.band} word="hidden" size="small" />}
       title={name}
+      tag={<Late review={review} />}
       text={reviewText(review)}
       acts={
         <Button
@@ -58,10 +76,10 @@ const ReviewRow = ({ review, onFreeze }: ReviewRowProps) => {
   );
 };
 
-const Never = ({ reviews, onFreeze }: Pick<TodayPage, 'reviews'> & Pick<ReviewRowProps, 'onFreeze'>) => {
+const Never = ({ page, onFreeze }: { readonly page: TodayPage } & Pick<ReviewRowProps, 'onFreeze'>) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { never, neverWorst } = reviews;
+  const { never, neverWorst } = page.reviews;
   if (neverWorst.length === 0) return null;
   return (
     <section className={css.never} aria-label={t('plan.today.reviews.never')}>
@@ -78,7 +96,7 @@ const Never = ({ reviews, onFreeze }: Pick<TodayPage, 'reviews'> & Pick<ReviewRo
       <p className={css.hint}>{t('plan.today.reviews.neverHint')}</p>
       <ul className={css.list}>
         {neverWorst.map((review) => (
-          <ReviewRow key={review.account.id} review={review} onFreeze={onFreeze} />
+          <ReviewRow key={review.account.id} review={review} cutoffs={page.cutoffs} onFreeze={onFreeze} />
         ))}
       </ul>
     </section>
@@ -110,10 +128,10 @@ export const ReviewList = ({ page }: { readonly page: TodayPage }) => {
         </>
       }
       rows={rows.map((review) => (
-        <ReviewRow key={review.account.id} review={review} onFreeze={freeze} />
+        <ReviewRow key={review.account.id} review={review} cutoffs={page.cutoffs} onFreeze={freeze} />
       ))}
     >
-      <Never reviews={page.reviews} onFreeze={freeze} />
+      <Never page={page} onFreeze={freeze} />
       <FreezeDialog account={frozen} onClose={() => freeze(null)} />
     </TodayList>
   );
