@@ -1,8 +1,8 @@
 /** The plays: edited with the keyboard, turned off, written, and each change taken back; nothing typed is lost. */
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousViolations } from './app/barriers.ts';
 import type { App } from './app/open-app.ts';
+import { playsUser } from './app/plays.ts';
 import { inEveryShell } from './app/shells.ts';
 import { openSample, words } from './app/steps.ts';
 
@@ -13,39 +13,9 @@ inEveryShell('the plays', (open) => {
   const mine = 'Sit in on their next training';
   const visit = 'Visit the support team';
 
-  const page = () => app.page;
-  const button = (name: string): Locator => page().getByRole('button', { name, exact: true });
-  const list = () => page().getByRole('listbox', { name: t('plan.plays.list') });
-  const row = (title: string): Locator => list().getByRole('option').filter({ hasText: title });
-  const form = () => page().getByRole('form', { name: t('plan.plays.form') });
-  const title = () => form().getByLabel(t('plan.plays.words.title'), { exact: true });
-  const save = () => form().getByRole('button', { name: t('plan.plays.save'), exact: true });
-  const light = (band: string): Locator => form().getByRole('checkbox', { name: t(`bands.${band}.word`) });
-  const filter = (name: string, count: number) =>
-    page().getByText(t(`plan.plays.filters.${name}`, { shown: String(count) }), { exact: true });
-  const search = async (text: string): Promise<void> => {
-    await page().keyboard.press('/');
-    await page().keyboard.type(text);
-    await page().keyboard.press('ArrowDown');
-  };
-  /** Takes back what was said last with this sentence. */
-  const undo = async (sentence: string): Promise<void> => {
-    const notice = page()
-      .getByRole('status', { name: t('app.notices') })
-      .locator('> div')
-      .filter({ hasText: t(`plan.plays.${sentence}`, { title: '' }) });
-    await notice
-      .last()
-      .getByRole('button', { name: t('plan.undo') })
-      .click();
-  };
-  const openPlays = async (): Promise<void> => {
-    await button(t('app.places.plan')).click();
-    await page()
-      .getByRole('tab', { name: t('plan.tabs.plays') })
-      .click();
-    await list().waitFor();
-  };
+  const { page, button, list, row, form, title, save, light, filter, search, undo, openPlays } = playsUser(
+    () => app,
+  );
 
   beforeAll(async () => {
     app = await open();
