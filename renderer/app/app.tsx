@@ -7,6 +7,7 @@ import { ImportProvider } from '../features/import/import-context.tsx';
 import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
 import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
+import { ActionsViewProvider } from '../features/plan/actions/view-context.tsx';
 import { PlayDraftsProvider } from '../features/plan/plays/plays-context.tsx';
 import { TodayOwnerProvider } from '../features/plan/today/today-owner.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
@@ -55,10 +56,12 @@ const Providers = () => {
                                   <PlayDraftsProvider>
                                     <ReviewViewProvider>
                                       <NoteDraftsProvider>
-                                        <LeavingProvider>
-                                          <EngineEvents />
-                                          <Frame />
-                                        </LeavingProvider>
+                                        <ActionsViewProvider>
+                                          <LeavingProvider>
+                                            <EngineEvents />
+                                            <Frame />
+                                          </LeavingProvider>
+                                        </ActionsViewProvider>
                                       </NoteDraftsProvider>
                                     </ReviewViewProvider>
                                   </PlayDraftsProvider>

@@ -19,6 +19,8 @@ interface AccountChooserProps {
   /** What to say below the field of a text that no account has; the text is not blank. */
   readonly unknown?: ((text: string) => ReactNode) | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
+  /** Whether a dialog begins with it. */
+  readonly isFirst?: boolean | undefined;
 }
 
 const isMeant = ({ name, key }: FoundAccount, text: string): boolean =>
@@ -26,7 +28,7 @@ const isMeant = ({ name, key }: FoundAccount, text: string): boolean =>
 
 /** The field. A name that is typed out is chosen as soon as the field is left. */
 export const AccountChooser = (props: AccountChooserProps) => {
-  const { label, text, account, onChange, error, unknown, ref } = props;
+  const { label, text, account, onChange, error, unknown, ref, isFirst } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { session } = useSession();
@@ -41,6 +43,7 @@ export const AccountChooser = (props: AccountChooserProps) => {
   return (
     <SuggestField
       ref={ref}
+      data-autofocus={isFirst}
       label={label}
       value={text}
       placeholder={t('common.accounts.search')}

@@ -26,6 +26,8 @@ interface SuggestFieldProps {
   /** Below the suggestions: how many more there are. */
   readonly more?: string | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
+  /** The field that a dialog begins with. */
+  readonly 'data-autofocus'?: boolean | undefined;
 }
 
 const longest = 200;

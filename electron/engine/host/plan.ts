@@ -10,6 +10,7 @@ import {
   removeActions,
   todayLists,
   undoStep,
+  unitsOf,
 } from '../plan/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
@@ -27,7 +28,7 @@ export const planCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'plan.actions': ({ asOf }) => {
     const db = session.reading;
     const day = dayOf(db, asOf);
-    return { ...groundOf(db, day), actions: listedActions(db, day) };
+    return { ...groundOf(db, day), units: unitsOf(db), actions: listedActions(db, day) };
   },
   'plan.owners': () => knownOwners(session.reading),
   'plan.history': ({ action }) => actionHistory(session.reading, action),

@@ -14,7 +14,7 @@ export { checkpointNumbered, checkpoints, freeze, removeCheckpoint } from './che
 export { compareCheckpoints } from './compare.ts';
 export { groundOf } from './ground.ts';
 export { inbox, markAlerts } from './inbox.ts';
-export { listedActions } from './listed.ts';
+export { listedActions, unitsOf } from './listed.ts';
 export { accountNotes, addNote, changeNote, removeNote } from './notes.ts';
 export { planOfAccount } from './of-account.ts';
 export { forgetPlay, playsOf, savePlay } from './plays.ts';

@@ -1,8 +1,10 @@
 /** Actions with how things stand now, so that it shows what helped. */
 import { type Day, isoOf } from '../../../shared/dates.ts';
 import type { ListedAction, PlanAction } from '../../../shared/model/plan/action.ts';
-import type { AccountScore } from '../../../shared/model/score.ts';
+import type { AccountScore, Unit } from '../../../shared/model/score.ts';
+import { unitOf } from '../../../shared/model/metrics.ts';
 import type { Db } from '../db/statements.ts';
+import { currentModel } from '../scoring/index.ts';
 import { planActions } from './actions.ts';
 import { standingsAt } from './standings.ts';
 import { stoodOf } from './stood.ts';
@@ -14,6 +16,10 @@ export const withNow = (
   asOf: Day,
 ): readonly ListedAction[] =>
   actions.map((action) => ({ ...action, now: stoodOf(score, { about: action.about, asOf: isoOf(asOf) }) }));
+
+/** What the values of the model's metrics are measured in. */
+export const unitsOf = (db: Db): Readonly<Record<string, Unit>> =>
+  Object.fromEntries(currentModel(db).metrics.map((metric) => [metric.key, unitOf(metric)]));
 
 /** All actions with how things stand at the date; null where an account is no customer then. */
 export const listedActions = (db: Db, asOf: Day): readonly ListedAction[] => {

@@ -42,7 +42,7 @@ export const PlanScreen = ({ tab = 'today' }: { readonly tab?: PlanTab | undefin
         shown={tab}
         labelOf={(own) => t(`plan.tabs.${own}`)}
         onShow={(own) => dispatch({ type: 'screen.shown', screen: { name: 'plan', tab: own } })}
-        filling={['plays', 'reviews']}
+        filling={['actions', 'plays', 'reviews']}
         panels={panels}
       />
     </div>

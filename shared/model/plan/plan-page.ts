@@ -22,6 +22,8 @@ export interface TodayPage extends PlanGround, TodayLists {}
 
 /** All actions: waiting ones by due date first, then what has ended. */
 export interface ActionsPage extends PlanGround {
+  /** Metric key → what its values are measured in. */
+  readonly units: Readonly<Record<string, Unit>>;
   readonly actions: readonly ListedAction[];
 }
 

@@ -26,6 +26,7 @@ export const AccountField = ({ form, put, problems }: ActionFieldsProps) => {
   return (
     <div data-field="account">
       <AccountChooser
+        isFirst
         label={t('plan.actions.fields.account')}
         text={form.accountText}
         account={form.account}
@@ -38,11 +39,17 @@ export const AccountField = ({ form, put, problems }: ActionFieldsProps) => {
 };
 
 /** In a few words, what is to be done. */
-export const TitleField = ({ form, put, problems }: ActionFieldsProps) => {
+export const TitleField = ({
+  form,
+  put,
+  problems,
+  isFirst,
+}: ActionFieldsProps & { readonly isFirst: boolean }) => {
   const { t } = useTranslation();
   return (
     <div data-field="title">
       <TextInput
+        data-autofocus={isFirst}
         label={t('plan.actions.fields.title')}
         dir={form.title === '' ? undefined : 'auto'}
         maxLength={200}
@@ -137,7 +144,7 @@ export const ActionFields = (
   return (
     <>
       {hasAccount ? null : <AccountField {...own} />}
-      <TitleField {...own} />
+      <TitleField isFirst={hasAccount} {...own} />
       <LongField field="steps" {...own} />
       <LongField field="doneWhen" {...own} />
       <div className={css.row}>

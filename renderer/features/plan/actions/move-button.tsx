@@ -1,5 +1,6 @@
 /** The state of an action as a button: one press moves it on, open → doing → done. Not for paper. */
 import { useTranslation } from 'react-i18next';
+import type { ActionState } from '../../../../shared/model/plan/action.ts';
 import { isolated } from '../../../ui/isolated.ts';
 import { nextState } from './next-state.ts';
 import { StateShape } from './state-mark.tsx';
@@ -10,10 +11,12 @@ interface MoveButtonProps {
   readonly action: MovedAction;
   /** Outside of the order of the Tab key: in lists with keys of their own. */
   readonly isQuiet?: boolean;
+  /** Moves it in place of the usual way. */
+  readonly onMove?: (action: MovedAction, state: ActionState) => void;
 }
 
 /** The button; its hint says where it leads. */
-export const MoveButton = ({ action, isQuiet = false }: MoveButtonProps) => {
+export const MoveButton = ({ action, isQuiet = false, onMove }: MoveButtonProps) => {
   const { t } = useTranslation();
   const move = useMoveAction();
   const { state, title } = action;
@@ -31,7 +34,8 @@ export const MoveButton = ({ action, isQuiet = false }: MoveButtonProps) => {
       })}
       onClick={(event) => {
         event.stopPropagation();
-        void move(action, next);
+        if (onMove) onMove(action, next);
+        else void move(action, next);
       }}
     >
       <StateShape state={state} />

@@ -9,8 +9,8 @@ import { usePlanStep } from '../use-plan-step.ts';
 /** What is needed of an action to move it. */
 export type MovedAction = Pick<PlanAction, 'id' | 'title' | 'state'>;
 
-/** The move; what goes wrong is said. */
-export const useMoveAction = (): ((action: MovedAction, state: ActionState) => Promise<void>) => {
+/** The move; what goes wrong is said. Answers whether it was stored. */
+export const useMoveAction = (): ((action: MovedAction, state: ActionState) => Promise<boolean>) => {
   const { t } = useTranslation();
   const step = usePlanStep();
   const at = useAt();
@@ -19,5 +19,6 @@ export const useMoveAction = (): ((action: MovedAction, state: ActionState) => P
     const done = t(`plan.actions.moved.${state}`, { title: isolated(title) });
     const error = await step('plan.change', { ids: [id], change: { state }, ...at }, done);
     if (error) sayError(error);
+    return error === null;
   };
 };

@@ -1,0 +1,157 @@
+/** Above the actions: a new one, list or board, finding, narrowing, grouping. */
+import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { type RefObject, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeys } from '../../../app/use-keys.ts';
+import { Choice } from '../../../ui/choice.tsx';
+import { useLanguage } from '../../../ui/use-format.ts';
+import { collatorOf } from '../../portfolio/rows/kept-keys.ts';
+import css from './actions-panel.module.css';
+import { accountsOf, ownerOf, ownersOf, valueOf } from './choices.ts';
+import type { ActionsModel } from './use-actions.ts';
+import { useActionsView } from './view-context.tsx';
+import { groupings, type Grouping, type ShownStates, shownStates } from './view-state.ts';
+
+interface ToolbarProps {
+  readonly model: ActionsModel;
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly begin: () => void;
+}
+
+/** The search field: "/" goes there, Enter goes on to the list, Escape empties it. */
+const Search = ({ list }: Pick<ToolbarProps, 'list'>) => {
+  const { t } = useTranslation();
+  const { view, change } = useActionsView();
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({
+    '/': () => field.current?.focus(),
+    Escape: () => {
+      if (view.search === '') return false;
+      change({ search: '' });
+      list.current?.focus();
+    },
+  });
+  return (
+    <TextInput
+      ref={field}
+      className={css.search}
+      role="searchbox"
+      aria-label={t('plan.actions.search')}
+      placeholder={t('plan.actions.search')}
+      value={view.search}
+      onChange={(event) => change({ search: event.currentTarget.value })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        list.current?.focus();
+      }}
+      rightSection={
+        view.search === '' ? null : (
+          <CloseButton
+            size="sm"
+            aria-label={t('plan.actions.clearSearch')}
+            onClick={() => change({ search: '' })}
+          />
+        )
+      }
+    />
+  );
+};
+
+const OwnerFilter = ({ model }: Pick<ToolbarProps, 'model'>) => {
+  const { t } = useTranslation();
+  const { view, change } = useActionsView();
+  const { compare } = collatorOf(useLanguage());
+  const { actions } = model.page;
+  const owners = useMemo(() => ownersOf(actions, compare), [actions, compare]);
+  const data = [
+    { value: valueOf(undefined), label: t('plan.actions.allOwners') },
+    ...owners.map((name) => ({ value: valueOf(name), label: name ?? t('plan.actions.nobody') })),
+  ];
+  return (
+    <NativeSelect
+      className={css.select}
+      aria-label={t('plan.actions.fields.owner')}
+      data={data}
+      value={valueOf(view.owner)}
+      onChange={(event) => change({ owner: ownerOf(event.currentTarget.value) })}
+    />
+  );
+};
+
+const AccountFilter = ({ model }: Pick<ToolbarProps, 'model'>) => {
+  const { t } = useTranslation();
+  const { view, change } = useActionsView();
+  const { compare } = collatorOf(useLanguage());
+  const { actions } = model.page;
+  const data = useMemo(
+    () => accountsOf(actions, compare).map(({ id, name }) => ({ value: String(id), label: name })),
+    [actions, compare],
+  );
+  return (
+    <NativeSelect
+      className={css.select}
+      aria-label={t('plan.actions.fields.account')}
+      data={[{ value: '', label: t('plan.actions.allAccounts') }, ...data]}
+      value={view.account === null ? '' : String(view.account)}
+      onChange={({ currentTarget: { value } }) => change({ account: value === '' ? null : Number(value) })}
+    />
+  );
+};
+
+/** Only of the list: the board has its states as columns. */
+const StatesAndGroups = () => {
+  const { t } = useTranslation();
+  const { view, change } = useActionsView();
+  return (
+    <>
+      <NativeSelect
+        aria-label={t('plan.actions.fields.state')}
+        data={shownStates.map((value) => ({ value, label: t(`plan.actions.show.${value}`) }))}
+        value={view.show}
+        onChange={(event) => change({ show: event.currentTarget.value as ShownStates })}
+      />
+      <NativeSelect
+        aria-label={t('plan.actions.group.label')}
+        data={[
+          { value: '', label: t('plan.actions.group.none') },
+          ...groupings.map((value) => ({ value, label: t(`plan.actions.group.${value}`) })),
+        ]}
+        value={view.group ?? ''}
+        onChange={(event) =>
+          change({ group: (event.currentTarget.value || null) as Grouping | null, folded: new Set() })
+        }
+      />
+    </>
+  );
+};
+
+/** The tools. "n" begins a new action, "b" goes from the list to the board and back. */
+export const Toolbar = ({ model, list, begin }: ToolbarProps) => {
+  const { t } = useTranslation();
+  const { view, change } = useActionsView();
+  useKeys({
+    n: begin,
+    b: () => change({ layout: view.layout === 'list' ? 'board' : 'list' }),
+  });
+  return (
+    <div className={css.tools}>
+      <Button variant="filled" onClick={begin}>
+        {t('plan.actions.newTitle')}
+      </Button>
+      <Choice
+        label={t('plan.actions.layout.label')}
+        options={(['list', 'board'] as const).map((value) => ({
+          value,
+          label: t(`plan.actions.layout.${value}`),
+        }))}
+        value={view.layout}
+        onChange={(layout) => change({ layout })}
+      />
+      <Search list={list} />
+      <OwnerFilter model={model} />
+      <AccountFilter model={model} />
+      {view.layout === 'list' ? <StatesAndGroups /> : null}
+    </div>
+  );
+};
