@@ -75,7 +75,7 @@ export const useDueCells = ({ cutoffs, onOpen, onFreeze, onPace }: CellsProps) =
   return (review: ReviewDue, isCurrent: boolean): readonly ReactNode[] => {
     const { account, lastOn, rhythmDays, isOwnRhythm } = review;
     const tabIndex = isCurrent ? 0 : -1;
-    const named = (key: string): string => t(`plan.reviews.${key}`, { account: account.name });
+    const rhythm = format.span(rhythmDays, 'day');
     return [
       <button
         key="account"
@@ -92,8 +92,12 @@ export const useDueCells = ({ cutoffs, onOpen, onFreeze, onPace }: CellsProps) =
       lastOn === null ? t('common.none') : format.date(lastOn),
       <Due key="due" review={review} />,
       <span key="rhythm" className={css.count}>
-        <TextLink tabIndex={tabIndex} label={named('paceOf')} onClick={() => onPace(account.id)}>
-          {format.span(rhythmDays, 'day')}
+        <TextLink
+          tabIndex={tabIndex}
+          label={t('plan.reviews.paceOf', { account: account.name, rhythm })}
+          onClick={() => onPace(account.id)}
+        >
+          {rhythm}
         </TextLink>
         {isOwnRhythm ? <span className={css.own}>{t('plan.reviews.own.mark')}</span> : null}
       </span>,
@@ -101,7 +105,7 @@ export const useDueCells = ({ cutoffs, onOpen, onFreeze, onPace }: CellsProps) =
         key="freeze"
         size="compact-xs"
         tabIndex={tabIndex}
-        aria-label={named('freezeOf')}
+        aria-label={t('plan.reviews.freezeOf', { account: account.name })}
         onClick={() => onFreeze(account.id)}
       >
         {t('plan.reviews.freeze.action')}

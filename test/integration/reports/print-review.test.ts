@@ -1,0 +1,44 @@
+/** Printing checkpoints: as many pages as they need, but never none, and whole files only. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { printReview } from '../../../electron/engine/reports/print-review.ts';
+import type { OpenPrinter, PaperOrder } from '../../../electron/engine/reports/printer.ts';
+import { temporaryFolder } from '../../helpers/workspace.ts';
+
+const review = { kind: 'review', one: 3, other: 7, name: 'Çınar Gıda' } as const;
+
+/** A printer whose papers have so many pages, and what it was asked for. */
+const printerOf = (pages: number) => {
+  const orders: PaperOrder[] = [];
+  const pdf = Buffer.from(`%PDF-1.7\n${'<< /Type /Page >>\n'.repeat(pages)}`);
+  const open: OpenPrinter = async () => ({
+    print: async (order) => {
+      orders.push(order);
+      return pdf;
+    },
+    close: async () => undefined,
+  });
+  return { open, orders };
+};
+
+it('takes two pages, and asks for the two checkpoints in the language', async () => {
+  const path = join(temporaryFolder(), 'reviews', 'review.pdf');
+  const { open, orders } = printerOf(2);
+  await printReview(open, review, { path, language: 'tr' });
+  expect(orders).toEqual([{ ...review, language: 'tr' }]);
+  expect(readFileSync(path, 'latin1')).toMatch(/^%PDF/);
+});
+
+it('writes nothing where no page came out or it was stopped', async () => {
+  const path = join(temporaryFolder(), 'review.pdf');
+  await expect(printReview(printerOf(0).open, review, { path, language: 'en' })).rejects.toMatchObject({
+    code: 'report.failed',
+    detail: { account: 'Çınar Gıda' },
+  });
+  const signal = AbortSignal.abort();
+  await expect(printReview(printerOf(1).open, review, { path, language: 'en', signal })).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+  expect(existsSync(path)).toBe(false);
+});
