@@ -1,8 +1,7 @@
 /** The plays of a workspace: the built-in ones as people edited them, and their own. */
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/errors.ts';
-import type { Band } from '../../../shared/model/model.ts';
-import { builtInPlays, type Play, type PlayDefinition } from '../../../shared/model/plan/play.ts';
+import { builtInPlays, type Play, playBands, type PlayDefinition } from '../../../shared/model/plan/play.ts';
 import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedPlays } from '../db/queries/plays.ts';
 import type { Db } from '../db/statements.ts';
@@ -11,12 +10,10 @@ import { inStep, type StepWriter } from './record.ts';
 
 const builtIn: ReadonlyMap<string, Play> = new Map(builtInPlays.map((play) => [play.key, play]));
 
-const bandOrder: readonly Band[] = ['red', 'amber', 'green', 'unknown'];
-
 /** What is kept of a play: the same for plays that say the same. */
 const kept = ({ about, bands, condition, dueDays, words, isOff }: PlayDefinition): PlayDefinition => ({
   about,
-  bands: bandOrder.filter((band) => bands.includes(band)),
+  bands: playBands.filter((band) => bands.includes(band)),
   condition,
   dueDays,
   words: words && { title: words.title.trim(), steps: words.steps.trim(), doneWhen: words.doneWhen.trim() },

@@ -39,6 +39,9 @@ export interface Play {
 /** What people may say of a play. */
 export type PlayDefinition = Pick<Play, 'about' | 'bands' | 'condition' | 'dueDays' | 'words' | 'isOff'>;
 
+/** The lights in the order in which plays name them. */
+export const playBands: readonly Band[] = ['red', 'amber', 'green', 'unknown'];
+
 /** Days until a play of each light is due: what is red waits for a week at most. */
 const dueDays = { red: 7, amber: 21 } as const;
 

@@ -19,7 +19,7 @@ export const playsUser = (app: () => App) => {
     list,
     form,
     row: (title: string): Locator => list().getByRole('option').filter({ hasText: title }),
-    title: (): Locator => form().getByLabel(t('plan.plays.words.title'), { exact: true }),
+    title: (): Locator => form().getByLabel(t('plan.actions.fields.title'), { exact: true }),
     save: (): Locator => form().getByRole('button', { name: t('plan.plays.save'), exact: true }),
     light: (band: string): Locator => form().getByRole('checkbox', { name: t(`bands.${band}.word`) }),
     /** A filter that lets so many plays through. */

@@ -1,10 +1,11 @@
 /** The lights in which the play is suggested, each with its shape and its word. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { playBands } from '../../../../shared/model/plan/play.ts';
 import { Light } from '../../../ui/light.tsx';
 import { useNamesOf } from '../../../ui/use-names-of.ts';
 import { useEditedPlay } from './edited-play.ts';
-import { bandOrder, withBand } from './play-fields.ts';
+import { withBand } from './play-fields.ts';
 import css from './play-form.module.css';
 
 /** Whose light it is that counts. */
@@ -44,7 +45,7 @@ export const LightsField = () => {
         {whose}
       </p>
       <div className={css.boxes}>
-        {bandOrder.map((band) => (
+        {playBands.map((band) => (
           <label key={band} className={css.light}>
             <input
               type="checkbox"

@@ -1,6 +1,11 @@
 /** What stands in the form of a play, and what is wrong with it. Pure. */
 import type { Band } from '../../../../shared/model/model.ts';
-import type { PlayCondition, PlayDefinition, PlayWords } from '../../../../shared/model/plan/play.ts';
+import {
+  playBands,
+  type PlayCondition,
+  type PlayDefinition,
+  type PlayWords,
+} from '../../../../shared/model/plan/play.ts';
 
 /** A condition while it is typed: the value is null while its field is blank, NaN for what is no number. */
 export interface TypedCondition extends Omit<PlayCondition, 'value'> {
@@ -13,9 +18,6 @@ export interface PlayFields extends Omit<PlayDefinition, 'condition' | 'dueDays'
   /** Null while the field is blank, NaN for what is no number. */
   readonly dueDays: number | null;
 }
-
-/** The lights in the order in which they stand. */
-export const bandOrder: readonly Band[] = ['red', 'amber', 'green', 'unknown'];
 
 /** As much as is kept of a title, and of the other words. */
 export const longest = { title: 200, text: 4000 } as const;
@@ -38,7 +40,7 @@ export const blankFields: PlayFields = {
 /** The fields of a play as it is kept. */
 export const fieldsOf = ({ about, bands, condition, dueDays, words }: PlayDefinition): PlayFields => ({
   about,
-  bands: bandOrder.filter((band) => bands.includes(band)),
+  bands: playBands.filter((band) => bands.includes(band)),
   condition,
   dueDays,
   words,
@@ -50,7 +52,7 @@ export const isSame = (one: PlayFields, other: PlayFields): boolean =>
 
 /** A light more, or less. */
 export const withBand = (bands: readonly Band[], band: Band, isOn: boolean): readonly Band[] =>
-  bandOrder.filter((own) => (own === band ? isOn : bands.includes(own)));
+  playBands.filter((own) => (own === band ? isOn : bands.includes(own)));
 
 /** Words as typed; those that a play has in every language are none of its reader's own. */
 export const ownWords = (typed: PlayWords, builtIn: PlayWords | null): PlayWords | null =>

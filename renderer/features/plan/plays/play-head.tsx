@@ -27,7 +27,8 @@ const Ways = ({ toList }: { readonly toList: () => void }) => {
   const { play } = useEditedPlay().entry;
   const { turn, forget, copy } = usePlayChanges();
   if (!play) return null;
-  const remove = async (): Promise<void> => {
+  // The button goes with what it does: the focus moves on.
+  const forgetAndLeave = async (): Promise<void> => {
     await forget(play);
     toList();
   };
@@ -40,12 +41,12 @@ const Ways = ({ toList }: { readonly toList: () => void }) => {
         {t('plan.plays.copy')}
       </Button>
       {play.isBuiltIn && play.isEdited ? (
-        <Button size="compact-xs" onClick={() => void forget(play)}>
+        <Button size="compact-xs" onClick={() => void forgetAndLeave()}>
           {t('plan.plays.asBuiltIn')}
         </Button>
       ) : null}
       {play.isBuiltIn ? null : (
-        <Button size="compact-xs" onClick={() => void remove()}>
+        <Button size="compact-xs" onClick={() => void forgetAndLeave()}>
           {t('plan.plays.remove')}
         </Button>
       )}

@@ -1,5 +1,4 @@
 /** One play in the list: its lights, title, due days, and whether it is off, edited or not saved. */
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Band } from '../../../../shared/model/model.ts';
 import { Heard } from '../../../ui/heard.tsx';
@@ -36,7 +35,7 @@ const marksOf = ({ play, isUnsaved }: PlayEntry): readonly ('unsaved' | 'off' | 
 ];
 
 /** The row. */
-export const PlayRow = memo(({ entry, title, aboutName, isCurrent, onChoose }: PlayRowProps) => {
+export const PlayRow = ({ entry, title, aboutName, isCurrent, onChoose }: PlayRowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { key, play, fields } = entry;
@@ -69,4 +68,4 @@ export const PlayRow = memo(({ entry, title, aboutName, isCurrent, onChoose }: P
       </span>
     </div>
   );
-});
+};

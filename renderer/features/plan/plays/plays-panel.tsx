@@ -6,6 +6,7 @@ import type { PlaysPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Failure } from '../../../app/failure.tsx';
 import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
+import { useWantedFocus } from '../../../ui/use-wanted-focus.ts';
 import { useAt } from '../use-at.ts';
 import { PlayDetail } from './play-detail.tsx';
 import { PlayKeys } from './play-keys.tsx';
@@ -16,13 +17,14 @@ import css from './plays-panel.module.css';
 import { useShownPlays } from './use-shown-plays.ts';
 
 /** Nothing fits the search and the filter. */
-const NoMatch = () => {
+const NoMatch = ({ toList }: { readonly toList: () => void }) => {
   const { t } = useTranslation();
   const { state, dispatch } = usePlayDrafts();
   const isOwn = state.filter === 'own' && state.search === '';
   const showAll = (): void => {
     dispatch({ type: 'searched', search: '' });
     dispatch({ type: 'filtered', filter: 'all' });
+    toList();
   };
   return (
     <div className={css.none} role="status">
@@ -51,14 +53,15 @@ const Filled = ({ page, isAsking }: { readonly page: PlaysPage; readonly isAskin
   const { groups, current } = useShownPlays(page, isAsking);
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
+  const { list: panel, want } = useWantedFocus<HTMLDivElement>();
   useTitleOfNew(detail);
   const toList = (): void => list.current?.focus();
   return (
-    <div className={css.panel}>
+    <div ref={panel} className={css.panel}>
       <PlayTools plays={page.plays} toList={toList} />
       <div className={css.both}>
         {groups.length === 0 ? (
-          <NoMatch />
+          <NoMatch toList={() => want(['[role="listbox"]'])} />
         ) : (
           <PlayList
             page={page}

@@ -1,5 +1,6 @@
 /** What the play says: its title, what to do, and how one knows that it worked. */
 import { Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useEditedPlay } from './edited-play.ts';
@@ -7,15 +8,20 @@ import { longest } from './play-fields.ts';
 import css from './play-form.module.css';
 
 /** Whose words these are, of a built-in play: those in every language, or one's own in all of them. */
-const WhoseWords = () => {
+const WhoseWords = ({ toTitle }: { readonly toTitle: () => void }) => {
   const { t } = useTranslation();
   const { entry, builtInWords, change } = useEditedPlay();
   if (builtInWords === null) return null;
+  // The way back goes with what it takes back: the focus moves on.
+  const back = (): void => {
+    change({ words: null });
+    toTitle();
+  };
   if (entry.fields.words === null) return <p className={css.quiet}>{t('plan.plays.speaks')}</p>;
   return (
     <p className={css.whose}>
       <span>{t('plan.plays.yours')}</span>
-      <TextLink onClick={() => change({ words: null })}>{t('plan.plays.builtInWords')}</TextLink>
+      <TextLink onClick={back}>{t('plan.plays.builtInWords')}</TextLink>
     </p>
   );
 };
@@ -31,8 +37,8 @@ const Area = ({ of, rows }: { readonly of: 'steps' | 'doneWhen'; readonly rows: 
       maxRows={12}
       maxLength={longest.text}
       dir={words[of] === '' ? undefined : 'auto'}
-      label={t(`plan.plays.words.${of}`)}
-      placeholder={t(`plan.plays.words.${of}Hint`)}
+      label={t(`plan.actions.fields.${of}`)}
+      placeholder={of === 'steps' ? t('plan.plays.stepsHint') : undefined}
       value={words[of]}
       onChange={(event) => changeWords({ [of]: event.currentTarget.value })}
     />
@@ -43,14 +49,16 @@ const Area = ({ of, rows }: { readonly of: 'steps' | 'doneWhen'; readonly rows: 
 export const WordFields = () => {
   const { t } = useTranslation();
   const { words, changeWords, problems } = useEditedPlay();
+  const title = useRef<HTMLInputElement>(null);
   return (
     <>
       <div data-field="title">
         <TextInput
+          ref={title}
           dir={words.title === '' ? undefined : 'auto'}
           autoComplete="off"
           maxLength={longest.title}
-          label={t('plan.plays.words.title')}
+          label={t('plan.actions.fields.title')}
           value={words.title}
           error={problems.title && t(`errors.plan.${problems.title}`)}
           onChange={(event) => changeWords({ title: event.currentTarget.value })}
@@ -58,7 +66,7 @@ export const WordFields = () => {
       </div>
       <Area of="steps" rows={3} />
       <Area of="doneWhen" rows={2} />
-      <WhoseWords />
+      <WhoseWords toTitle={() => title.current?.focus()} />
     </>
   );
 };

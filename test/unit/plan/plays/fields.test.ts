@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  bandOrder,
   blankFields,
   definitionOf,
   fieldsOf,
@@ -12,6 +11,7 @@ import {
   type PlayFields,
   withBand,
 } from '../../../../renderer/features/plan/plays/play-fields.ts';
+import { playBands } from '../../../../shared/model/plan/play.ts';
 
 const words = { title: 'Call them', steps: 'Today', doneWhen: 'They answered' };
 const good: PlayFields = { ...blankFields, words };
@@ -47,12 +47,12 @@ describe('what is kept', () => {
   it('is what stands in the fields, and they are the same again', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.constantFrom(...bandOrder), { minLength: 1 }),
+        fc.uniqueArray(fc.constantFrom(...playBands), { minLength: 1 }),
         fc.integer({ min: 0, max: mostDays }),
         fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
         (bands, dueDays, value) => {
           const own = value === null ? null : { ...condition, value };
-          const ordered = bandOrder.filter((band) => bands.includes(band));
+          const ordered = playBands.filter((band) => bands.includes(band));
           const fields = { ...good, bands: ordered, dueDays, condition: own };
           const kept = definitionOf(fields, true);
           expect(kept?.isOff).toBe(true);
