@@ -9,6 +9,7 @@ import { useCall } from '../../../app/use-call.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { isolated } from '../../../ui/isolated.ts';
 import { Empty } from '../../../ui/empty.tsx';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { ToolPopover } from '../../portfolio/tool-popover.tsx';
 import css from './record.module.css';
 import { localMoment } from '../../imports/summary.ts';
@@ -53,11 +54,12 @@ const Steps = () => {
   const { t } = useTranslation();
   const { revision } = useSession().session;
   const { value, error, retry } = useCall('plan.steps', {}, revision);
+  const kept = useKeptFocus<HTMLDivElement>(value);
   if (error) return <Failure error={error} retry={retry} />;
   if (!value) return null;
   if (value.length === 0) return <Empty what={t('plan.record.none')} />;
   return (
-    <div data-way-back>
+    <div data-way-back className={css.record} tabIndex={-1} {...kept}>
       <p className={css.keys}>{t('plan.record.keys')}</p>
       <ol className={css.steps}>
         {value.map((step) => (

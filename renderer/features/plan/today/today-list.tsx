@@ -6,6 +6,7 @@ import { useSession } from '../../../app/session.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import css from './today.module.css';
 
 interface TodayListProps {
@@ -26,6 +27,7 @@ export const TodayList = ({ title, tab, all, rows, none, children }: TodayListPr
   const format = useFormat();
   const { dispatch } = useSession();
   const show = (): void => dispatch({ type: 'screen.shown', screen: { name: 'plan', tab } });
+  const kept = useKeptFocus<HTMLUListElement>(rows);
   const left = all - rows.length;
   const shown = format.number(all);
   const aside = (
@@ -35,7 +37,13 @@ export const TodayList = ({ title, tab, all, rows, none, children }: TodayListPr
   );
   return (
     <Section title={title} aside={aside}>
-      {rows.length === 0 ? <div className={css.none}>{none}</div> : <ul className={css.list}>{rows}</ul>}
+      {rows.length === 0 ? (
+        <div className={css.none}>{none}</div>
+      ) : (
+        <ul className={css.list} tabIndex={-1} {...kept}>
+          {rows}
+        </ul>
+      )}
       {left > 0 ? (
         <p className={css.below}>
           <TextLink onClick={show}>
