@@ -10,7 +10,7 @@ import { inbox } from './inbox.ts';
 import { withNow } from './listed.ts';
 import { accountNotes } from './notes.ts';
 import { playsOf } from './plays.ts';
-import { reviewsDue } from './reviews.ts';
+import { reviewsDue, rhythmOf } from './reviews.ts';
 import { suggestionsFor } from './suggest.ts';
 
 /** What is known of the account at the date. */
@@ -32,6 +32,7 @@ export const planOfAccount = (db: Db, { asOf, score, renewalOn }: PlannedAccount
     actions: withNow(planActions(db, { asOf, account }), score, asOf),
     suggestions: suggestionsFor(playsOf(db), { asOf, score, renewalOn, waiting }),
     review,
+    rhythm: rhythmOf(db),
     checkpoints: checkpoints(db, account).filter(({ date }) => date <= day),
     notes: accountNotes(db, { account, day: asOf }),
     alerts: inbox(db, [score], asOf)[0] ?? null,

@@ -27,7 +27,7 @@ export const setOwnRhythm = (
   author: string | null,
 ): StepDone<null> =>
   inStep(db, { kind: 'rhythm.set', author }, (write) => {
-    const own = ownRhythms(db).get(account);
+    const own = ownRhythms(db, account).get(account);
     if (own && days === null) write.remove({ entity: 'rhythm', id: own.id });
     else if (own) write.update({ entity: 'rhythm', id: own.id }, { days });
     else if (days !== null) write.insert('rhythm', { account_id: account, days });
@@ -53,7 +53,8 @@ const bySoonest = (a: ReviewDue, b: ReviewDue): number =>
 
 /** When each account is to be reviewed, the soonest first; those never reviewed stand last. */
 export const reviewsDue = (db: Db, accounts: readonly ReviewedAccount[], asOf: Day): readonly ReviewDue[] => {
-  const [rhythm, own, last] = [rhythmOf(db), ownRhythms(db), lastCheckpoints(db, asOf)];
+  const only = accounts.length === 1 ? accounts[0]?.id : undefined;
+  const [rhythm, own, last] = [rhythmOf(db), ownRhythms(db, only), lastCheckpoints(db, asOf, only)];
   return accounts
     .map(({ id, key, name, band, score }): ReviewDue => {
       const rhythmDays = own.get(id)?.days ?? rhythm[band];

@@ -68,6 +68,8 @@ export interface AccountPlan {
   /** Plays that nobody is at work on, the one that would bring most first. */
   readonly suggestions: readonly Suggestion[];
   readonly review: ReviewDue;
+  /** Days between two reviews in each light. */
+  readonly rhythm: Rhythm;
   /** Newest first, up to the date. */
   readonly checkpoints: readonly CheckpointHead[];
   /** Newest first, up to the date. */

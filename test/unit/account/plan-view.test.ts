@@ -4,7 +4,7 @@ import { alertPresses, snoozedUntil } from '../../../renderer/features/account/p
 import { askedBy, metricOf } from '../../../renderer/features/account/plan/asked-by.ts';
 import { lastTwo, pairOf, toggled } from '../../../renderer/features/account/plan/chosen-pair.ts';
 import { isFolded, movesFrom, planParts } from '../../../renderer/features/account/plan/plan-parts.ts';
-import { isRhythm, reviewStanding } from '../../../renderer/features/account/plan/rhythm-days.ts';
+import { reviewStanding } from '../../../renderer/features/account/plan/review-standing.ts';
 import { standingsOf } from '../../../renderer/features/account/plan/standing.ts';
 import { actionStates, isEnded, type ListedAction, type Stood } from '../../../shared/model/plan/action.ts';
 import type { AlertState } from '../../../shared/model/plan/alert.ts';
@@ -100,21 +100,9 @@ describe('two checkpoints', () => {
   });
 });
 
-describe('a rhythm', () => {
-  it.each([
-    [1, true],
-    [3650, true],
-    [0, false],
-    [3651, false],
-    [2.5, false],
-    [Number.NaN, false],
-    [null, false],
-  ])('of %s days: %s', (days, isOne) => expect(isRhythm(days)).toBe(isOne));
-
-  it('tells how far the next review is', () => {
-    const standings = [null, -1, 0, 1].map((inDays) => reviewStanding({ inDays }));
-    expect(standings).toEqual(['never', 'overdue', 'today', 'ahead']);
-  });
+it('the next review is told by how far it is', () => {
+  const standings = [null, -1, 0, 1].map((inDays) => reviewStanding({ inDays }));
+  expect(standings).toEqual(['never', 'overdue', 'today', 'ahead']);
 });
 
 describe('an alert', () => {

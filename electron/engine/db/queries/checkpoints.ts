@@ -52,24 +52,26 @@ export const storedCheckpoint = (
     `SELECT c.frozen, ${head} WHERE c.id = ?`,
   ).get(id);
 
-/** Account → the day of its last checkpoint up to a day. */
-export const lastCheckpoints = (db: Db, day: Day): ReadonlyMap<number, Day> =>
-  new Map(
-    prepare<[Day], { account: number; date: Day }>(
-      db,
-      'SELECT account_id AS account, MAX(date) AS date FROM checkpoints WHERE date <= ? GROUP BY account_id',
-    )
-      .all(day)
-      .map(({ account, date }) => [account, date]),
-  );
+/** Account → the day of its last checkpoint up to a day; of one account where it is given. */
+export const lastCheckpoints = (db: Db, day: Day, account?: number): ReadonlyMap<number, Day> => {
+  const one = account === undefined ? '' : 'account_id = :account AND';
+  const rows = prepare<object, { account: number; date: Day }>(
+    db,
+    `SELECT account_id AS account, MAX(date) AS date FROM checkpoints
+     WHERE ${one} date <= :day GROUP BY account_id`,
+  ).all({ day, account: account ?? null });
+  return new Map(rows.map((row) => [row.account, row.date]));
+};
 
-/** Account → its own rhythm in days, with the number of its row. */
-export const ownRhythms = (db: Db): ReadonlyMap<number, { readonly id: number; readonly days: number }> =>
-  new Map(
-    prepare<[], { id: number; account: number; days: number }>(
-      db,
-      'SELECT id, account_id AS account, days FROM rhythms',
-    )
-      .all()
-      .map(({ account, ...own }) => [account, own]),
-  );
+/** Account → its own rhythm in days, with the number of its row; of one account where it is given. */
+export const ownRhythms = (
+  db: Db,
+  account?: number,
+): ReadonlyMap<number, { readonly id: number; readonly days: number }> => {
+  const one = account === undefined ? '' : 'WHERE account_id = :account';
+  const rows = prepare<object, { id: number; account: number; days: number }>(
+    db,
+    `SELECT id, account_id AS account, days FROM rhythms ${one}`,
+  ).all({ account: account ?? null });
+  return new Map(rows.map(({ account: own, ...rhythm }) => [own, rhythm]));
+};

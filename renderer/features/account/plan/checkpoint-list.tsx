@@ -3,13 +3,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckpointHead } from '../../../../shared/model/plan/checkpoint.ts';
-import { useNotices } from '../../../app/notices.tsx';
-import { useSession } from '../../../app/session.tsx';
 import { isolated } from '../../../ui/isolated.ts';
-import { Light } from '../../../ui/light.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { usePlanStep } from '../../plan/use-plan-step.ts';
+import { useWays } from '../../plan/compare/use-ways.ts';
+import { Scored } from '../../plan/reviews/scored.tsx';
+import { useRemoveCheckpoint } from '../../plan/reviews/use-remove-checkpoint.ts';
 import { useAccountPage } from '../page-context.ts';
 import { type Chosen, lastTwo, pairOf, toggled } from './chosen-pair.ts';
 import css from './review-part.module.css';
@@ -17,18 +16,6 @@ import { useKeptFocus } from './use-kept-focus.ts';
 
 /** More than these are one press away. */
 const shownFirst = 3;
-
-const useRemove = (): ((checkpoint: CheckpointHead) => Promise<void>) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const step = usePlanStep();
-  const { sayError } = useNotices();
-  return async ({ id, date }) => {
-    const done = t('account.plan.review.removed', { date: format.date(date) });
-    const error = await step('reviews.remove', { checkpoint: id }, done);
-    if (error) sayError(error);
-  };
-};
 
 interface RowProps {
   readonly checkpoint: CheckpointHead;
@@ -59,15 +46,10 @@ const Said = ({ checkpoint: { author, note, model } }: Pick<RowProps, 'checkpoin
 const Row = ({ checkpoint, isChosen, canCompare, onChoose }: RowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const remove = useRemove();
-  const { dispatch } = useSession();
+  const remove = useRemoveCheckpoint();
+  const { look } = useWays();
   const { cutoffs } = useAccountPage().model;
   const date = format.date(checkpoint.date);
-  const open = (): void =>
-    dispatch({
-      type: 'screen.shown',
-      screen: { name: 'plan', tab: 'reviews', checkpoint: checkpoint.id, from: 'account' },
-    });
   return (
     <li className={css.checkpoint}>
       {canCompare ? (
@@ -79,12 +61,11 @@ const Row = ({ checkpoint, isChosen, canCompare, onChoose }: RowProps) => {
         />
       ) : null}
       <div className={css.head}>
-        <TextLink onClick={open} label={t('account.plan.review.open', { date })}>
+        <TextLink onClick={() => look(checkpoint.id)} label={t('account.plan.review.open', { date })}>
           {date}
         </TextLink>
         <span className={css.scored}>
-          <b>{checkpoint.score === null ? t('common.none') : format.score(checkpoint.score, cutoffs)}</b>
-          <Light band={checkpoint.band} size="small" />
+          <Scored score={checkpoint.score} band={checkpoint.band} cutoffs={cutoffs} />
         </span>
         <TextLink
           label={t('account.plan.pressOf', { word: t('account.plan.remove'), name: date })}
@@ -100,20 +81,18 @@ const Row = ({ checkpoint, isChosen, canCompare, onChoose }: RowProps) => {
 
 const Compare = ({ chosen }: { readonly chosen: Chosen }) => {
   const { t } = useTranslation();
-  const { dispatch } = useSession();
+  const { compare } = useWays();
   const { checkpoints } = useAccountPage().plan;
   const last = lastTwo(checkpoints);
   const pair = pairOf(chosen, checkpoints);
   if (!last) return null;
-  const show = (compare: readonly [number, number]): void =>
-    dispatch({ type: 'screen.shown', screen: { name: 'plan', tab: 'reviews', compare, from: 'account' } });
   return (
     <div className={css.presses}>
-      <Button size="compact-xs" onClick={() => show(last)}>
+      <Button size="compact-xs" onClick={() => compare(...last)}>
         {t('account.plan.review.compareLast')}
       </Button>
       {checkpoints.length > 2 ? (
-        <Button size="compact-xs" disabled={!pair} onClick={() => pair && show(pair)}>
+        <Button size="compact-xs" disabled={!pair} onClick={() => pair && compare(...pair)}>
           {t('account.plan.review.compareChosen')}
         </Button>
       ) : null}

@@ -2,6 +2,7 @@
 import { Button, Switch, Textarea } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyHints } from '../../../ui/key-hints.tsx';
 import { isTouched, type NoteText } from './note-drafts.ts';
 import css from './notes-part.module.css';
 import type { NoteWriting } from './use-note-draft.ts';
@@ -38,6 +39,15 @@ const useKeeping = ({ writing, onKeep }: Pick<NoteFormProps, 'writing' | 'onKeep
     end();
   };
   return { keep, isRefused: isTried && isBlank, forgive: () => setTried(false) };
+};
+
+const Keys = () => {
+  const { t } = useTranslation();
+  const hints = [
+    { keys: ['Ctrl', 'Enter'], does: t('account.plan.notes.keep') },
+    { keys: ['Esc'], does: t('common.cancel') },
+  ];
+  return <KeyHints label={t('account.plan.notes.keys')} hints={hints} />;
 };
 
 /** The form. */
@@ -92,16 +102,12 @@ export const NoteForm = ({ writing, label, onKeep, isEdit = false }: NoteFormPro
               {t('common.cancel')}
             </Button>
           ) : null}
-          <Button
-            type="submit"
-            size="compact-xs"
-            variant={isOpen ? 'filled' : 'default'}
-            title={t('account.plan.notes.keys')}
-          >
+          <Button type="submit" size="compact-xs" variant={isOpen ? 'filled' : 'default'}>
             {t('account.plan.notes.keep')}
           </Button>
         </span>
       </div>
+      {isOpen ? <Keys /> : null}
     </form>
   );
 };

@@ -11,7 +11,7 @@ import { useAccountPage } from '../page-context.ts';
 import { CheckpointList } from './checkpoint-list.tsx';
 import { Dated } from './dated.tsx';
 import css from './review-part.module.css';
-import { reviewStanding } from './rhythm-days.ts';
+import { reviewStanding } from './review-standing.ts';
 import { RhythmLine } from './rhythm-line.tsx';
 
 const Next = ({ review }: { readonly review: ReviewDue }) => {

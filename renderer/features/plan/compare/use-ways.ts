@@ -15,11 +15,17 @@ export interface CheckpointWays {
 
 const planOf = (account: number): Screen => ({ name: 'account', account, view: 'plan' });
 
+/** An account is come back to; the list is where back leads unless said. */
+const cameFrom = (screen: Screen): 'account' | undefined => {
+  if (screen.name === 'account') return 'account';
+  return screen.name === 'plan' ? screen.from : undefined;
+};
+
 /** Ways from the screen that is shown; where one came from stays known. */
 export const useWays = (): CheckpointWays => {
   const { session, dispatch } = useSession();
   const { screen } = session;
-  const from = screen.name === 'plan' ? screen.from : undefined;
+  const from = cameFrom(screen);
   const show = useCallback(
     (next: Screen): void => dispatch({ type: 'screen.shown', screen: next }),
     [dispatch],

@@ -2,18 +2,16 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNotices } from '../../../app/notices.tsx';
 import type { Cutoffs } from '../../../../shared/model/model.ts';
 import type { CheckpointHead } from '../../../../shared/model/plan/checkpoint.ts';
 import { Empty } from '../../../ui/empty.tsx';
-import { isolated } from '../../../ui/isolated.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useWays } from '../compare/use-ways.ts';
-import { usePlanStep } from '../use-plan-step.ts';
 import { beforeEach } from './due-groups.ts';
 import css from './review-list.module.css';
 import { type GridLine, RowGrid } from './row-grid.tsx';
 import { Scored } from './scored.tsx';
+import { useRemoveCheckpoint } from './use-remove-checkpoint.ts';
 import { useReviewView } from './view-context.tsx';
 
 interface CheckpointTableProps {
@@ -24,19 +22,6 @@ interface CheckpointTableProps {
 }
 
 const columns = ['date', 'account', 'score', 'author', 'note', 'act'] as const;
-
-/** Removes a checkpoint; undone from the notice. */
-const useRemove = (): ((checkpoint: CheckpointHead) => Promise<void>) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const step = usePlanStep();
-  const { sayError } = useNotices();
-  return async ({ id, account, date }) => {
-    const said = { account: isolated(account.name), date: format.date(date) };
-    const error = await step('reviews.remove', { checkpoint: id }, t('plan.reviews.removed', said));
-    if (error) sayError(error);
-  };
-};
 
 interface ActsProps {
   readonly checkpoint: CheckpointHead;
@@ -49,7 +34,7 @@ const Acts = ({ checkpoint, before, tabIndex }: ActsProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { look, compare } = useWays();
-  const remove = useRemove();
+  const remove = useRemoveCheckpoint();
   const { id, account, date } = checkpoint;
   const of = { account: account.name, date: format.date(date) };
   return (
