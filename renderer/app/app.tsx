@@ -8,6 +8,7 @@ import { UndoProvider } from '../features/imports/undo-context.tsx';
 import { ModelDraftProvider } from '../features/model/draft-context.tsx';
 import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
 import { ActionsViewProvider } from '../features/plan/actions/view-context.tsx';
+import { InboxProvider } from '../features/plan/alerts/inbox-context.tsx';
 import { PlayDraftsProvider } from '../features/plan/plays/plays-context.tsx';
 import { TodayOwnerProvider } from '../features/plan/today/today-owner.tsx';
 import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
@@ -57,10 +58,12 @@ const Providers = () => {
                                     <ReviewViewProvider>
                                       <NoteDraftsProvider>
                                         <ActionsViewProvider>
-                                          <LeavingProvider>
-                                            <EngineEvents />
-                                            <Frame />
-                                          </LeavingProvider>
+                                          <InboxProvider>
+                                            <LeavingProvider>
+                                              <EngineEvents />
+                                              <Frame />
+                                            </LeavingProvider>
+                                          </InboxProvider>
                                         </ActionsViewProvider>
                                       </NoteDraftsProvider>
                                     </ReviewViewProvider>

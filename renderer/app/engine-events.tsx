@@ -6,7 +6,9 @@ import { callEngine } from './bridge.ts';
 import type { Job, JobKind } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
 import { useNotices } from './notices.tsx';
+import { useFormat } from '../ui/use-format.ts';
 import { useSession } from './session.tsx';
+import { useRefresh } from './use-refresh.ts';
 
 /** Jobs that end in a file. */
 const saving: readonly (JobKind | null)[] = [
@@ -57,9 +59,36 @@ const useSaidRestarts = (): void => {
   );
 };
 
+/** Has the pages ask again when alerts came or went, and says once how many accounts are new in the inbox. */
+const useSaidAlerts = (): void => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { say } = useNotices();
+  const { session, dispatch } = useSession();
+  const refresh = useRefresh();
+  const isInInbox = session.screen.name === 'plan' && session.screen.tab === 'alerts';
+  useEffect(
+    () =>
+      window.nabiz.listen((event) => {
+        if (event.type !== 'alerts.looked') return;
+        void refresh();
+        if (event.accounts === 0 || isInInbox) return;
+        const open = (): void => dispatch({ type: 'screen.shown', screen: { name: 'plan', tab: 'alerts' } });
+        say({
+          tone: 'plain',
+          text: t('plan.alerts.news', { count: event.accounts, shown: format.number(event.accounts, 0) }),
+          newsOf: 'alerts',
+          action: { label: t('plan.alerts.toInbox'), run: open, isOnce: true },
+        });
+      }),
+    [say, dispatch, refresh, format, t, isInInbox],
+  );
+};
+
 /** Draws nothing; listens. */
 export const EngineEvents = () => {
   useSaidFiles();
   useSaidRestarts();
+  useSaidAlerts();
   return null;
 };

@@ -1,6 +1,8 @@
 /** The thin header: what is open, where one can go, what is running, language and theme. */
 import { Button } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../ui/use-format.ts';
 import { callEngine } from './bridge.ts';
 import css from './header.module.css';
 import { JobStrip } from './job-strip.tsx';
@@ -10,10 +12,30 @@ import { PreferenceBar } from './preference-bar.tsx';
 import { places, type Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
 
+/** A longer number would not fit beside a word. */
+const mostShown = 99;
+
 /** The place that a screen without a place of its own belongs to. */
 const placeOf = (name: Screen['name']): Screen['name'] => {
   if (name === 'account') return 'portfolio';
   return name === 'imports' ? 'import' : name;
+};
+
+/** How many accounts are new in the inbox, beside the plan; it takes no room, so that nothing moves for it. */
+const Badge = ({ count, id }: { readonly count: number; readonly id: string }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const shown = format.number(count, 0);
+  return (
+    <>
+      <span className={css.badge} aria-hidden="true">
+        {count > mostShown ? `${format.number(mostShown, 0)}+` : shown}
+      </span>
+      <span id={id} hidden>
+        {t('plan.alerts.news', { count, shown })}
+      </span>
+    </>
+  );
 };
 
 /** The places of the window; an account belongs to the portfolio, the history to the import. */
@@ -21,6 +43,8 @@ const Navigation = () => {
   const { t } = useTranslation();
   const { session, dispatch } = useSession();
   const here = placeOf(session.screen.name);
+  const badgeId = useId();
+  const count = session.app.workspace?.newAlerts ?? 0;
   return (
     <nav className={css.nav} aria-label={t('app.navigation')}>
       {places.map((name) => (
@@ -29,9 +53,12 @@ const Navigation = () => {
           type="button"
           className={css.place}
           aria-current={name === here ? 'page' : undefined}
+          data-place={name}
+          aria-describedby={name === 'plan' && count > 0 ? badgeId : undefined}
           onClick={() => dispatch({ type: 'place.chosen', place: name })}
         >
           {t(`app.places.${name}`)}
+          {name === 'plan' && count > 0 ? <Badge count={count} id={badgeId} /> : null}
         </button>
       ))}
     </nav>

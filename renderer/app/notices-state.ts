@@ -10,6 +10,8 @@ export interface Notice {
   readonly saidAt: number;
   readonly tone: 'done' | 'problem' | 'plain';
   readonly text: string;
+  /** What it is news of: a newer one of the same takes its place. */
+  readonly newsOf?: 'alerts';
   readonly action?: {
     readonly label: string;
     readonly run: () => void;
@@ -21,9 +23,12 @@ export interface Notice {
 /** More would hide the page. */
 export const mostNotices = 3;
 
-/** Adds a message; the same words are not shown twice, and the oldest give way. */
+const isReplaced = (old: Notice, { text, newsOf }: Notice): boolean =>
+  old.text === text || (newsOf !== undefined && old.newsOf === newsOf);
+
+/** Adds a message; the same words, or older news of the same, are not shown beside it, and the oldest give way. */
 export const withNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] =>
-  [...notices.filter(({ text }) => text !== notice.text), notice].slice(-mostNotices);
+  [...notices.filter((old) => !isReplaced(old, notice)), notice].slice(-mostNotices);
 
 /** Long enough to read a message. */
 const readingMs = 5000;

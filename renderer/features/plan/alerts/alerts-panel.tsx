@@ -1,13 +1,88 @@
-/** The inbox. */
+/** The inbox: accounts that something has happened to, one line each. */
+import { Button } from '@mantine/core';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AlertsPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Failure } from '../../../app/failure.tsx';
 import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
+import { Empty } from '../../../ui/empty.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
 import { useAt } from '../use-at.ts';
+import css from './alerts-panel.module.css';
+import { InboxBar } from './inbox-bar.tsx';
+import { useInbox } from './inbox-context.tsx';
+import { InboxKeys } from './inbox-keys.tsx';
+import { shownLines } from './inbox-lines.ts';
+import { InboxList } from './inbox-list.tsx';
+import { wholeInbox } from './inbox-state.ts';
+import { InboxTools } from './inbox-tools.tsx';
+
+/** Alerts are of the newest data: at an earlier date the lights are that day's, and the inbox is today's. */
+const Earlier = ({ page }: { readonly page: AlertsPage }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { app, asOf } = useSession().session;
+  const newest = app.workspace?.newestFact ?? null;
+  if (asOf === null || newest === null || asOf === newest) return null;
+  return (
+    <p className={css.earlier} role="status">
+      {t('plan.alerts.earlier', { date: format.date(page.asOf), newest: format.date(newest) })}
+    </p>
+  );
+};
+
+/** Nothing to show: a calm word where all is done, and the way out of a search. */
+const Nothing = ({ page }: { readonly page: AlertsPage }) => {
+  const { t } = useTranslation();
+  const { state, change } = useInbox();
+  const isNarrowed = state.search !== '' || state.kind !== null;
+  if (isNarrowed)
+    return (
+      <div className={css.none} role="status">
+        <p>{t('plan.alerts.none.match')}</p>
+        <Button onClick={() => change({ search: '', kind: null })}>{t('plan.alerts.none.showAll')}</Button>
+      </div>
+    );
+  const { folder } = page.lines.length === 0 ? wholeInbox : state;
+  const isCalm = folder === 'open' && page.lines.length > 0;
+  return (
+    <div className={css.none} role="status">
+      <Empty
+        what={t(isCalm ? 'plan.alerts.none.allDone' : `plan.alerts.none.${folder}`)}
+        toDo={folder === 'open' ? t('plan.alerts.none.toDo') : undefined}
+      />
+    </div>
+  );
+};
+
+const Filled = ({ page }: { readonly page: AlertsPage }) => {
+  const { state } = useInbox();
+  const { folder, kind, search } = state;
+  const lines = useMemo(
+    () => shownLines(page.lines, { folder, kind, search }),
+    [page.lines, folder, kind, search],
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const toList = (): void => list.current?.focus();
+  return (
+    <div className={css.panel}>
+      <InboxTools page={page} toList={toList} />
+      <div>
+        <Earlier page={page} />
+        {lines.length === 0 ? null : <InboxBar asOf={page.asOf} lines={lines} toList={toList} />}
+      </div>
+      {lines.length === 0 ? <Nothing page={page} /> : <InboxList ground={page} lines={lines} list={list} />}
+      <InboxKeys />
+    </div>
+  );
+};
 
 /** The part of the screen. */
 export const AlertsPanel = () => {
   const { revision } = useSession().session;
   const { value, error, retry } = useCall('alerts.open', useAt(), revision);
   if (error) return <Failure error={error} retry={retry} />;
-  return <p>{value?.lines.length}</p>;
+  if (!value) return null;
+  return <Filled page={value} />;
 };
