@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxLine } from '../../../../shared/model/plan/alert.ts';
 import { useKeys } from '../../../app/use-keys.ts';
+import { isolated } from '../../../ui/isolated.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { ToolPopover } from '../../portfolio/tool-popover.tsx';
 import css from './inbox-bar.module.css';
@@ -18,12 +19,15 @@ interface InboxBarProps {
   readonly toList: () => void;
 }
 
-/** How many lines are selected, and the way out of it; a quiet word where keys act on the current one. */
-const Chosen = ({ count }: { readonly count: number }) => {
+/** How many lines are selected, and the way out of it; where none is, whom a press is about. */
+const Chosen = ({ acted }: { readonly acted: readonly InboxLine[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { change } = useInbox();
-  if (count === 0) return <span className={css.hint}>{t('plan.alerts.actsOnCurrent')}</span>;
+  const { state, change } = useInbox();
+  const account = isolated(acted[0]?.account.name ?? '');
+  const count = acted.length;
+  if (state.selected.size === 0)
+    return <span className={css.hint}>{t('plan.alerts.actsOnCurrent', { account })}</span>;
   return (
     <span className={css.chosen} role="status">
       {t('plan.alerts.selected', { count, shown: format.number(count, 0) })}
@@ -44,20 +48,20 @@ const useActs = ({ lines, toList }: InboxBarProps) => {
     toList();
   };
   const can = (to: LineMark['state']): boolean => markedIds(acted, to).length > 0;
-  return { act, can, count: acted.length };
+  return { act, can, acted };
 };
 
 /** The bar; its letters work wherever the focus is. */
 export const InboxBar = (props: InboxBarProps) => {
   const { t } = useTranslation();
-  const { state } = useInbox();
   const [isSnoozing, setSnoozing] = useState(false);
-  const { act, can, count } = useActs(props);
+  const { act, can, acted } = useActs(props);
+  const hasAny = acted.length > 0;
   const actIf = (to: 'done' | 'new') => (): void | false => (can(to) ? void act({ state: to }) : false);
   useKeys({
     e: actIf('done'),
     u: actIf('new'),
-    s: () => (count > 0 ? setSnoozing(true) : false),
+    s: () => (hasAny ? setSnoozing(true) : false),
   });
   return (
     <div className={css.bar} role="toolbar" aria-label={t('plan.alerts.acts')}>
@@ -69,7 +73,7 @@ export const InboxBar = (props: InboxBarProps) => {
         name={t('plan.alerts.snooze.title')}
         width={340}
         isOpen={isSnoozing}
-        onChange={(isOpen) => setSnoozing(isOpen && count > 0)}
+        onChange={(isOpen) => setSnoozing(isOpen && hasAny)}
       >
         {() => (
           <SnoozeChoice
@@ -84,7 +88,7 @@ export const InboxBar = (props: InboxBarProps) => {
       <Button disabled={!can('new')} onClick={actIf('new')}>
         {t('plan.alerts.unread')}
       </Button>
-      <Chosen count={state.selected.size === 0 ? 0 : count} />
+      <Chosen acted={acted} />
     </div>
   );
 };

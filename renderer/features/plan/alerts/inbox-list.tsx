@@ -58,7 +58,7 @@ const stepOf = (event: KeyboardEvent, lines: readonly InboxLine[], state: InboxS
   if (event.key === 'Escape') return state.selected.size > 0 ? { selected: new Set() } : null;
   if (current && [' ', 'x', 'X'].includes(event.key))
     return { ...placed(lines, index), selected: toggled(state.selected, current.account.id) };
-  const next = movedIndex(event.key, state.account === null && state.at === 0 ? -1 : index, lines.length);
+  const next = movedIndex(event.key, index, lines.length);
   return next === null ? null : placed(lines, next);
 };
 
