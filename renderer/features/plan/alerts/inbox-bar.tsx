@@ -29,8 +29,8 @@ const Chosen = ({ acted }: { readonly acted: readonly InboxLine[] }) => {
   if (state.selected.size === 0)
     return <span className={css.hint}>{t('plan.alerts.actsOnCurrent', { account })}</span>;
   return (
-    <span className={css.chosen} role="status">
-      {t('plan.alerts.selected', { count, shown: format.number(count, 0) })}
+    <span className={css.chosen}>
+      <span role="status">{t('plan.alerts.selected', { count, shown: format.number(count, 0) })}</span>
       <Button size="compact-xs" onClick={() => change({ selected: new Set() })}>
         {t('plan.alerts.selectNone')}
       </Button>
