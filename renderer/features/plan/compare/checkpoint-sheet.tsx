@@ -30,7 +30,7 @@ export const CheckpointSheet = ({ checkpoint }: { readonly checkpoint: Checkpoin
       <FrozenFacts facts={frozen.facts} />
       <div className={css.columns}>
         <div className={css.column}>
-          <FrozenTable score={score} names={names} />
+          <FrozenTable checkpoint={checkpoint} names={names} />
         </div>
         <div className={css.column}>
           <ActionGroups

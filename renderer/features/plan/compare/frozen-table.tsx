@@ -1,11 +1,13 @@
 /** The score of a checkpoint with its inputs: every dimension and below it its metrics, as they were frozen. */
 import { useTranslation } from 'react-i18next';
+import type { Checkpoint } from '../../../../shared/model/plan/checkpoint.ts';
 import type { AccountScore, DimensionScore, MetricScore } from '../../../../shared/model/score.ts';
 import { Light } from '../../../ui/light.tsx';
 import type { ModelNames } from '../../../ui/model-names.ts';
 import { Section } from '../../../ui/section.tsx';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { FrozenMetricName } from './frozen-metric.tsx';
 import { type Figures, useFigures } from './use-figures.ts';
 import css from './sheet.module.css';
 
@@ -19,11 +21,22 @@ const rowsOf = ({ dimensions }: AccountScore): readonly Row[] =>
     ...dimension.metrics.map((metric): Row => ({ kind: 'metric', of: metric })),
   ]);
 
-const nameCell = (row: Row, names: ModelNames) =>
+interface FrozenTableProps {
+  readonly checkpoint: Checkpoint;
+  readonly names: ModelNames;
+}
+
+const NameCell = ({ row, checkpoint, names }: FrozenTableProps & { readonly row: Row }) =>
   row.kind === 'dimension' ? (
     <b className={css.name}>{names.dimension(row.of.key)}</b>
   ) : (
-    <span className={css.part}>{names.metric(row.of.key)}</span>
+    <span className={css.part}>
+      <FrozenMetricName
+        metricKey={row.of.key}
+        name={names.metric(row.of.key)}
+        sides={[{ checkpoint, metric: row.of }]}
+      />
+    </span>
   );
 
 const valueCell = (row: Row, figures: Figures) => (
@@ -33,10 +46,11 @@ const valueCell = (row: Row, figures: Figures) => (
   </span>
 );
 
-const useColumns = (score: AccountScore, names: ModelNames): readonly Column<Row>[] => {
+const useColumns = (props: FrozenTableProps): readonly Column<Row>[] => {
   const { t } = useTranslation();
   const format = useFormat();
   const figures = useFigures();
+  const { cutoffs } = props.checkpoint.frozen.score;
   const points = ({ kind, of }: Row): string => {
     if (kind === 'dimension' || of.contribution === null) return '';
     return format.fixed(of.contribution);
@@ -46,14 +60,14 @@ const useColumns = (score: AccountScore, names: ModelNames): readonly Column<Row
       key: 'name',
       heading: t('plan.compare.columns.name'),
       width: 'rest',
-      cell: (row) => nameCell(row, names),
+      cell: (row) => <NameCell row={row} {...props} />,
     },
     { key: 'value', heading: t('plan.compare.columns.value'), cell: (row) => valueCell(row, figures) },
     {
       key: 'score',
       heading: t('plan.compare.columns.score'),
       kind: 'figure',
-      cell: ({ of }) => <bdi>{figures.score(of.score, score.cutoffs)}</bdi>,
+      cell: ({ of }) => <bdi>{figures.score(of.score, cutoffs)}</bdi>,
     },
     {
       key: 'points',
@@ -64,22 +78,17 @@ const useColumns = (score: AccountScore, names: ModelNames): readonly Column<Row
   ];
 };
 
-interface FrozenTableProps {
-  readonly score: AccountScore;
-  readonly names: ModelNames;
-}
-
 /** The table. */
-export const FrozenTable = ({ score, names }: FrozenTableProps) => {
+export const FrozenTable = (props: FrozenTableProps) => {
   const { t } = useTranslation();
-  const columns = useColumns(score, names);
+  const columns = useColumns(props);
   const title = t('plan.compare.inputs');
   return (
     <Section title={title}>
       <Table
         label={title}
         columns={columns}
-        rows={rowsOf(score)}
+        rows={rowsOf(props.checkpoint.frozen.score)}
         rowKey={({ kind, of }) => `${kind} ${of.key}`}
       />
     </Section>

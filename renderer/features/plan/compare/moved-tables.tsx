@@ -1,4 +1,5 @@
 /** Dimensions and metrics at both checkpoints, side by side. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckpointComparison } from '../../../../shared/model/plan/checkpoint.ts';
 import type { Band } from '../../../../shared/model/model.ts';
@@ -10,6 +11,7 @@ import { Section } from '../../../ui/section.tsx';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { metricsByKey, type MovedBoth, ofBoth, pointsOf } from './compared.ts';
+import { FrozenMetricName } from './frozen-metric.tsx';
 import { useFigures } from './use-figures.ts';
 import css from './sheet.module.css';
 
@@ -39,13 +41,13 @@ const useColumns = ({ earlier, later }: CheckpointComparison) => {
   const format = useFormat();
   const { points } = useFigures();
   const heading = { before: format.dateShort(earlier.date), after: format.dateShort(later.date) };
-  return (name: (key: string) => string, cell: (row: MovedBoth, side: Side) => LitProps) =>
+  return (name: (key: string) => ReactNode, cell: (row: MovedBoth, side: Side) => LitProps) =>
     [
       {
         key: 'name',
         heading: t('plan.compare.columns.name'),
         width: 'rest',
-        cell: ({ key }) => <span className={css.name}>{name(key)}</span>,
+        cell: ({ key }) => name(key),
       },
       { key: 'before', heading: heading.before, cell: (row) => <Lit {...cell(row, 'before')} /> },
       { key: 'after', heading: heading.after, cell: (row) => <Lit {...cell(row, 'after')} /> },
@@ -76,7 +78,12 @@ export const DimensionTable = ({ compared, names }: MovedProps) => {
     <Section title={title}>
       <Table
         label={title}
-        columns={columns(names.dimension, cell)}
+        columns={columns(
+          (key) => (
+            <span className={css.name}>{names.dimension(key)}</span>
+          ),
+          cell,
+        )}
         rows={ofBoth(compared.dimensions)}
         rowKey={({ key }) => key}
       />
@@ -97,12 +104,22 @@ export const MetricTable = ({ compared, names }: MovedProps) => {
     text: figures.value(metrics[side].get(row.key)),
     word: 'hidden',
   });
+  const name = (key: string): ReactNode => (
+    <FrozenMetricName
+      metricKey={key}
+      name={names.metric(key)}
+      sides={[
+        { checkpoint: compared.earlier, metric: metrics.before.get(key) },
+        { checkpoint: compared.later, metric: metrics.after.get(key) },
+      ]}
+    />
+  );
   return (
     <Section title={title}>
       {rows.length === 0 ? (
         <Empty what={t('plan.compare.noMetric')} />
       ) : (
-        <Table label={title} columns={columns(names.metric, cell)} rows={rows} rowKey={({ key }) => key} />
+        <Table label={title} columns={columns(name, cell)} rows={rows} rowKey={({ key }) => key} />
       )}
     </Section>
   );
