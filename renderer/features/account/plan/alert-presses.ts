@@ -26,8 +26,8 @@ const presses: Readonly<Record<AlertState, readonly AlertPress[]>> = {
 /** What can be done with an alert in a state. */
 export const alertPresses = (state: AlertState): readonly AlertPress[] => presses[state];
 
-/** The first day on which it is there again, counted from another (`YYYY-MM-DD`); null where it is not put off. */
-export const snoozedUntil = (from: string, days: number | null): string | null => {
-  const day = parseDay(from);
+/** The first day (`YYYY-MM-DD`) on which it is there again; null where it is not put off. */
+export const snoozedUntil = (asOf: string, days: number | null): string | null => {
+  const day = parseDay(asOf);
   return days === null || day === undefined ? null : isoOf(day + days);
 };

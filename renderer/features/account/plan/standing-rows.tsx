@@ -72,11 +72,7 @@ const Row = ({ standing, told, stood }: RowProps) => {
   );
   return (
     <li>
-      <Figure
-        shape="row"
-        about={about}
-        label={t('account.plan.standing.label', { name, then, now, change: change ?? t('common.none') })}
-      >
+      <Figure shape="row" about={about}>
         <span className={css.row}>
           <span className={css.name}>{name}</span>
           <Side side={standing.then} text={then} />
