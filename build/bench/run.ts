@@ -1,6 +1,7 @@
 /** Runs the benches that are named, or all; fails when a promise of speed was not kept. */
 import { benchHistory } from './history.ts';
 import { benchImport } from './import.ts';
+import { benchPlan } from './plan.ts';
 import { benchPortfolioWindow } from './portfolio-window.ts';
 import { benchScoring } from './scoring.ts';
 import { benchWhatIfWindow } from './what-if-window.ts';
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   { name: 'what-if-window', run: benchWhatIfWindow },
   { name: 'portfolio-window', run: benchPortfolioWindow },
   { name: 'history', run: benchHistory },
+  { name: 'plan', run: benchPlan },
 ];
 
 const wanted = process.argv.slice(2);

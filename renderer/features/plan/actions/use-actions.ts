@@ -2,12 +2,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ActionState, isEnded, type ListedAction } from '../../../../shared/model/plan/action.ts';
 import type { ActionsPage } from '../../../../shared/model/plan/plan-page.ts';
-import { useSession } from '../../../app/session.tsx';
-import { type CallState, useCall } from '../../../app/use-call.ts';
+import type { CallState } from '../../../app/use-call.ts';
 import { useLanguage } from '../../../ui/use-format.ts';
 import { collatorOf } from '../../portfolio/rows/kept-keys.ts';
 import { useAboutName } from '../about-name.ts';
-import { useAt } from '../use-at.ts';
 import { type ActionLine, linesOf } from './group-lines.ts';
 import { foldAhead, inStates, narrowed } from './matching.ts';
 import { ordered } from './order.ts';
@@ -105,8 +103,7 @@ const useNarrowed = (page: ActionsPage | null) => {
 export const useActions = (): Pick<CallState<ActionsPage>, 'error' | 'retry'> & {
   readonly model: ActionsModel | null;
 } => {
-  const { revision } = useSession().session;
-  const { value, error, retry } = useCall('plan.actions', useAt(), revision);
+  const { value, error, retry } = useActionsView().call;
   const { shown: page, move } = useMoves(value);
   const lists = useNarrowed(page);
   const model = useMemo(() => page && { page, ...lists, move }, [page, lists, move]);

@@ -1,9 +1,10 @@
 /** The keyboard on the list. */
 import type { KeyboardEvent } from 'react';
-import type { ListedAction } from '../../../../../shared/model/plan/action.ts';
+import { isEnded, type ListedAction } from '../../../../../shared/model/plan/action.ts';
 import { movedIndex } from '../../../portfolio/moved-index.ts';
 import { noSelection, withToggled } from '../../../portfolio/rows/selection.ts';
 import { currentAction, placeOn, withAll, withRange } from '../choosing.ts';
+import { inStates } from '../matching.ts';
 import { nextState } from '../next-state.ts';
 import type { ActionsModel } from '../use-actions.ts';
 import { useActionsView } from '../view-context.tsx';
@@ -64,7 +65,11 @@ export interface ActionKeys {
 }
 
 /** Enter opens the action, M moves it on, Delete removes what is selected. True where the key was one of them. */
-const act = ({ model, index }: At, event: KeyboardEvent, { open, remove }: ActionKeys): boolean => {
+const act = (
+  { model, index }: At,
+  event: KeyboardEvent,
+  { open, remove, moveOn }: ActionKeys & { readonly moveOn: (action: ListedAction) => void },
+): boolean => {
   if (event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Delete') {
     remove();
@@ -73,10 +78,26 @@ const act = ({ model, index }: At, event: KeyboardEvent, { open, remove }: Actio
   const line = model.lines[index];
   if (line?.kind !== 'action') return false;
   if (event.key === 'Enter') open(line.action);
-  else if (event.key === 'm') model.move(line.action, nextState(line.action.state));
+  else if (event.key === 'm') moveOn(line.action);
   else return false;
   return true;
 };
+
+/** The line that the keyboard goes to when the current one leaves the list. */
+const neighbour = ({ model: { lines }, index }: At): Partial<ActionsView> => {
+  const line = [lines[index + 1], lines[index - 1]].find((own) => own?.kind === 'action');
+  return { current: line ? placeOn(line) : null };
+};
+
+/** Moves an action on; the keyboard keeps its place where the action leaves what is shown. */
+const movingOn =
+  (at: At, change: (part: Partial<ActionsView>) => void) =>
+  (action: ListedAction): void => {
+    const state = nextState(action.state);
+    const moved = { ...action, state, overdueDays: isEnded(state) ? null : action.overdueDays };
+    if (inStates([moved], at.view.show).length === 0) change(neighbour(at));
+    at.model.move(action, state);
+  };
 
 /** What the list does with a key; `index` is the current line's, -1 when there is none. */
 export const useListKeys = (
@@ -89,7 +110,7 @@ export const useListKeys = (
     // Keys on a button inside belong to the button.
     if (event.target !== event.currentTarget || event.altKey) return;
     const at = { model, index, view };
-    const isDone = act(at, event, keys);
+    const isDone = act(at, event, { ...keys, moveOn: movingOn(at, change) });
     const step = isDone ? null : stepOf(at, event);
     if (!isDone && step === null) return;
     event.preventDefault();
