@@ -10,6 +10,8 @@ import { Identity } from './identity.tsx';
 import { Notes } from './notes.tsx';
 import { OpenInvoices } from './open-invoices.tsx';
 import { OpenTickets } from './open-tickets.tsx';
+import { PlanBrief } from './acting/plan-brief.tsx';
+import { PlanOnPaper } from './acting/plan-on-paper.tsx';
 import { AccountPageProvider, useAccountPage } from './page-context.ts';
 import { PeopleBrief } from './people/people-brief.tsx';
 import { barScale, columnsOf } from './pick.ts';
@@ -67,23 +69,28 @@ const Columns = () => {
   );
 };
 
-const Ground = () => (
-  <div className={css.ground}>
-    <div className={css.past}>
-      <History />
-      <Bridge />
+const Ground = () => {
+  const medium = useMedium();
+  return (
+    <div className={css.ground}>
+      <div className={css.past}>
+        <History />
+        <Bridge />
+      </div>
+      <Traits />
+      <div className={css.said}>
+        <Voices />
+        <PeopleBrief />
+      </div>
+      <div className={css.open}>
+        {medium === 'screen' ? <PlanBrief /> : null}
+        <OpenInvoices />
+        <OpenTickets />
+      </div>
+      {medium === 'paper' ? <PlanOnPaper /> : null}
     </div>
-    <Traits />
-    <div className={css.said}>
-      <Voices />
-      <PeopleBrief />
-    </div>
-    <div className={css.open}>
-      <OpenInvoices />
-      <OpenTickets />
-    </div>
-  </div>
-);
+  );
+};
 
 /** Everything about one account at one date. */
 export const AccountSheet = ({ page, controls }: AccountSheetProps) => (

@@ -6,6 +6,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { Tile } from '../../ui/tile.tsx';
 import { Trend } from '../../ui/trend.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { ColumnStep } from './acting/column-step.tsx';
 import { DimensionDefinition } from './dimension-definition.tsx';
 import { MetricRow } from './metric-row.tsx';
 import { useMetricText } from './metric-text.ts';
@@ -79,6 +80,7 @@ export const DimensionColumn = ({ dimension, scale }: DimensionColumnProps) => {
         ))}
         <OffList dimension={dimension} />
       </ul>
+      <ColumnStep dimension={dimension} />
     </div>
   );
 };

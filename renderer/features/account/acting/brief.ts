@@ -1,0 +1,76 @@
+/** What the account page says of the plan in a few lines, and how many there are. Pure. */
+import type { ListedAction } from '../../../../shared/model/plan/action.ts';
+import type { AccountNote } from '../../../../shared/model/plan/note.ts';
+import type { AccountPlan } from '../../../../shared/model/plan/plan-page.ts';
+import { waitingActions } from './next-step.ts';
+
+/** The plan in short. */
+export interface PlanBriefing {
+  readonly waiting: number;
+  readonly overdue: number;
+  /** Those with room, overdue ones first. */
+  readonly actions: readonly ListedAction[];
+  /** The newest with room. */
+  readonly notes: readonly AccountNote[];
+  readonly hasAlerts: boolean;
+  /** Lines below the heading: actions, review, alerts, notes. */
+  readonly lines: number;
+}
+
+/** Lines that the page has room for, and how many of them may be actions or notes. */
+const mostLines = 6;
+const mostActions = 3;
+const mostNotes = 2;
+
+/** What is said on screen. Notes get what actions, the review and the alerts leave, at least one line. */
+export const briefOf = ({ actions, notes, alerts }: AccountPlan): PlanBriefing => {
+  const waiting = waitingActions(actions);
+  const shown = waiting.slice(0, mostActions);
+  const alertLines = alerts === null ? 0 : 1;
+  const left = mostLines - 1 - shown.length - alertLines;
+  const noted = notes.slice(0, Math.min(mostNotes, Math.max(1, left)));
+  return {
+    waiting: waiting.length,
+    overdue: waiting.filter(({ overdueDays }) => overdueDays !== null).length,
+    actions: shown,
+    notes: noted,
+    hasAlerts: alerts !== null,
+    lines: shown.length + 1 + alertLines + noted.length,
+  };
+};
+
+/** What a printed page says: more of it, and only notes that may be printed. */
+export interface PaperBriefing extends Pick<PlanBriefing, 'waiting' | 'overdue' | 'actions' | 'notes'> {
+  readonly moreActions: number;
+  readonly moreNotes: number;
+  /** Nothing was ever planned, reviewed or noted: the page says nothing of it. */
+  readonly isBlank: boolean;
+}
+
+const paperActions = 5;
+const paperNotes = 3;
+
+/** As many of a list as there is room for, and how many are left. One more takes no more room than saying so. */
+const cut = <T>(list: readonly T[], room: number): { readonly shown: readonly T[]; readonly more: number } => {
+  const shown = list.length <= room + 1 ? list : list.slice(0, room);
+  return { shown, more: list.length - shown.length };
+};
+
+/** What is said on paper. */
+export const paperBriefOf = (plan: AccountPlan): PaperBriefing => {
+  const { waiting, overdue } = briefOf(plan);
+  const actions = cut(waitingActions(plan.actions), paperActions);
+  const notes = cut(
+    plan.notes.filter(({ prints }) => prints),
+    paperNotes,
+  );
+  return {
+    waiting,
+    overdue,
+    actions: actions.shown,
+    moreActions: actions.more,
+    notes: notes.shown,
+    moreNotes: notes.more,
+    isBlank: waiting === 0 && notes.shown.length === 0 && plan.checkpoints.length === 0,
+  };
+};

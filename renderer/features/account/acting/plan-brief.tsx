@@ -1,0 +1,128 @@
+/** The plan in short on the account page: what waits, when it is reviewed, what it is in the inbox for, what was noted. */
+import { useTranslation } from 'react-i18next';
+import type { ListedAction } from '../../../../shared/model/plan/action.ts';
+import type { AccountNote } from '../../../../shared/model/plan/note.ts';
+import { Clip } from '../../../ui/clip.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { TextLink } from '../../../ui/text-link.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { useAccountPage } from '../page-context.ts';
+import { briefOf } from './brief.ts';
+import { useDueText } from './due-text.ts';
+import css from './plan-brief.module.css';
+import { PlanWay } from './plan-way.tsx';
+import { useReviewText } from './review-text.ts';
+import { StepMark, stateOfStep } from './step-mark.tsx';
+import { useOpenPlan } from './use-open-plan.ts';
+
+const ActionRow = ({ action }: { readonly action: ListedAction }) => {
+  const dueText = useDueText();
+  const late = action.overdueDays !== null;
+  return (
+    <PlanWay>
+      <span className={css.row}>
+        <StepMark state={stateOfStep({ kind: 'action', action })} />
+        <Clip text={action.title} direction="isolate" />
+        <span className={css.aside} data-late={late}>
+          {dueText(action)}
+        </span>
+      </span>
+    </PlanWay>
+  );
+};
+
+const ReviewRow = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { review } = useAccountPage().plan;
+  const text = useReviewText()(review);
+  const late = review.inDays !== null && review.inDays < 0;
+  return (
+    <PlanWay>
+      <span className={css.row} data-mark={late}>
+        {late ? <StepMark state="overdue" /> : null}
+        <Clip text={text} />
+        {review.lastOn === null ? null : (
+          <span className={css.aside}>
+            {t('account.acting.review.last', { date: format.dateShort(review.lastOn) })}
+          </span>
+        )}
+      </span>
+    </PlanWay>
+  );
+};
+
+/** What the account is in the inbox for, in a word each. */
+const AlertRow = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { alerts } = useAccountPage().plan;
+  const kinds = [...new Set(alerts?.alerts.map(({ kind }) => kind))];
+  const words = format.list(kinds.map((kind) => t(`account.acting.alert.${kind}`)));
+  return (
+    <PlanWay>
+      <span className={css.row} data-mark={false}>
+        <Clip text={t('account.acting.alerts', { what: words })} />
+      </span>
+    </PlanWay>
+  );
+};
+
+const NoteRow = ({ note }: { readonly note: AccountNote }) => {
+  const format = useFormat();
+  return (
+    <PlanWay>
+      <span className={css.row} data-mark={false}>
+        <q className={css.note}>
+          <Clip text={note.text} direction="isolate" />
+        </q>
+        <span className={css.aside}>{format.dateShort(note.date)}</span>
+      </span>
+    </PlanWay>
+  );
+};
+
+/** How many wait, and the way to them. */
+const Count = ({ waiting, overdue }: { readonly waiting: number; readonly overdue: number }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const open = useOpenPlan();
+  const count = (key: string, number: number): string =>
+    t(`account.acting.${key}`, { count: number, shown: format.number(number, 0) });
+  const parts = [count('waiting', waiting), ...(overdue > 0 ? [count('overdue', overdue)] : [])];
+  return <TextLink onClick={open}>{format.list(parts)}</TextLink>;
+};
+
+/** The section, on screen. */
+export const PlanBrief = () => {
+  const { t } = useTranslation();
+  const { plan } = useAccountPage();
+  const { waiting, overdue, actions, notes, hasAlerts } = briefOf(plan);
+  return (
+    <Section
+      title={t('account.views.plan')}
+      aside={waiting > 0 ? <Count waiting={waiting} overdue={overdue} /> : t('account.acting.none')}
+    >
+      <ul className={css.list}>
+        {actions.map((action) => (
+          <li key={`action ${action.id}`}>
+            <ActionRow action={action} />
+          </li>
+        ))}
+        <li>
+          <ReviewRow />
+        </li>
+        {hasAlerts ? (
+          <li>
+            <AlertRow />
+          </li>
+        ) : null}
+        {notes.map((note) => (
+          <li key={`note ${note.id}`}>
+            <NoteRow note={note} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
