@@ -9,7 +9,7 @@ interface TileProps {
   readonly band: Band;
   /** The large figure. */
   readonly figure: ReactNode;
-  /** A few words under the figure. */
+  /** A few words beside the heading; below it where the tile is narrow. */
   readonly note?: ReactNode;
   /** Usually a Trend. */
   readonly trend?: ReactNode;
@@ -22,11 +22,11 @@ export const Tile = ({ title, band, figure, note, trend, children }: TileProps) 
   <section className={css.tile} data-band={band}>
     <header className={css.head}>
       <h3 className={css.title}>{title}</h3>
+      {note ? <span className={css.note}>{note}</span> : null}
       <Light band={band} />
     </header>
     <div className={css.body}>
       <span className={css.figure}>{figure}</span>
-      <span className={css.note}>{note}</span>
       {trend ? <span className={css.trend}>{trend}</span> : null}
     </div>
     <div className={css.words}>{children}</div>

@@ -13,7 +13,7 @@ import type { NextStep } from './next-step.ts';
 import css from './next-step-line.module.css';
 import { PlanWay } from './plan-way.tsx';
 import { PlayDefinition } from './play-definition.tsx';
-import { StepMark, stateOfStep } from './step-mark.tsx';
+import { StepMark } from './step-mark.tsx';
 import { useAdopting } from './use-adopting.ts';
 import { useOpenPlan } from './use-open-plan.ts';
 
@@ -35,7 +35,7 @@ const Title = ({ step }: Pick<NextStep, 'step'>) => {
   const text = useTitle()(step);
   return (
     <span className={css.title}>
-      <StepMark state={stateOfStep(step)} />
+      <StepMark step={step} />
       <Clip text={text} direction="isolate" />
     </span>
   );
@@ -47,7 +47,7 @@ const Who = ({ action }: { readonly action: ListedAction }) => {
   const dueText = useDueText();
   return (
     <span className={css.meta}>
-      <Clip text={action.owner ?? t('account.acting.nobody')} direction="isolate" />
+      <Clip text={action.owner ?? t('plan.actions.nobody')} direction="isolate" />
       <span className={css.due} data-late={action.overdueDays !== null}>
         {dueText(action)}
       </span>

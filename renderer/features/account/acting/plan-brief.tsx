@@ -12,7 +12,7 @@ import { useDueText } from './due-text.ts';
 import css from './plan-brief.module.css';
 import { PlanWay } from './plan-way.tsx';
 import { useReviewText } from './review-text.ts';
-import { StepMark, stateOfStep } from './step-mark.tsx';
+import { Mark, StepMark } from './step-mark.tsx';
 import { useOpenPlan } from './use-open-plan.ts';
 
 const ActionRow = ({ action }: { readonly action: ListedAction }) => {
@@ -21,7 +21,7 @@ const ActionRow = ({ action }: { readonly action: ListedAction }) => {
   return (
     <PlanWay>
       <span className={css.row}>
-        <StepMark state={stateOfStep({ kind: 'action', action })} />
+        <StepMark step={{ kind: 'action', action }} />
         <Clip text={action.title} direction="isolate" />
         <span className={css.aside} data-late={late}>
           {dueText(action)}
@@ -40,7 +40,7 @@ const ReviewRow = () => {
   return (
     <PlanWay>
       <span className={css.row} data-mark={late}>
-        {late ? <StepMark state="overdue" /> : null}
+        {late ? <Mark kind="late" /> : null}
         <Clip text={text} />
         {review.lastOn === null ? null : (
           <span className={css.aside}>
@@ -52,17 +52,16 @@ const ReviewRow = () => {
   );
 };
 
-/** What the account is in the inbox for, in a word each. */
+/** What the account is in the inbox for, in a word or two each. */
 const AlertRow = () => {
   const { t } = useTranslation();
-  const format = useFormat();
   const { alerts } = useAccountPage().plan;
   const kinds = [...new Set(alerts?.alerts.map(({ kind }) => kind))];
-  const words = format.list(kinds.map((kind) => t(`account.acting.alert.${kind}`)));
   return (
     <PlanWay>
       <span className={css.row} data-mark={false}>
-        <Clip text={t('account.acting.alerts', { what: words })} />
+        <Clip text={kinds.map((kind) => t(`plan.alerts.kinds.${kind}`)).join(' · ')} />
+        <span className={css.aside}>{t('account.acting.inbox')}</span>
       </span>
     </PlanWay>
   );

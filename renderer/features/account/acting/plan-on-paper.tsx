@@ -8,7 +8,7 @@ import { type PaperBriefing, paperBriefOf } from './brief.ts';
 import { useDueText } from './due-text.ts';
 import css from './plan-on-paper.module.css';
 import { useReviewText } from './review-text.ts';
-import { StepMark, stateOfStep } from './step-mark.tsx';
+import { StepMark } from './step-mark.tsx';
 
 /** "and 3 more": the paper is one page, whatever there is to do. */
 const More = ({ count }: { readonly count: number }) => {
@@ -25,9 +25,9 @@ const Actions = ({ brief }: { readonly brief: PaperBriefing }) => {
     <ul>
       {brief.actions.map((action) => (
         <li key={action.id} className={css.action}>
-          <StepMark state={stateOfStep({ kind: 'action', action })} />
+          <StepMark step={{ kind: 'action', action }} />
           <Clip text={action.title} direction="isolate" lines={2} />
-          <bdi className={css.owner}>{action.owner ?? t('account.acting.nobody')}</bdi>
+          <bdi className={css.owner}>{action.owner ?? t('plan.actions.nobody')}</bdi>
           <span className={css.due} data-late={action.overdueDays !== null}>
             {dueText(action)}
           </span>

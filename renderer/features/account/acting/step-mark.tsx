@@ -1,34 +1,30 @@
-/** The mark of a step: an arrow for a play that could be adopted, a box for an action that waits, a struck box once it is late. */
+/** The mark of a step: an arrow for a play that could be adopted, the box of its state for an action, with an exclamation mark once it is late. */
 import { useTranslation } from 'react-i18next';
+import { StateMark } from '../../plan/actions/state-mark.tsx';
 import type { Step } from './next-step.ts';
 import css from './step-mark.module.css';
 
-/** How a step stands. */
-export type StepState = 'play' | 'open' | 'doing' | 'overdue';
-
-const paths: Readonly<Record<StepState, string>> = {
+const paths = {
   play: 'M1.5 8H13.5M9 3.5L13.5 8L9 12.5',
-  open: 'M2.5 2.5H13.5V13.5H2.5Z',
-  doing: 'M2.5 2.5H13.5V13.5H2.5ZM2.5 13.5L13.5 2.5V13.5Z',
-  overdue: 'M2.5 2.5H13.5V13.5H2.5ZM8 5V8.5M8 10.75V11.25',
-};
+  late: 'M2 2H14V14H2ZM8 4.75V8.5M8 11V11.05',
+} as const;
 
-/** What the mark says. */
-export const stateOfStep = (step: Step): StepState => {
-  if (step.kind === 'play') return 'play';
-  const { overdueDays, state } = step.action;
-  if (overdueDays !== null) return 'overdue';
-  return state === 'doing' ? 'doing' : 'open';
-};
-
-/** The drawing; its word is for the hint and for screen readers. */
-export const StepMark = ({ state }: { readonly state: StepState }) => {
+/** One of the two, with its word for the hint and for screen readers. */
+export const Mark = ({ kind }: { readonly kind: keyof typeof paths }) => {
   const { t } = useTranslation();
-  const word = t(`account.acting.mark.${state}`);
+  const word = t(`account.acting.mark.${kind}`);
   return (
-    <svg className={css.mark} data-state={state} viewBox="0 0 16 16" role="img" aria-label={word}>
-      <title>{word}</title>
-      <path d={paths[state]} />
-    </svg>
+    <span className={css.place} role="img" aria-label={word} title={word}>
+      <svg className={css.mark} data-kind={kind} viewBox="0 0 16 16" aria-hidden="true">
+        <path d={paths[kind]} />
+      </svg>
+    </span>
   );
+};
+
+/** The mark of a step. */
+export const StepMark = ({ step }: { readonly step: Step }) => {
+  if (step.kind === 'play') return <Mark kind="play" />;
+  const { overdueDays, state } = step.action;
+  return overdueDays === null ? <StateMark state={state} word="hidden" /> : <Mark kind="late" />;
 };

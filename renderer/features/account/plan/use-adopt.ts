@@ -16,8 +16,8 @@ export const useAdoption = (): ((suggestion: Suggestion) => Adoption) => {
   return (suggestion) => adoptionOf(suggestion, wordsOf(suggestion.play), facts.owner);
 };
 
-/** The press; what goes wrong is said. */
-export const useAdopt = (): ((suggestion: Suggestion) => Promise<void>) => {
+/** The press; what goes wrong is said. Answers whether the action is there. */
+export const useAdopt = (): ((suggestion: Suggestion) => Promise<boolean>) => {
   const { t } = useTranslation();
   const adoption = useAdoption();
   const step = usePlanStep();
@@ -29,5 +29,6 @@ export const useAdopt = (): ((suggestion: Suggestion) => Promise<void>) => {
     const done = t('plan.actions.added', { title: isolated(words.title), account: isolated(name) });
     const error = await step('plan.add', { ...words, ...rest, account: id, ...at }, done);
     if (error) sayError(error);
+    return error === null;
   };
 };
