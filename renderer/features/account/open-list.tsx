@@ -7,6 +7,7 @@ import { useMedium } from '../../ui/medium.ts';
 import { Section } from '../../ui/section.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { briefOf } from './acting/brief.ts';
 import { useAccountPage } from './page-context.ts';
 import { shareRows } from './room.ts';
 import { RowsLink } from './rows/rows-link.tsx';
@@ -48,7 +49,8 @@ interface OpenListProps<Row> {
 const useRoom = (dataset: 'invoices' | 'tickets'): number => {
   const page = useAccountPage();
   if (useMedium() === 'paper') return page[dataset].length;
-  return shareRows(page.invoices.length, page.tickets.length)[dataset];
+  const open = { invoices: page.invoices.length, tickets: page.tickets.length };
+  return shareRows(open, briefOf(page.plan).lines)[dataset];
 };
 
 /** Nothing open is good news where the table was imported, and a thing to do where it was not. */

@@ -2,9 +2,10 @@
 import type { AnswerRow } from '../../../shared/model/account-page.ts';
 
 /** Lines that the answers have on a window of 900 pixels, above the people. */
-const answerLines = 10;
-/** Rows that open invoices and open tickets share there. */
-const openRows = 11;
+const answerLines = 8.5;
+/** Rows that open invoices and open tickets share there, below a plan of no lines; and the fewest of them. */
+const openRows = 9;
+const fewestOpenRows = 4;
 /** Letters of a comment on one line, roughly. */
 const lettersPerLine = 38;
 
@@ -22,14 +23,18 @@ export const answersThatFit = (answers: readonly AnswerRow[]): readonly AnswerRo
   });
 };
 
-/** How the rows are shared: half each, and what one list leaves goes to the other. */
-export const shareRows = (
-  invoices: number,
-  tickets: number,
-): { readonly invoices: number; readonly tickets: number } => {
-  const half = Math.floor(openRows / 2);
+/** How many open invoices and tickets there are or have room. */
+interface OpenRows {
+  readonly invoices: number;
+  readonly tickets: number;
+}
+
+/** How the rows below so many lines of the plan are shared: half each, and what one list leaves goes to the other. */
+export const shareRows = ({ invoices, tickets }: OpenRows, planLines: number): OpenRows => {
+  const room = Math.max(fewestOpenRows, openRows - planLines);
+  const half = Math.floor(room / 2);
   return {
-    invoices: Math.min(invoices, openRows - Math.min(tickets, half)),
-    tickets: Math.min(tickets, openRows - Math.min(invoices, openRows - half)),
+    invoices: Math.min(invoices, room - Math.min(tickets, half)),
+    tickets: Math.min(tickets, room - Math.min(invoices, room - half)),
   };
 };

@@ -16,33 +16,39 @@ const answer = (comment: string | null) =>
 
 describe('answers', () => {
   it('all fit while they are short', () => {
-    expect(answersThatFit(Array.from({ length: 8 }, () => answer(null)))).toHaveLength(8);
+    expect(answersThatFit(Array.from({ length: 7 }, () => answer(null)))).toHaveLength(7);
   });
 
   it('are fewer when people write a lot, but never none', () => {
     const long = Array.from({ length: 8 }, () => answer('x'.repeat(400)));
-    expect(answersThatFit(long)).toHaveLength(3);
+    expect(answersThatFit(long)).toHaveLength(2);
     expect(answersThatFit(long.slice(0, 1))).toHaveLength(1);
   });
 });
 
 describe('open invoices and tickets', () => {
   it('give their room to each other', () => {
-    expect(shareRows(8, 0)).toEqual({ invoices: 8, tickets: 0 });
-    expect(shareRows(0, 8)).toEqual({ invoices: 0, tickets: 8 });
-    expect(shareRows(8, 2)).toEqual({ invoices: 8, tickets: 2 });
+    expect(shareRows({ invoices: 8, tickets: 0 }, 0)).toEqual({ invoices: 8, tickets: 0 });
+    expect(shareRows({ invoices: 0, tickets: 8 }, 0)).toEqual({ invoices: 0, tickets: 8 });
+    expect(shareRows({ invoices: 8, tickets: 2 }, 0)).toEqual({ invoices: 8, tickets: 2 });
+  });
+
+  it('give theirs to the plan, down to two rows each', () => {
+    expect(shareRows({ invoices: 8, tickets: 8 }, 1)).toEqual({ invoices: 4, tickets: 4 });
+    expect(shareRows({ invoices: 8, tickets: 8 }, 50)).toEqual({ invoices: 2, tickets: 2 });
   });
 
   it('never take more rows together than there are, nor show more than they have', () => {
     const count = fc.nat({ max: 8 });
     fc.assert(
-      fc.property(count, count, (invoices, tickets) => {
-        const shown = shareRows(invoices, tickets);
-        expect(shown.invoices + shown.tickets).toBeLessThanOrEqual(11);
+      fc.property(count, count, fc.nat({ max: 5 }), (invoices, tickets, lines) => {
+        const open = { invoices, tickets };
+        const shown = shareRows(open, lines);
+        expect(shown.invoices + shown.tickets).toBeLessThanOrEqual(9 - lines);
         expect(shown.invoices).toBeLessThanOrEqual(invoices);
         expect(shown.tickets).toBeLessThanOrEqual(tickets);
         // Room is left only when everything is shown.
-        if (shown.invoices + shown.tickets < 11) expect(shown).toEqual({ invoices, tickets });
+        if (shown.invoices + shown.tickets < 9 - lines) expect(shown).toEqual(open);
       }),
     );
   });

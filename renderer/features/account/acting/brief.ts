@@ -18,17 +18,17 @@ export interface PlanBriefing {
 }
 
 /** Lines that the page has room for, and how many of them may be actions or notes. */
-const mostLines = 6;
+const mostLines = 5;
 const mostActions = 3;
 const mostNotes = 2;
 
-/** What is said on screen. Notes get what actions, the review and the alerts leave, at least one line. */
+/** What is said on screen: the review and the alerts have a line each, the newest note one too, and actions before more notes. */
 export const briefOf = ({ actions, notes, alerts }: AccountPlan): PlanBriefing => {
   const waiting = waitingActions(actions);
-  const shown = waiting.slice(0, mostActions);
   const alertLines = alerts === null ? 0 : 1;
-  const left = mostLines - 1 - shown.length - alertLines;
-  const noted = notes.slice(0, Math.min(mostNotes, Math.max(1, left)));
+  const room = mostLines - 1 - alertLines;
+  const shown = waiting.slice(0, Math.min(mostActions, room - Math.min(1, notes.length)));
+  const noted = notes.slice(0, Math.min(mostNotes, room - shown.length));
   return {
     waiting: waiting.length,
     overdue: waiting.filter(({ overdueDays }) => overdueDays !== null).length,

@@ -1,19 +1,17 @@
 /** The next step of a place on the page: an action that waits leads to the plan, a play can be adopted. On paper the words alone. */
 import { useTranslation } from 'react-i18next';
-import type { ListedAction } from '../../../../shared/model/plan/action.ts';
 import type { Suggestion } from '../../../../shared/model/plan/play.ts';
-import { Clip } from '../../../ui/clip.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import { useMedium } from '../../../ui/medium.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { usePlayWords } from '../../plan/play-words.ts';
-import { useDueText } from './due-text.ts';
 import type { NextStep } from './next-step.ts';
 import css from './next-step-line.module.css';
 import { PlanWay } from './plan-way.tsx';
 import { PlayDefinition } from './play-definition.tsx';
 import { StepMark } from './step-mark.tsx';
+import { StepTitle, useStepTitle } from './step-title.tsx';
+import { StepWho } from './step-who.tsx';
 import { useAdopting } from './use-adopting.ts';
 import { useOpenPlan } from './use-open-plan.ts';
 
@@ -21,39 +19,9 @@ interface StepLineProps {
   readonly next: NextStep;
   /** Whose step it is. */
   readonly place: string;
-  /** `column`: two lines under a list; `line`: all on one line, where there is the width for it. */
+  /** `column`: the title above what can be done; `line`: side by side, where there is the width for it. */
   readonly shape: 'column' | 'line';
 }
-
-/** What the step is called: a play in the reader's language, an action as its people named it. */
-const useTitle = (): ((step: NextStep['step']) => string) => {
-  const words = usePlayWords();
-  return (step) => (step.kind === 'play' ? words(step.suggestion.play).title : step.action.title);
-};
-
-const Title = ({ step }: Pick<NextStep, 'step'>) => {
-  const text = useTitle()(step);
-  return (
-    <span className={css.title}>
-      <StepMark step={step} />
-      <Clip text={text} direction="isolate" />
-    </span>
-  );
-};
-
-/** Who does it until when; late in a word of its own. */
-const Who = ({ action }: { readonly action: ListedAction }) => {
-  const { t } = useTranslation();
-  const dueText = useDueText();
-  return (
-    <span className={css.meta}>
-      <Clip text={action.owner ?? t('plan.actions.nobody')} direction="isolate" />
-      <span className={css.due} data-late={action.overdueDays !== null}>
-        {dueText(action)}
-      </span>
-    </span>
-  );
-};
 
 /** How many others there are, and the way to them. */
 const More = ({ count, place }: { readonly count: number; readonly place: string }) => {
@@ -72,60 +40,77 @@ const More = ({ count, place }: { readonly count: number; readonly place: string
 };
 
 interface PlayProps {
-  readonly step: NextStep['step'] & { readonly kind: 'play' };
-  readonly adopt: (suggestion: Suggestion) => void;
+  readonly suggestion: Suggestion;
+  readonly title: string;
+  readonly lines: 1 | 2;
+  readonly adopt: () => void;
 }
 
-const PlayLine = ({ step, adopt }: PlayProps) => {
-  const { t } = useTranslation();
-  const title = useTitle()(step);
-  const { suggestion } = step;
+/** The title opens all that the play says. */
+const PlayTitle = ({ suggestion, title, lines, adopt }: PlayProps) => {
   const adoptAnd = (close: () => void) => () => {
     close();
-    adopt(suggestion);
+    adopt();
   };
   return (
-    <>
-      <Figure
-        shape="row"
-        about={(close) => <PlayDefinition suggestion={suggestion} onAdopt={adoptAnd(close)} />}
-      >
-        <Title step={step} />
-      </Figure>
-      <span className={css.meta}>
-        <TextLink label={t('account.acting.adoptLabel', { title })} onClick={() => adopt(suggestion)}>
-          {t('account.acting.adopt')}
-        </TextLink>
-      </span>
-    </>
+    <Figure shape="row" about={(close) => <PlayDefinition suggestion={suggestion} onAdopt={adoptAnd(close)} />}>
+      <StepTitle title={title} lines={lines} />
+    </Figure>
   );
 };
 
-const ActionLine = ({ step }: { readonly step: NextStep['step'] & { readonly kind: 'action' } }) => (
-  <>
-    <PlanWay>
-      <Title step={step} />
-    </PlanWay>
-    <Who action={step.action} />
-  </>
-);
+const Adopt = ({ title, adopt }: Pick<PlayProps, 'title' | 'adopt'>) => {
+  const { t } = useTranslation();
+  return (
+    <TextLink label={t('account.acting.adoptLabel', { title })} onClick={adopt}>
+      {t('account.acting.adopt')}
+    </TextLink>
+  );
+};
 
 const ScreenLine = ({ next: { step, more }, place, shape }: StepLineProps) => {
   const { place: element, adopt } = useAdopting(step);
+  const title = useStepTitle()(step);
+  const lines = shape === 'line' ? 1 : 2;
+  const play =
+    step.kind === 'play' &&
+    ({
+      suggestion: step.suggestion,
+      adopt: () => adopt(step.suggestion),
+      title,
+      lines,
+    } satisfies PlayProps);
   return (
     <div ref={element} className={css.step} data-shape={shape}>
-      {step.kind === 'play' ? <PlayLine step={step} adopt={adopt} /> : <ActionLine step={step} />}
+      {play ? (
+        <PlayTitle {...play} />
+      ) : (
+        <PlanWay>
+          <StepTitle title={title} lines={lines} />
+        </PlanWay>
+      )}
+      <StepMark step={step} />
+      <span className={css.meta}>
+        {step.kind === 'action' ? <StepWho action={step.action} /> : null}
+        {play ? <Adopt {...play} /> : null}
+      </span>
       <More count={more} place={place} />
     </div>
   );
 };
 
-const PaperLine = ({ next: { step }, shape }: StepLineProps) => (
-  <div className={css.step} data-shape={shape}>
-    <Title step={step} />
-    {step.kind === 'action' ? <Who action={step.action} /> : null}
-  </div>
-);
+const PaperLine = ({ next: { step } }: StepLineProps) => {
+  const { t } = useTranslation();
+  return (
+    <div className={css.step} data-shape="column">
+      <StepTitle title={useStepTitle()(step)} lines={2} />
+      <StepMark step={step} />
+      <span className={css.meta}>
+        {step.kind === 'action' ? <StepWho action={step.action} /> : t('account.acting.mark.play')}
+      </span>
+    </div>
+  );
+};
 
 /** One step. What changes the plan needs the window, so it is drawn on screen alone. */
 export const NextStepLine = (props: StepLineProps) =>

@@ -88,8 +88,9 @@ const Count = ({ waiting, overdue }: { readonly waiting: number; readonly overdu
   const open = useOpenPlan();
   const count = (key: string, number: number): string =>
     t(`account.acting.${key}`, { count: number, shown: format.number(number, 0) });
-  const parts = [count('waiting', waiting), ...(overdue > 0 ? [count('overdue', overdue)] : [])];
-  return <TextLink onClick={open}>{format.list(parts)}</TextLink>;
+  const wait = count('waiting', waiting);
+  const both = t('account.acting.both', { waiting: wait, overdue: count('overdue', overdue) });
+  return <TextLink onClick={open}>{overdue > 0 ? both : wait}</TextLink>;
 };
 
 /** The section, on screen. */

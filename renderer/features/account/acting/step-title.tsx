@@ -1,0 +1,24 @@
+/** What a step is called. */
+import { Clip } from '../../../ui/clip.tsx';
+import { usePlayWords } from '../../plan/play-words.ts';
+import type { Step } from './next-step.ts';
+import css from './step-title.module.css';
+
+/** The words: a play's in the reader's language, an action's as its people named it. */
+export const useStepTitle = (): ((step: Step) => string) => {
+  const words = usePlayWords();
+  return (step) => (step.kind === 'play' ? words(step.suggestion.play).title : step.action.title);
+};
+
+interface StepTitleProps {
+  readonly title: string;
+  /** How many lines before the ellipsis. */
+  readonly lines: 1 | 2;
+}
+
+/** The words as a small heading. */
+export const StepTitle = ({ title, lines }: StepTitleProps) => (
+  <span className={css.title}>
+    <Clip text={title} direction="isolate" lines={lines} />
+  </span>
+);
