@@ -99,10 +99,10 @@ const ScreenLine = ({ next: { step, more }, place, shape }: StepLineProps) => {
   );
 };
 
-const PaperLine = ({ next: { step } }: StepLineProps) => {
+const PaperLine = ({ next: { step }, shape }: StepLineProps) => {
   const { t } = useTranslation();
   return (
-    <div className={css.step} data-shape="column">
+    <div className={css.step} data-shape={shape}>
       <StepTitle title={useStepTitle()(step)} lines={2} />
       <StepMark step={step} />
       <span className={css.meta}>

@@ -5,10 +5,10 @@ import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
 import { type PaperBriefing, paperBriefOf } from './brief.ts';
-import { useDueText } from './due-text.ts';
 import css from './plan-on-paper.module.css';
 import { useReviewText } from './review-text.ts';
 import { StepMark } from './step-mark.tsx';
+import { StepWho } from './step-who.tsx';
 
 /** "and 3 more": the paper is one page, whatever there is to do. */
 const More = ({ count }: { readonly count: number }) => {
@@ -18,25 +18,18 @@ const More = ({ count }: { readonly count: number }) => {
   return <li className={css.more}>{t('account.acting.more', { count, shown: format.number(count, 0) })}</li>;
 };
 
-const Actions = ({ brief }: { readonly brief: PaperBriefing }) => {
-  const { t } = useTranslation();
-  const dueText = useDueText();
-  return (
-    <ul>
-      {brief.actions.map((action) => (
-        <li key={action.id} className={css.action}>
-          <StepMark step={{ kind: 'action', action }} />
-          <Clip text={action.title} direction="isolate" lines={2} />
-          <bdi className={css.owner}>{action.owner ?? t('plan.actions.nobody')}</bdi>
-          <span className={css.due} data-late={action.overdueDays !== null}>
-            {dueText(action)}
-          </span>
-        </li>
-      ))}
-      <More count={brief.moreActions} />
-    </ul>
-  );
-};
+const Actions = ({ brief }: { readonly brief: PaperBriefing }) => (
+  <ul>
+    {brief.actions.map((action) => (
+      <li key={action.id} className={css.action}>
+        <StepMark step={{ kind: 'action', action }} />
+        <Clip text={action.title} direction="isolate" lines={2} />
+        <StepWho action={action} />
+      </li>
+    ))}
+    <More count={brief.moreActions} />
+  </ul>
+);
 
 const Notes = ({ brief }: { readonly brief: PaperBriefing }) => {
   const format = useFormat();
@@ -60,7 +53,8 @@ const useReview = (): string => {
   const { review } = useAccountPage().plan;
   const text = useReviewText()(review);
   if (review.lastOn === null) return text;
-  return format.list([text, t('account.acting.review.last', { date: format.date(review.lastOn) })]);
+  const last = t('account.acting.review.last', { date: format.date(review.lastOn) });
+  return t('account.acting.review.both', { next: text, last });
 };
 
 /** The section; none for an account of which nothing was ever planned. */
