@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../shared/contract.ts';
+import { isolated } from '../../renderer/ui/isolated.ts';
 import { fillPlan } from './app/filled-plan.ts';
 import type { App } from './app/open-app.ts';
 import { inEveryShell } from './app/shells.ts';
@@ -16,7 +17,8 @@ inEveryShell('acting from the account page', (open) => {
     const title = t('plays.dimension.support.amber.title');
     let app: App;
     const button = (name: string) => app.page.getByRole('button', { name, exact: true });
-    const adopt = () => button(t('account.acting.adoptLabel', { title }));
+    const adopt = () =>
+      button(t('account.plan.pressOf', { word: t('account.plan.suggestions.adopt'), name: isolated(title) }));
     /** The action in the column of its dimension, the first on the page with this title. */
     const action = () => button(title).first();
     beforeAll(async () => {
@@ -32,14 +34,14 @@ inEveryShell('acting from the account page', (open) => {
       for (const part of ['title', 'steps', 'doneWhen'])
         expect(text).toContain(t(`plays.dimension.support.amber.${part}`));
       expect(text).toContain(t('dimensions.support.name'));
-      for (const fact of ['answers', 'now', 'missing', 'due'])
-        expect(text).toContain(t(`account.acting.about.${fact}`));
+      for (const fact of ['account.acting.answers', 'account.about.shortfall', 'plan.actions.fields.dueOn'])
+        expect(text).toContain(t(fact));
       await app.page.keyboard.press('Escape');
     });
 
     it('adopts it in one press: the action stands in its place with its owner, and has the focus', async () => {
       await adopt().click();
-      await app.page.getByText(t('account.acting.waiting', { count: 1, shown: '1' })).waitFor();
+      await app.page.getByText(t('account.plan.actions.count', { waiting: '1' })).waitFor();
       expect(await adopt().count()).toBe(0);
       const column = action().locator('..');
       expect(await column.textContent()).toContain('Burak Çağlar');
@@ -55,7 +57,7 @@ inEveryShell('acting from the account page', (open) => {
     it('adopts it again from the keyboard, and leads on to the plan', async () => {
       await adopt().focus();
       await app.page.keyboard.press('Enter');
-      await app.page.getByText(t('account.acting.waiting', { count: 1, shown: '1' })).waitFor();
+      await app.page.getByText(t('account.plan.actions.count', { waiting: '1' })).waitFor();
       await expect.poll(() => action().evaluate((own) => own === document.activeElement)).toBe(true);
       await app.page.keyboard.press('Enter');
       await expect
@@ -76,7 +78,7 @@ inEveryShell('acting from the account page', (open) => {
       expect(said).toContain('Note for the customer 2');
       expect(said).toContain(t('account.acting.more', { count: 2, shown: '2' }));
       expect(said).not.toContain('Kept to ourselves');
-      expect(said).not.toContain(t('account.acting.adopt'));
+      expect(said).not.toContain(t('account.plan.suggestions.adopt'));
       expect(app.complaints).toEqual([]);
     });
   });

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { stepOfAccount, stepOfDimension } from '../../../renderer/features/account/acting/next-step.ts';
-import { asksFor } from '../../../renderer/features/account/acting/asks-for.ts';
 import { dimension, metric } from './made-up.ts';
 import { action, planOf, suggestion } from './made-up-plan.ts';
 
@@ -88,15 +87,4 @@ it('no suggestion stands in two places, and none of a dimension or of health in 
       expect(counted).toBe(chosen.length);
     }),
   );
-});
-
-describe('the light that a play answers', () => {
-  const score = { band: 'green', score: 80, dimensions: [support] } as const;
-
-  it('is that of the metric or the dimension, else the account’s own', () => {
-    expect(asksFor(score, onSupport)).toBe(support);
-    expect(asksFor(score, onFailures)).toBe(support.metrics[0]);
-    expect(asksFor(score, onGrowth)).toBe(score);
-    expect(asksFor(score, null)).toBe(score);
-  });
 });

@@ -2,7 +2,7 @@
 import type { ListedAction } from '../../../../shared/model/plan/action.ts';
 import type { AccountNote } from '../../../../shared/model/plan/note.ts';
 import type { AccountPlan } from '../../../../shared/model/plan/plan-page.ts';
-import { waitingActions } from './next-step.ts';
+import { planParts } from '../plan/plan-parts.ts';
 
 /** The plan in short. */
 export interface PlanBriefing {
@@ -24,14 +24,14 @@ const mostNotes = 2;
 
 /** What is said on screen: the review and the alerts have a line each, the newest note one too, and actions before more notes. */
 export const briefOf = ({ actions, notes, alerts }: AccountPlan): PlanBriefing => {
-  const waiting = waitingActions(actions);
+  const { waiting, overdue } = planParts(actions);
   const alertLines = alerts === null ? 0 : 1;
   const room = mostLines - 1 - alertLines;
   const shown = waiting.slice(0, Math.min(mostActions, room - Math.min(1, notes.length)));
   const noted = notes.slice(0, Math.min(mostNotes, room - shown.length));
   return {
     waiting: waiting.length,
-    overdue: waiting.filter(({ overdueDays }) => overdueDays !== null).length,
+    overdue,
     actions: shown,
     notes: noted,
     hasAlerts: alerts !== null,
@@ -40,7 +40,7 @@ export const briefOf = ({ actions, notes, alerts }: AccountPlan): PlanBriefing =
 };
 
 /** What a printed page says: more of it, and only notes that may be printed. */
-export interface PaperBriefing extends Pick<PlanBriefing, 'waiting' | 'overdue' | 'actions' | 'notes'> {
+export interface PaperBriefing extends Pick<PlanBriefing, 'actions' | 'notes'> {
   readonly moreActions: number;
   readonly moreNotes: number;
   /** Nothing was ever planned, reviewed or noted: the page says nothing of it. */
@@ -58,19 +58,16 @@ const cut = <T>(list: readonly T[], room: number): { readonly shown: readonly T[
 
 /** What is said on paper. */
 export const paperBriefOf = (plan: AccountPlan): PaperBriefing => {
-  const { waiting, overdue } = briefOf(plan);
-  const actions = cut(waitingActions(plan.actions), paperActions);
+  const actions = cut(planParts(plan.actions).waiting, paperActions);
   const notes = cut(
     plan.notes.filter(({ prints }) => prints),
     paperNotes,
   );
   return {
-    waiting,
-    overdue,
     actions: actions.shown,
     moreActions: actions.more,
     notes: notes.shown,
     moreNotes: notes.more,
-    isBlank: waiting === 0 && notes.shown.length === 0 && plan.checkpoints.length === 0,
+    isBlank: actions.shown.length === 0 && notes.shown.length === 0 && plan.checkpoints.length === 0,
   };
 };

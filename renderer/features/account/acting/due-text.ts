@@ -8,8 +8,8 @@ export const useDueText = (): ((action: Pick<PlanAction, 'dueOn' | 'overdueDays'
   const { t } = useTranslation();
   const format = useFormat();
   return ({ dueOn, overdueDays }) => {
-    if (dueOn === null) return t('account.acting.undated');
-    if (overdueDays !== null) return t('account.acting.late', { days: format.span(overdueDays, 'day') });
-    return t('account.acting.dueOn', { date: format.dateShort(dueOn) });
+    if (dueOn === null) return t('account.plan.noDate');
+    if (overdueDays !== null) return t('account.plan.late', { days: format.span(overdueDays, 'day') });
+    return t('account.plan.due', { date: format.dateShort(dueOn) });
   };
 };

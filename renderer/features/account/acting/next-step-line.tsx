@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../../shared/model/plan/play.ts';
 import { Figure } from '../../../ui/figure.tsx';
+import { isolated } from '../../../ui/isolated.ts';
 import { useMedium } from '../../../ui/medium.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -32,7 +33,7 @@ const More = ({ count, place }: { readonly count: number; readonly place: string
   const more = t('account.acting.more', { count, shown: format.number(count, 0) });
   return (
     <span className={css.more}>
-      <TextLink label={t('account.acting.moreOf', { place, more })} onClick={open}>
+      <TextLink label={t('account.plan.pressOf', { word: more, name: isolated(place) })} onClick={open}>
         {more}
       </TextLink>
     </span>
@@ -61,9 +62,10 @@ const PlayTitle = ({ suggestion, title, lines, adopt }: PlayProps) => {
 
 const Adopt = ({ title, adopt }: Pick<PlayProps, 'title' | 'adopt'>) => {
   const { t } = useTranslation();
+  const word = t('account.plan.suggestions.adopt');
   return (
-    <TextLink label={t('account.acting.adoptLabel', { title })} onClick={adopt}>
-      {t('account.acting.adopt')}
+    <TextLink label={t('account.plan.pressOf', { word, name: isolated(title) })} onClick={adopt}>
+      {word}
     </TextLink>
   );
 };
@@ -106,7 +108,7 @@ const PaperLine = ({ next: { step }, shape }: StepLineProps) => {
       <StepTitle title={useStepTitle()(step)} lines={2} />
       <StepMark step={step} />
       <span className={css.meta}>
-        {step.kind === 'action' ? <StepWho action={step.action} /> : t('account.acting.mark.play')}
+        {step.kind === 'action' ? <StepWho action={step.action} /> : t('account.acting.suggested')}
       </span>
     </div>
   );

@@ -1,8 +1,9 @@
 /** What is done next about a dimension, or about the account as a whole: an action that waits, else the play that would bring most. Pure. */
-import { type ListedAction, isEnded } from '../../../../shared/model/plan/action.ts';
+import type { ListedAction } from '../../../../shared/model/plan/action.ts';
 import type { PlanAbout } from '../../../../shared/model/plan/about.ts';
 import type { AccountPlan } from '../../../../shared/model/plan/plan-page.ts';
 import type { Suggestion } from '../../../../shared/model/plan/play.ts';
+import { planParts } from '../plan/plan-parts.ts';
 
 /** An action that waits, or a play that could be adopted. */
 export type Step =
@@ -18,10 +19,6 @@ export interface NextStep {
 /** What is read of a plan. */
 export type Steps = Pick<AccountPlan, 'actions' | 'suggestions'>;
 
-/** The actions of a plan that nobody ended, in its own order: by due date, so overdue ones first. */
-export const waitingActions = (actions: readonly ListedAction[]): readonly ListedAction[] =>
-  actions.filter(({ state }) => !isEnded(state));
-
 type Belongs = (about: PlanAbout | null) => boolean;
 
 const actionStep = (action: ListedAction): Step => ({ kind: 'action', action });
@@ -34,7 +31,7 @@ const first = (steps: readonly Step[]): NextStep | null => {
 
 /** Work that was begun comes before work that could be. */
 const stepsOf = (actions: readonly ListedAction[], suggestions: readonly Suggestion[]): NextStep | null =>
-  first([...waitingActions(actions).map(actionStep), ...suggestions.map(playStep)]);
+  first([...planParts(actions).waiting.map(actionStep), ...suggestions.map(playStep)]);
 
 /** The next step of a dimension: about itself or one of its metrics. */
 export const stepOfDimension = (

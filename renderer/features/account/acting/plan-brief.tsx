@@ -12,7 +12,7 @@ import { useDueText } from './due-text.ts';
 import css from './plan-brief.module.css';
 import { PlanWay } from './plan-way.tsx';
 import { useReviewText } from './review-text.ts';
-import { Mark, StepMark } from './step-mark.tsx';
+import { LateMark, StepMark } from './step-mark.tsx';
 import { useOpenPlan } from './use-open-plan.ts';
 
 const ActionRow = ({ action }: { readonly action: ListedAction }) => {
@@ -40,7 +40,7 @@ const ReviewRow = () => {
   return (
     <PlanWay>
       <span className={css.row} data-mark={late}>
-        {late ? <Mark kind="late" /> : null}
+        {late ? <LateMark /> : null}
         <Clip text={text} />
         {review.lastOn === null ? null : (
           <span className={css.aside}>
@@ -86,11 +86,12 @@ const Count = ({ waiting, overdue }: { readonly waiting: number; readonly overdu
   const { t } = useTranslation();
   const format = useFormat();
   const open = useOpenPlan();
-  const count = (key: string, number: number): string =>
-    t(`account.acting.${key}`, { count: number, shown: format.number(number, 0) });
-  const wait = count('waiting', waiting);
-  const both = t('account.acting.both', { waiting: wait, overdue: count('overdue', overdue) });
-  return <TextLink onClick={open}>{overdue > 0 ? both : wait}</TextLink>;
+  const counts = { waiting: format.number(waiting, 0), overdue: format.number(overdue, 0) };
+  return (
+    <TextLink onClick={open}>
+      {t(overdue > 0 ? 'account.plan.actions.countLate' : 'account.plan.actions.count', counts)}
+    </TextLink>
+  );
 };
 
 /** The section, on screen. */

@@ -1,6 +1,6 @@
 /** What a play says in full, what it answers, and the way to adopt it. */
 import { useTranslation } from 'react-i18next';
-import type { PlanAbout } from '../../../../shared/model/plan/about.ts';
+import type { Band } from '../../../../shared/model/model.ts';
 import type { Suggestion } from '../../../../shared/model/plan/play.ts';
 import { Definition, type DefinitionFact } from '../../../ui/definition.tsx';
 import { Light } from '../../../ui/light.tsx';
@@ -8,59 +8,57 @@ import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAboutName } from '../../plan/about-name.ts';
 import { usePlayWords } from '../../plan/play-words.ts';
+import { useMetricText } from '../metric-text.ts';
 import { useAccountPage } from '../page-context.ts';
-import { useUnits } from '../units.ts';
-import { asksFor } from './asks-for.ts';
+import { askedBy } from '../plan/asked-by.ts';
 import css from './play-definition.module.css';
 
-/** As it is written, so that its plural is that of what is read. */
-const tenths = (points: number): number => Math.round(points * 10) / 10;
-
-/** The light that a play answers, with its name. */
-const useAnswered = (): ((about: PlanAbout | null) => DefinitionFact['value']) => {
-  const { t } = useTranslation();
-  const { model, score } = useAccountPage();
-  const nameOf = useAboutName(model.names);
-  return (about) => (
-    <span className={css.answered}>
-      <Light band={asksFor(score, about).band} size="small" word="hidden" />
-      <bdi>{about === null ? t('account.acting.own') : nameOf(about)}</bdi>
-    </span>
-  );
-};
-
-/** The metric's value, or the dimension's score. */
-const useNow = (): ((suggestion: Suggestion) => string | null) => {
+/** The light that a play answers, and its value: a metric's own, else the score. */
+const useAsked = (): ((suggestion: Suggestion) => { readonly band: Band; readonly now: string }) => {
   const format = useFormat();
-  const units = useUnits();
-  const { model, score } = useAccountPage();
-  return ({ about, value }) => {
-    if (about?.kind === 'metric' && value !== null) return format.measured({ value, unit: units(about.key) });
-    const own = about?.kind === 'dimension' ? asksFor(score, about).score : null;
-    return own === null ? null : format.score(own, model.cutoffs);
+  const metricText = useMetricText();
+  const { score, model } = useAccountPage();
+  const scored = (own: { readonly band: Band; readonly score: number | null }) => ({
+    band: own.band,
+    now: own.score === null ? '' : format.score(own.score, model.cutoffs),
+  });
+  return (suggestion) => {
+    const asked = askedBy(suggestion, score);
+    switch (asked.kind) {
+      case 'metric':
+        return { band: asked.metric.band, now: metricText(asked.metric) };
+      case 'dimension':
+        return scored(asked.dimension);
+      case 'account':
+        return scored(score);
+    }
   };
 };
 
 const useFacts = (): ((suggestion: Suggestion) => readonly DefinitionFact[]) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const answered = useAnswered();
-  const now = useNow();
+  const askedOf = useAsked();
   const words = usePlayWords();
+  const nameOf = useAboutName(useAccountPage().model.names);
   return (suggestion) => {
     const { play, about, shortfall, dueOn } = suggestion;
-    const fact = (key: string, value: string | null): readonly DefinitionFact[] =>
-      value === null ? [] : [{ label: t(`account.acting.about.${key}`), value }];
-    const missing =
-      shortfall === null
-        ? null
-        : t('account.acting.points', { count: tenths(shortfall), points: format.number(shortfall) });
+    const { band, now } = askedOf(suggestion);
+    const answers = (
+      <span className={css.answers}>
+        <Light band={band} size="small" word="hidden" />
+        <bdi>{about === null ? t('account.score.title') : nameOf(about)}</bdi>
+        <bdi>{now}</bdi>
+      </span>
+    );
+    const missing = shortfall === null ? null : format.number(shortfall);
     return [
-      ...fact('doneWhen', words(play).doneWhen),
-      { label: t('account.acting.about.answers'), value: answered(about) },
-      ...fact('now', now(suggestion)),
-      ...fact('missing', missing),
-      ...fact('due', format.date(dueOn)),
+      { label: t('plan.actions.fields.doneWhen'), value: words(play).doneWhen },
+      { label: t('account.acting.answers'), value: answers },
+      ...(missing === null
+        ? []
+        : [{ label: t('account.about.shortfall'), value: t('account.acting.points', { points: missing }) }]),
+      { label: t('plan.actions.fields.dueOn'), value: format.date(dueOn) },
     ];
   };
 };
@@ -78,7 +76,7 @@ export const PlayDefinition = ({ suggestion, onAdopt }: PlayDefinitionProps) => 
     <>
       <Definition title={title} text={steps} facts={useFacts()(suggestion)} />
       <p className={css.adopt}>
-        <TextLink onClick={onAdopt}>{t('account.acting.adopt')}</TextLink>
+        <TextLink onClick={onAdopt}>{t('account.plan.suggestions.adopt')}</TextLink>
       </p>
     </>
   );

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
 import css from './dated.module.css';
+import { lateShape } from './late-shape.ts';
 
 interface DatedProps {
   /** `YYYY-MM-DD`; null where no day was set. */
@@ -20,7 +21,7 @@ export const Dated = ({ on, lateDays }: DatedProps) => {
   return (
     <span className={css.late}>
       <svg className={css.shape} viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M8 1L15.5 15H.5zM7 6v4.5h2V6zM7 11.75v1.75h2v-1.75z" fillRule="evenodd" />
+        <path d={lateShape} fillRule="evenodd" />
       </svg>
       <b>{t('account.plan.late', { days: format.span(lateDays, 'day') })}</b>
       {due}
