@@ -75,7 +75,7 @@ inEveryShell('acting from the account page', (open) => {
       const said = text.replaceAll(/\s+/g, ' ');
       expect(pages).toBe(1);
       expect(said).toContain('Long action 3');
-      expect(said).toContain('Note for the customer 2');
+      expect(said).toContain('Note for the customer 3');
       expect(said).toContain(t('account.acting.more', { count: 2, shown: '2' }));
       expect(said).not.toContain('Kept to ourselves');
       expect(said).not.toContain(t('account.plan.suggestions.adopt'));

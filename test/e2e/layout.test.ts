@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../shared/contract.ts';
 import { beyondWindow, overlaps, seriousViolations } from './app/barriers.ts';
+import { fillPlan } from './app/filled-plan.ts';
 import type { App } from './app/open-app.ts';
 import { inEveryShell } from './app/shells.ts';
 import { openAccount, openSample, words } from './app/steps.ts';
@@ -45,6 +46,18 @@ inEveryShell('the layout', (open) => {
       const print = app.page.getByRole('button', { name: words(language)('account.print') });
       expect(await print.isVisible()).toBe(true);
       expect(await overlaps(app)).toEqual([]);
+    });
+
+    it('shows it without scrolling with more in its plan than there is room for', async () => {
+      await fillPlan(app, account);
+      const t = words(language);
+      await app.page.getByRole('button', { name: t('account.back'), exact: true }).click();
+      await openAccount(app.page, account, language);
+      await app.page.getByText(t('account.plan.actions.countLate', { waiting: '6', overdue: '5' })).waitFor();
+      expect(await beyondWindow(app)).toEqual([0, 0]);
+      expect(await scrollers(app)).toEqual([]);
+      expect(await overlaps(app)).toEqual([]);
+      expect(await seriousViolations(app)).toEqual([]);
     });
 
     it('lays nothing on top of anything at 1024 × 700', async () => {

@@ -9,7 +9,7 @@ const callsOf = (account: number): readonly (readonly [name: string, input: obje
   const free = { account, about: null, play: null, steps: null, doneWhen: null, note: null, author: null };
   return [
     ...[1, 2, 3, 4, 5, 6].map((place) => {
-      const dueOn = place === 6 ? null : `2026-10-${10 + place * 5}`;
+      const dueOn = place === 6 ? null : `2026-10-${place * 5 + 5}`;
       return [
         'plan.add',
         { ...free, title: `Long action ${place}: ${long}`, owner: 'Konstantinos Papadopoulos', dueOn },
