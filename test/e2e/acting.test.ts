@@ -78,7 +78,7 @@ inEveryShell('acting from the account page', (open) => {
       expect(said).toContain('Note for the customer 3');
       expect(said).toContain(t('account.acting.more', { count: 2, shown: '2' }));
       expect(said).not.toContain('Kept to ourselves');
-      expect(said).not.toContain(t('account.plan.suggestions.adopt'));
+      expect(said).toContain(t('account.acting.suggested'));
       expect(app.complaints).toEqual([]);
     });
   });

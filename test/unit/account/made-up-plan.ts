@@ -2,6 +2,7 @@
 import type { PlanAbout } from '../../../shared/model/plan/about.ts';
 import type { ListedAction } from '../../../shared/model/plan/action.ts';
 import type { AlertLine } from '../../../shared/model/plan/alert.ts';
+import { usualRhythm } from '../../../shared/model/plan/checkpoint.ts';
 import type { AccountNote } from '../../../shared/model/plan/note.ts';
 import type { AccountPlan } from '../../../shared/model/plan/plan-page.ts';
 import type { Suggestion } from '../../../shared/model/plan/play.ts';
@@ -83,6 +84,7 @@ export const alertLine: AlertLine = {
 export const planOf = (change: Partial<AccountPlan> = {}): AccountPlan => ({
   actions: [],
   suggestions: [],
+  rhythm: usualRhythm,
   review: {
     account,
     band: 'amber',
