@@ -3,12 +3,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanAction } from '../../../../shared/model/plan/action.ts';
 import type { TodayPage } from '../../../../shared/model/plan/plan-page.ts';
-import { useSession } from '../../../app/session.tsx';
 import { isolated } from '../../../ui/isolated.ts';
-import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { StateMark } from '../actions/state-mark.tsx';
 import { useMoveAction } from '../actions/use-move-action.ts';
+import { TabLink } from './tab-link.tsx';
 import { TodayList } from './today-list.tsx';
 import { TodayRow } from './today-row.tsx';
 import css from './today.module.css';
@@ -60,13 +59,12 @@ const useNext = ({ actions: { next } }: TodayPage): string | null => {
 const Later = ({ later }: { readonly later: number }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { dispatch } = useSession();
   if (later === 0) return null;
   return (
     <p className={css.below}>
-      <TextLink onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'plan', tab: 'actions' } })}>
+      <TabLink tab="actions">
         {t('plan.today.actions.later', { count: later, shown: format.number(later) })}
-      </TextLink>
+      </TabLink>
     </p>
   );
 };

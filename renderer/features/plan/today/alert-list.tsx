@@ -20,13 +20,16 @@ const said = { seen: 'wasSeen', done: 'wasDone' } as const satisfies Record<Mark
 
 const marksOf = ({ state }: AlertLine): readonly Mark[] => (state === 'new' ? ['seen', 'done'] : ['done']);
 
+/** What was put off or done with before stays so, and is not spoken of. */
+const waitingOf = ({ alerts }: AlertLine): AlertLine['alerts'] =>
+  alerts.filter(({ state }) => state === 'new' || state === 'seen');
+
 const Acts = ({ line }: { readonly line: AlertLine }) => {
   const { t } = useTranslation();
   const step = usePlanStep();
   const { sayError } = useNotices();
   const account = isolated(line.account.name);
-  // What was put off or done with before stays so.
-  const ids = line.alerts.filter(({ state }) => state === 'new' || state === 'seen').map(({ id }) => id);
+  const ids = waitingOf(line).map(({ id }) => id);
   const mark = async (state: Mark): Promise<void> => {
     const done = t(`plan.today.alerts.${said[state]}`, { account });
     const error = await step('alerts.mark', { ids, state, until: null }, done);
@@ -49,7 +52,8 @@ const useLineText = (page: TodayPage): ((line: AlertLine) => string) => {
   const { t } = useTranslation();
   const format = useFormat();
   const alertText = useAlertText(page);
-  return ({ alerts: [first, ...others] }) => {
+  return (line) => {
+    const [first, ...others] = waitingOf(line);
     if (!first) return '';
     const more = t('plan.today.alerts.others', { count: others.length, shown: format.number(others.length) });
     return others.length === 0 ? alertText(first) : `${alertText(first)} · ${more}`;

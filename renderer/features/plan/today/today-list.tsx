@@ -2,11 +2,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanTab } from '../../../app/session-state.ts';
-import { useSession } from '../../../app/session.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
+import { TabLink } from './tab-link.tsx';
 import css from './today.module.css';
 
 interface TodayListProps {
@@ -25,15 +24,13 @@ interface TodayListProps {
 export const TodayList = ({ title, tab, all, rows, none, children }: TodayListProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { dispatch } = useSession();
-  const show = (): void => dispatch({ type: 'screen.shown', screen: { name: 'plan', tab } });
   const kept = useKeptFocus<HTMLUListElement>(rows);
   const left = all - rows.length;
   const shown = format.number(all);
   const aside = (
-    <TextLink onClick={show} label={`${shown}: ${t(`plan.tabs.${tab}`)}`}>
+    <TabLink tab={tab} label={`${shown}: ${t(`plan.tabs.${tab}`)}`}>
       {shown}
-    </TextLink>
+    </TabLink>
   );
   return (
     <Section title={title} aside={aside}>
@@ -46,9 +43,7 @@ export const TodayList = ({ title, tab, all, rows, none, children }: TodayListPr
       )}
       {left > 0 ? (
         <p className={css.below}>
-          <TextLink onClick={show}>
-            {t('plan.today.more', { count: left, shown: format.number(left) })}
-          </TextLink>
+          <TabLink tab={tab}>{t('plan.today.more', { count: left, shown: format.number(left) })}</TabLink>
         </p>
       ) : null}
       {children}
