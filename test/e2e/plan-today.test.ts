@@ -42,7 +42,7 @@ inEveryShell('what needs attention today', (open) => {
     await line().click();
     await alerts().first().waitFor();
     expect(await alerts().count()).toBe(count);
-    await app.page.getByText(`${count} accounts are new in the inbox`).waitFor();
+    await app.page.getByRole('tabpanel').getByText(`${count} accounts are new in the inbox`).waitFor();
     expect(await seriousViolations(app)).toEqual([]);
     expect(await beyondWindow(app)).toEqual([0, 0]);
   });
@@ -104,6 +104,7 @@ inEveryShell('what needs attention today', (open) => {
 
   it('is one less on the start screen afterwards', async () => {
     await button(t('app.places.plan')).click();
+    await alerts().first().waitFor();
     const left = await alerts().count();
     await backToStart();
     expect(await newAlerts()).toBe(left);
