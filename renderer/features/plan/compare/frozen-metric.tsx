@@ -37,7 +37,7 @@ const useSide = (): ((side: FrozenMetric) => string) => {
       newest === null ? null : t('plan.compare.behind.newest', { date: format.date(newest) }),
       weight === 0 ? null : t('account.dimension.weight', { weight: format.share(weight, 1) }),
     ];
-    return format.list(said.filter((part) => part !== null));
+    return said.filter((part) => part !== null).join(' · ');
   };
 };
 
