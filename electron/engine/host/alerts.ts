@@ -37,12 +37,18 @@ export const alertCalls = (session: Session): Pick<EngineCalls, Calls> => ({
       const day = until === null ? null : (parseDay(until) ?? null);
       return markAlerts(session.workspace.db, { ids, state, until: day }, author);
     }),
-  'alerts.setLimits': (limits) =>
-    session.whileWriting(async () => {
+  'alerts.setLimits': async (limits) => {
+    const before = await session.whileWriting(async () => {
       const { db } = session.workspace;
-      const before = alertLimits(db);
+      const old = alertLimits(db);
       setAlertLimits(db, limits);
-      await lookInTurns(db, defaultAsOf(db));
-      return before;
-    }),
+      return old;
+    });
+    // In the background, where pages go on reading what is kept; interrupted, it is taken up again after a while.
+    await session.inBackground(async (signal) => {
+      const { db } = session.workspace;
+      await lookInTurns(db, defaultAsOf(db), { signal });
+    });
+    return before;
+  },
 });

@@ -20,7 +20,7 @@ export const lookAtAll = (db: Db, asOf: Day, known?: LookOrder['known']): Looked
 export interface LookTools {
   /** Ends the look after the accounts that it is at; what it raised stays. */
   readonly signal?: AbortSignal | undefined;
-  /** Awaited after each lot of accounts: the time for whoever is more urgent. */
+  /** Awaited between two lots, beside a turn for everybody: the time for whoever is more urgent. */
   readonly turn?: (() => Promise<void>) | undefined;
   readonly onLot?: ((soFar: LookSoFar) => void) | undefined;
 }
@@ -29,14 +29,15 @@ export interface LookTools {
 export const lookInTurns = async (
   db: Db,
   asOf: Day,
-  { signal, turn = nextTurn, onLot }: LookTools = {},
+  { signal, turn, onLot }: LookTools = {},
 ): Promise<LookSoFar> => {
   const look = looking(db, { asOf });
   for (;;) {
     const { done, value } = look.next();
     if (done) return value;
     onLot?.(value);
-    await turn();
+    await nextTurn();
+    await turn?.();
     if (signal?.aborted || !db.open) return value;
   }
 };

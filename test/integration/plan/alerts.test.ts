@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alertLimits, setAlertLimits } from '../../../electron/engine/plan/alert-limits.ts';
 import { inbox, markAlerts } from '../../../electron/engine/plan/inbox.ts';
 import { undoStep } from '../../../electron/engine/plan/record.ts';
-import { lookAtAll } from '../../../electron/engine/plan/watch.ts';
+import { lookAtAll, lookInTurns } from '../../../electron/engine/plan/watch.ts';
 import { scoreAccounts } from '../../../electron/engine/scoring/index.ts';
 import type { Db } from '../../../electron/engine/db/statements.ts';
 import { type Day, parseDay } from '../../../shared/dates.ts';
@@ -154,5 +154,18 @@ describe('the inbox', () => {
     db.prepare("UPDATE accounts SET renewal_on = renewal_on + 7 WHERE key = 'A'").run();
     lookAtAll(db, april + 1);
     expect(details()).toEqual([...(before?.slice(0, 3) ?? []), { renewalOn: '2026-06-08' }]);
+  });
+
+  it('lets others in between two lots, however little there is to wait for', async () => {
+    const db = client();
+    let heard = false;
+    setImmediate(() => (heard = true));
+    const soFar = await lookInTurns(db, day('2026-04-10'), { turn: () => Promise.resolve() });
+    expect([soFar.isWhole, soFar.done, soFar.looked.accounts]).toEqual([true, 2, 1]);
+    expect(heard).toBe(true);
+    const stopped = new AbortController();
+    stopped.abort();
+    const part = await lookInTurns(client(), day('2026-04-10'), { signal: stopped.signal });
+    expect([part.isWhole, part.done]).toEqual([false, 2]);
   });
 });
