@@ -1,6 +1,6 @@
 /** The logic of the account's plan: what waits, whether it helped, which two checkpoints are compared, what may be pressed. */
 import { describe, expect, it } from 'vitest';
-import { alertPresses, snoozedUntil } from '../../../renderer/features/account/plan/alert-presses.ts';
+import { alertPresses } from '../../../renderer/features/account/plan/alert-presses.ts';
 import { askedBy, metricOf } from '../../../renderer/features/account/plan/asked-by.ts';
 import { lastTwo, pairOf, toggled } from '../../../renderer/features/account/plan/chosen-pair.ts';
 import { isFolded, movesFrom, planParts } from '../../../renderer/features/account/plan/plan-parts.ts';
@@ -106,17 +106,13 @@ it('the next review is told by how far it is', () => {
 });
 
 describe('an alert', () => {
-  it('can be put off from the day that is looked at, over the end of a month', () => {
-    expect(snoozedUntil('2026-02-25', 7)).toBe('2026-03-04');
-    expect(snoozedUntil('2026-02-25', null)).toBeNull();
-  });
-
   it('always leads to another state, and one that was marked can be new again', () => {
     for (const state of ['new', 'seen', 'snoozed', 'done'] satisfies AlertState[]) {
       const states = alertPresses(state).map((press) => press.state);
       expect(states).not.toContain(state);
       expect(states.length).toBeGreaterThan(0);
     }
+    expect(alertPresses('new').map(({ span }) => span)).toEqual([null, 'week', 'month', null]);
     expect(alertPresses('done').map((press) => press.state)).toEqual(['new']);
   });
 });

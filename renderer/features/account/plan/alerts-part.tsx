@@ -3,15 +3,24 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Alert, AlertState } from '../../../../shared/model/plan/alert.ts';
 import { useNotices } from '../../../app/notices.tsx';
+import { useSession } from '../../../app/session.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAlertText } from '../../plan/alerts/alert-words.ts';
+import { snoozeDays } from '../../plan/alerts/snooze-days.ts';
 import { usePlanStep } from '../../plan/use-plan-step.ts';
 import { useAccountPage } from '../page-context.ts';
-import { type AlertPress, alertPresses, snoozedUntil } from './alert-presses.ts';
+import { type AlertPress, alertPresses } from './alert-presses.ts';
 import css from './alerts-part.module.css';
 import parts from './parts.module.css';
 import { useKeptFocus } from './use-kept-focus.ts';
+
+/** The day that alerts are of: that of the newest data, also while an earlier one is looked at. */
+const useNewest = (): string => {
+  const { asOf } = useAccountPage();
+  const newest = useSession().session.app.workspace?.newestFact ?? asOf;
+  return newest > asOf ? newest : asOf;
+};
 
 /** Marks one; what goes wrong is said. */
 const useMark = (): ((alert: Alert, press: AlertPress) => Promise<void>) => {
@@ -19,9 +28,9 @@ const useMark = (): ((alert: Alert, press: AlertPress) => Promise<void>) => {
   const format = useFormat();
   const step = usePlanStep();
   const { sayError } = useNotices();
-  const { asOf } = useAccountPage();
-  return async ({ id }, { state, days }) => {
-    const until = snoozedUntil(asOf, days);
+  const from = useNewest();
+  return async ({ id }, { state, span }) => {
+    const until = span === null ? null : snoozeDays(from)[span];
     const done = t(`account.plan.alerts.marked.${state}`, { date: until === null ? '' : format.date(until) });
     const error = await step('alerts.mark', { ids: [id], state, until }, done);
     if (error) sayError(error);
