@@ -2,7 +2,6 @@
 import { type Day, isoOf } from '../../../shared/dates.ts';
 import type { AccountPlan } from '../../../shared/model/plan/plan-page.ts';
 import type { AccountScore } from '../../../shared/model/score.ts';
-import { waitingPlays } from '../db/queries/actions.ts';
 import type { Db } from '../db/statements.ts';
 import { planActions } from './actions.ts';
 import { checkpoints } from './checkpoints.ts';
@@ -24,13 +23,13 @@ export interface PlannedAccount {
 /** Its plan at the date. */
 export const planOfAccount = (db: Db, { asOf, score, renewalOn }: PlannedAccount): AccountPlan => {
   const account = score.id;
-  const waiting = waitingPlays(db, account).get(account) ?? new Set<string>();
   const [review] = reviewsDue(db, [score], asOf);
   if (!review) throw new Error('an account that is given has a rhythm');
   const day = isoOf(asOf);
+  const actions = planActions(db, { asOf, account });
   return {
-    actions: withNow(planActions(db, { asOf, account }), score, asOf),
-    suggestions: suggestionsFor(playsOf(db), { asOf, score, renewalOn, waiting }),
+    actions: withNow(actions, score, asOf),
+    suggestions: suggestionsFor(playsOf(db), { asOf, score, renewalOn, actions }),
     review,
     rhythm: rhythmOf(db),
     checkpoints: checkpoints(db, account).filter(({ date }) => date <= day),

@@ -1,6 +1,7 @@
 /** Which plays an account asks for: those of its red and amber lights, and what a healthy one is ready for. Pure. */
 import { type Day, isoOf, parseDay } from '../../../shared/dates.ts';
 import type { HealthyKind, PlanAbout } from '../../../shared/model/plan/about.ts';
+import { isEnded, type PlanAction } from '../../../shared/model/plan/action.ts';
 import type { Play, PlayCondition, Suggestion } from '../../../shared/model/plan/play.ts';
 import type { AccountScore, DimensionScore, MetricScore, TraitKey } from '../../../shared/model/score.ts';
 import { shortfallOf } from '../scoring/shortfall.ts';
@@ -12,8 +13,8 @@ export interface SuggestionGround {
   readonly score: AccountScore;
   /** `YYYY-MM-DD`. */
   readonly renewalOn: string | null;
-  /** Plays with an action that waits: none of them is suggested again. */
-  readonly waiting: ReadonlySet<string>;
+  /** The account's actions: what is in hand is not suggested again. */
+  readonly actions: readonly Pick<PlanAction, 'play' | 'state' | 'endedOn'>[];
 }
 
 /** A renewal is prepared from four months ahead. */
@@ -71,10 +72,22 @@ const asked = ({ about, bands, condition }: Play, ground: SuggestionGround): Ask
 /** What costs most comes first; among equals in the plays' own order. */
 const byShortfall = (a: Suggestion, b: Suggestion): number => (b.shortfall ?? -1) - (a.shortfall ?? -1);
 
+/**
+ * Plays that somebody is at work on, and those done at this date: what came of them is not in the data yet. One that
+ * was dropped is free again at once.
+ */
+const inHand = ({ actions, asOf }: SuggestionGround): ReadonlySet<string | null> => {
+  const day = isoOf(asOf);
+  const isHeld = ({ state, endedOn }: SuggestionGround['actions'][number]): boolean =>
+    !isEnded(state) || (state === 'done' && endedOn !== null && endedOn >= day);
+  return new Set(actions.filter(isHeld).map(({ play }) => play));
+};
+
 /** The plays that an account asks for and that nobody is at work on, the one that would bring most first. */
-export const suggestionsFor = (plays: readonly Play[], ground: SuggestionGround): readonly Suggestion[] =>
-  plays
-    .filter(({ key, isOff }) => !isOff && !ground.waiting.has(key))
+export const suggestionsFor = (plays: readonly Play[], ground: SuggestionGround): readonly Suggestion[] => {
+  const held = inHand(ground);
+  return plays
+    .filter(({ key, isOff }) => !isOff && !held.has(key))
     .flatMap((play): readonly Suggestion[] => {
       const own = asked(play, ground);
       if (!own) return [];
@@ -82,3 +95,4 @@ export const suggestionsFor = (plays: readonly Play[], ground: SuggestionGround)
       return [{ play, about: play.about, shortfall, value, dueOn: isoOf(ground.asOf + play.dueDays) }];
     })
     .toSorted(byShortfall);
+};

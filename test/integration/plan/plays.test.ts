@@ -52,7 +52,7 @@ const definitionOf = ({ about, bands, condition, dueDays, words, isOff }: Play):
 const suggested = (db: Db): readonly string[] => {
   const account = db.prepare('SELECT id FROM accounts').pluck().get() as number;
   const score = scoreOne(db, { account, asOf });
-  const plays = suggestionsFor(playsOf(db), { asOf, score, renewalOn: null, waiting: new Set() });
+  const plays = suggestionsFor(playsOf(db), { asOf, score, renewalOn: null, actions: [] });
   return plays.map(({ play }) => play.key);
 };
 

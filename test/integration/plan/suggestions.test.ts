@@ -1,11 +1,11 @@
 /** Plays: suggested by the lights they answer, never while somebody is at work on them; edited, turned off, one's own. */
 import { expect, it } from 'vitest';
-import { waitingPlays } from '../../../electron/engine/db/queries/actions.ts';
 import type { Db } from '../../../electron/engine/db/statements.ts';
 import {
   addAction,
   changeActions,
   forgetPlay,
+  planActions,
   playsOf,
   savePlay,
   suggestionsFor,
@@ -37,14 +37,15 @@ const client = () => {
   return { db, account: db.prepare('SELECT id FROM accounts').pluck().get() as number };
 };
 
-const suggested = (db: Db, account: number) =>
+const suggested = (db: Db, account: number, day = asOf) =>
   suggestionsFor(playsOf(db), {
-    asOf,
-    score: scoreOne(db, { account, asOf }),
+    asOf: day,
+    score: scoreOne(db, { account, asOf: day }),
     renewalOn: null,
-    waiting: waitingPlays(db, account).get(account) ?? new Set(),
+    actions: planActions(db, { asOf: day, account }),
   });
-const keys = (db: Db, account: number): readonly string[] => suggested(db, account).map(({ play }) => play.key);
+const keys = (db: Db, account: number, day = asOf): readonly string[] =>
+  suggested(db, account, day).map(({ play }) => play.key);
 
 const adopt = (db: Db, account: number) => {
   const words = { title: 'Call', steps: null, doneWhen: null, owner: null, dueOn: null, note: null };
@@ -69,6 +70,13 @@ it('suggests nothing twice while its action waits, and again once that has ended
   expect(keys(db, account)).not.toContain(overdue);
   changeActions(db, { ids: [id], change: { state: 'dropped' } }, acting);
   expect(keys(db, account)).toContain(overdue);
+});
+
+it('waits for newer data once a play was done: what came of it cannot be seen before', () => {
+  const { db, account } = client();
+  changeActions(db, { ids: [adopt(db, account)], change: { state: 'done' } }, acting);
+  expect(keys(db, account)).not.toContain(overdue);
+  expect(keys(db, account, asOf + 1)).toContain(overdue);
 });
 
 it('keeps what people make of a play, and has the built-in one again when that is taken back', () => {

@@ -45,18 +45,6 @@ export const storedActions = (db: Db, account?: number): readonly StoredAction[]
 export const storedAction = (db: Db, id: number): StoredAction | undefined =>
   prepare<[number], StoredAction>(db, `${select} WHERE p.id = ?`).get(id);
 
-/** The plays with an action that waits, account by account: none of them is suggested again. */
-export const waitingPlays = (db: Db, account?: number): ReadonlyMap<number, ReadonlySet<string>> => {
-  const plays = new Map<number, Set<string>>();
-  const rows = prepare<object, { account: number; play: string }>(
-    db,
-    `SELECT account_id AS account, play FROM actions
-     WHERE state IN ('open', 'doing') AND play IS NOT NULL AND (@account IS NULL OR account_id = @account)`,
-  ).all({ account: account ?? null });
-  for (const row of rows) plays.set(row.account, (plays.get(row.account) ?? new Set()).add(row.play));
-  return plays;
-};
-
 /** The owners of accounts and of actions, each once. */
 export const knownOwners = (db: Db): readonly string[] =>
   prepare<[], { owner: string }>(
