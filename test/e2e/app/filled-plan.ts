@@ -4,6 +4,9 @@ import type { App } from './open-app.ts';
 const long =
   'agree with their head of purchasing on a written list of every open ticket with a name and a date, and have both sides sign it by Friday';
 
+/** The first of the actions stands in its column, too. */
+const onSupport = { kind: 'dimension', key: 'support' };
+
 /** What is stored about the account, by the calls of the page. */
 const callsOf = (account: number): readonly (readonly [name: string, input: object])[] => {
   const free = { account, about: null, play: null, steps: null, doneWhen: null, note: null, author: null };
@@ -12,7 +15,13 @@ const callsOf = (account: number): readonly (readonly [name: string, input: obje
       const dueOn = place === 6 ? null : `2026-10-${place * 5 + 5}`;
       return [
         'plan.add',
-        { ...free, title: `Long action ${place}: ${long}`, owner: 'Konstantinos Papadopoulos', dueOn },
+        {
+          ...free,
+          about: place === 1 ? onSupport : null,
+          title: `Long action ${place}: ${long}`,
+          owner: 'Konstantinos Papadopoulos',
+          dueOn,
+        },
       ] as const;
     }),
     ...[1, 2, 3, 4, 5].map((day) => {
