@@ -67,8 +67,8 @@ describe('then and now', () => {
   it('are the score and what the action is about, with the change of each score', () => {
     const told = { stood: stood(40, before), now: stood(61.5, after) };
     expect(standingsOf(told)).toMatchObject([
-      { of: 'score', then: { score: 40 }, now: { score: 61.5 }, change: 21.5 },
-      { of: 'about', then: before, now: after, change: 50 },
+      { of: 'score', before: { score: 40 }, now: { score: 61.5 }, change: 21.5 },
+      { of: 'about', before, now: after, change: 50 },
     ]);
   });
 

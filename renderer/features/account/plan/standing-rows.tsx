@@ -55,16 +55,16 @@ const Row = ({ standing, told, stood }: RowProps) => {
   const aboutName = useAboutName(useAccountPage().model.names);
   const sideText = useSideText(told);
   const name = standing.of === 'about' && told.about ? aboutName(told.about) : t('account.score.title');
-  const [then, now] = [sideText(standing.then), sideText(standing.now)];
+  const [before, now] = [sideText(standing.before), sideText(standing.now)];
   const change = standing.change === null ? null : format.signed(standing.change);
   const moved = useMovedText()(told, change);
-  const dates = { then: format.date(stood.asOf), now: format.date(told.now?.asOf ?? stood.asOf) };
+  const dates = { before: format.date(stood.asOf), now: format.date(told.now?.asOf ?? stood.asOf) };
   const about = () => (
     <Definition
       title={name}
       text={t('account.plan.standing.definition')}
       facts={[
-        { label: dates.then, value: then },
+        { label: dates.before, value: before },
         { label: dates.now, value: now },
         { label: t('account.plan.standing.change'), value: change ?? t('account.plan.standing.unknown') },
       ]}
@@ -75,7 +75,7 @@ const Row = ({ standing, told, stood }: RowProps) => {
       <Figure shape="row" about={about}>
         <span className={css.row}>
           <span className={css.name}>{name}</span>
-          <Side side={standing.then} text={then} />
+          <Side side={standing.before} text={before} />
           <Arrow kind="next" />
           <Side side={standing.now} text={now} />
           <span className={css.change}>{moved}</span>

@@ -13,7 +13,7 @@ export interface StandingSide {
 /** The account's score, or what the action is about, then and now. */
 export interface Standing {
   readonly of: 'score' | 'about';
-  readonly then: StandingSide;
+  readonly before: StandingSide;
   /** Null where the account is no customer any more, or the model no longer has the metric. */
   readonly now: StandingSide | null;
   /** By how many points the score moved; null where either side has none. */
@@ -22,9 +22,9 @@ export interface Standing {
 
 const scoreSide = ({ score, band }: Stood): StandingSide => ({ score, band, value: null });
 
-const standing = (of: Standing['of'], then: StandingSide, now: StandingSide | null): Standing => {
-  const known = then.score !== null && now !== null && now.score !== null;
-  return { of, then, now, change: known ? (now.score as number) - (then.score as number) : null };
+const standing = (of: Standing['of'], before: StandingSide, now: StandingSide | null): Standing => {
+  const known = before.score !== null && now !== null && now.score !== null;
+  return { of, before, now, change: known ? (now.score as number) - (before.score as number) : null };
 };
 
 /** The score first, then what the action is about; nothing for an action that came without its beginning. */
