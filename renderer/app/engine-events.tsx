@@ -30,7 +30,11 @@ const useSaidFiles = (): void => {
       say({
         tone: 'done',
         text: t('app.saved', { name: file.name, folder: file.folder, count: file.files }),
-        action: { label: t('app.showInFolder'), run: () => void callEngine('report.reveal', { id: file.id }) },
+        action: {
+          label: t('app.showInFolder'),
+          run: () => void callEngine('report.reveal', { id: file.id }),
+          isAnywhere: true,
+        },
       });
     const ended = ({ kind, end }: Job): boolean => saving.includes(kind) && end !== null;
     for (const { id, end } of jobs.filter(ended)) {

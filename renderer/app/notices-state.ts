@@ -17,6 +17,8 @@ export interface Notice {
     readonly run: () => void;
     /** What it does can be done once: the message goes with it. */
     readonly isOnce?: true;
+    /** What it does means the same whatever workspace is open. */
+    readonly isAnywhere?: true;
   };
 }
 
@@ -40,6 +42,10 @@ export const carriedNotices = (notices: readonly Notice[], now: number): readonl
   );
   return carried.length === notices.length ? notices : carried;
 };
+
+/** The messages that outlive their workspace: an undo pressed in the next one would take back something else there. */
+export const noticesOfProgram = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter(({ action }) => action === undefined || action.isAnywhere === true);
 
 /** Takes a message away. */
 export const withoutNotice = (notices: readonly Notice[], id: number): readonly Notice[] =>

@@ -9,7 +9,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { carriedNotices, withNotice, withoutNotice, type Notice } from './notices-state.ts';
+import { carriedNotices, noticesOfProgram, withNotice, withoutNotice, type Notice } from './notices-state.ts';
 import { useSession } from './session.tsx';
 import { useErrorText, type SayableError } from './use-error-text.ts';
 
@@ -40,8 +40,9 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
     [say, errorText],
   );
   const dismiss = useCallback((id: number) => setNotices((old) => withoutNotice(old, id)), []);
-  const { screen } = useSession().session;
+  const { screen, opening, app } = useSession().session;
   useEffect(() => setNotices((old) => carriedNotices(old, Date.now())), [screen.name]);
+  useEffect(() => setNotices(noticesOfProgram), [opening, app.workspace === null]);
   const value = useMemo(() => ({ notices, say, sayError, dismiss }), [notices, say, sayError, dismiss]);
   return <NoticesContext value={value}>{children}</NoticesContext>;
 };

@@ -10,6 +10,7 @@ import {
 import {
   carriedNotices,
   mostNotices,
+  noticesOfProgram,
   withNotice,
   withoutNotice,
   type Notice,
@@ -153,5 +154,15 @@ describe('notices', () => {
       { ...notice(4, 'just now'), saidAt: 60_000 },
     ];
     expect(carriedNotices(said, 61_000).map(({ id }) => id)).toEqual([2, 3, 4]);
+  });
+
+  it('do not offer to undo in the next workspace what was done in the one before', () => {
+    const run = (): void => undefined;
+    const said: readonly Notice[] = [
+      notice(1, 'wrong'),
+      { ...notice(2, 'can be undone'), action: { label: 'Undo', run, isOnce: true } },
+      { ...notice(3, 'saved'), action: { label: 'Show in folder', run, isAnywhere: true } },
+    ];
+    expect(noticesOfProgram(said).map(({ id }) => id)).toEqual([1, 3]);
   });
 });
