@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RecognisedTable } from '../../../shared/import/index.ts';
+import { localMoment } from '../../ui/local-moment.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ReviewTable, TablePlace } from './review-table.ts';
 import { headerRowsOf, linesOf } from './table-lines.ts';
@@ -53,7 +54,7 @@ export const TableFacts = ({ place, table, linesShown, onShowLines }: TableFacts
           <span>
             {t('import.review.remembered', {
               file: remembered.file,
-              date: format.date(remembered.at.slice(0, 10)),
+              date: format.date(localMoment(remembered.at).day),
             })}
           </span>
           <Button size="compact-xs" onClick={() => void recognise({ fresh: true })}>

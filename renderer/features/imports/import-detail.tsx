@@ -7,7 +7,7 @@ import { totalsOf } from '../import/check.ts';
 import { ResultTables } from '../import/result-tables.tsx';
 import css from './import-detail.module.css';
 import { SaveRejected } from './save-rejected.tsx';
-import { localMoment } from './summary.ts';
+import { localMoment } from '../../ui/local-moment.ts';
 import { UndoPanel } from './undo-panel.tsx';
 
 interface ImportDetailProps {

@@ -4,7 +4,7 @@ import { useSession } from '../../app/session.tsx';
 import { useCall } from '../../app/use-call.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { localMoment } from './summary.ts';
+import { localMoment } from '../../ui/local-moment.ts';
 
 /** The link; nothing while the workspace has no import. */
 export const LastImport = () => {

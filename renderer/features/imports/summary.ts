@@ -1,6 +1,7 @@
 /** One import of the history in figures. Pure. */
 import type { ImportSummary } from '../../../shared/contract.ts';
 import type { FileResult } from '../../../shared/import/index.ts';
+import { localMoment } from '../../ui/local-moment.ts';
 
 /** What stands in its line. */
 export interface ImportLine {
@@ -15,17 +16,6 @@ export interface ImportLine {
   readonly rejected: number;
   readonly undone: boolean;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** A moment (ISO date and time) as day and time of the reader's own clock. */
-export const localMoment = (iso: string): { readonly day: string; readonly time: string } => {
-  const at = new Date(iso);
-  return {
-    day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
-    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
-  };
-};
 
 /** The line of an import. */
 export const lineOf = ({ id, startedAt, undoneAt, files }: ImportSummary): ImportLine => {

@@ -3,12 +3,12 @@ import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RecentWorkspace } from '../../../shared/contract.ts';
 import type { PlanAttention } from '../../../shared/model/plan/today.ts';
-import { formatFor } from '../../../shared/format.ts';
 import { callEngine } from '../../app/bridge.ts';
 import { useNotices } from '../../app/notices.tsx';
 import type { Screen } from '../../app/session-state.ts';
 import { useSession } from '../../app/session.tsx';
 import { isolated } from '../../ui/isolated.ts';
+import { localMoment } from '../../ui/local-moment.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { attentionText } from './attention-words.ts';
@@ -67,10 +67,9 @@ const Attention = ({ workspace, attention }: Required<RecentRowProps>) => {
 
 const RecentRow = ({ workspace, attention }: RecentRowProps) => {
   const { t } = useTranslation();
-  const { session } = useSession();
   const { open, forget } = useRecent();
   const { id, name, openedAt, available } = workspace;
-  const day = formatFor(session.app.language).date(openedAt.slice(0, 10));
+  const day = useFormat().date(localMoment(openedAt).day);
   return (
     <li className={css.row}>
       {available ? (

@@ -1,5 +1,6 @@
 /** Between which dates a change is looked at. Pure. */
 import { addMonths, isoOf, monthEnds, parseDay } from '../../../../shared/dates.ts';
+import { localMoment } from '../../../ui/local-moment.ts';
 
 /** Ways to say where a change begins. */
 export const presets = ['monthEnd', 'quarter', 'year', 'import'] as const;
@@ -25,7 +26,7 @@ type Imports = readonly { readonly startedAt: string; readonly undoneAt: string 
 const importBefore = (imports: Imports, to: string): string | undefined =>
   imports
     .filter(({ undoneAt }) => undoneAt === null)
-    .map(({ startedAt }) => startedAt.slice(0, 10))
+    .map(({ startedAt }) => localMoment(startedAt).day)
     .filter((date) => date < to)
     .toSorted()
     .at(-1);

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AppliesDecision, BandDecision, Decision } from '../../../../shared/model/decisions.ts';
 import { LightShape } from '../../../ui/light.tsx';
+import { localMoment } from '../../../ui/local-moment.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useNames } from '../names.ts';
@@ -10,9 +11,6 @@ import { inOrder, stateOf } from './decision-state.ts';
 import css from './decisions.module.css';
 import { useApplies } from './use-applies.ts';
 import { useReason } from './use-reason.ts';
-
-/** The day of a moment. */
-const dayOfMoment = (iso: string): string => iso.slice(0, 10);
 
 /** How it ended, where it did. */
 const useEnding = (): ((decision: Decision) => string) => {
@@ -23,7 +21,9 @@ const useEnding = (): ((decision: Decision) => string) => {
     const state = stateOf(decision, asOf);
     if (state !== 'withdrawn') return t(`account.decisions.state.${state}`);
     const day =
-      decision.kind === 'band' ? decision.withdrawnOn : dayOfMoment(decision.withdrawnAt ?? decision.decidedAt);
+      decision.kind === 'band'
+        ? decision.withdrawnOn
+        : localMoment(decision.withdrawnAt ?? decision.decidedAt).day;
     const detail = { date: day === null ? '' : format.date(day), author: decision.withdrawnBy ?? '' };
     return t(`account.decisions.state.${decision.kind === 'band' ? 'withdrawn' : 'appliesAgain'}`, detail);
   };
@@ -49,7 +49,7 @@ const AppliesHead = ({ decision }: { readonly decision: AppliesDecision }) => {
   return (
     <>
       <b>{t('account.decisions.notApplicable', { metric: names.metricInText(decision.metric) })}</b>
-      <span>{t('account.decisions.since', { date: format.date(dayOfMoment(decision.decidedAt)) })}</span>
+      <span>{t('account.decisions.since', { date: format.date(localMoment(decision.decidedAt).day) })}</span>
     </>
   );
 };

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
+import { localMoment } from '../../../ui/local-moment.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
 import css from './decisions.module.css';
@@ -83,7 +84,7 @@ const Reason = ({ metric }: Pick<PartProps, 'metric'>) => {
   const reason = useReason();
   const exception = useAccountPage().exceptions.find((own) => own.metric === metric);
   if (!exception) return null;
-  const detail = { date: format.date(exception.decidedAt.slice(0, 10)), reason: reason(exception) };
+  const detail = { date: format.date(localMoment(exception.decidedAt).day), reason: reason(exception) };
   return <p>{t('account.decisions.because', detail)}</p>;
 };
 

@@ -5,6 +5,7 @@ import type { ModelVersion } from '../../../../shared/model/model-page.ts';
 import { callEngine } from '../../../app/bridge.ts';
 import { useNotices } from '../../../app/notices.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { localMoment } from '../../../ui/local-moment.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useEditor } from '../draft-context.tsx';
 import { draftFrom } from './ready-draft.ts';
@@ -42,7 +43,7 @@ const VersionRow = ({ version: { version, name, note, publishedAt }, isCurrent, 
         {isCurrent ? <span className={css.current}>{t('model.versions.current')}</span> : null}
       </span>
       <span className={css.when}>
-        {publishedAt === null ? t('model.versions.fromStart') : format.date(publishedAt.slice(0, 10))}
+        {publishedAt === null ? t('model.versions.fromStart') : format.date(localMoment(publishedAt).day)}
       </span>
       <span className={css.words}>
         <span className={css.name}>

@@ -4,7 +4,7 @@ import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
 import { isolated } from '../../../ui/isolated.ts';
 import { useFormat } from '../../../ui/use-format.ts';
-import { localMoment } from '../../imports/summary.ts';
+import { localMoment } from '../../../ui/local-moment.ts';
 import css from './action-dialog.module.css';
 import { type HistoryLine, historyLines } from './history-lines.ts';
 

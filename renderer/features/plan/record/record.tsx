@@ -12,7 +12,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { ToolPopover } from '../../portfolio/tool-popover.tsx';
 import css from './record.module.css';
-import { localMoment } from '../../imports/summary.ts';
+import { localMoment } from '../../../ui/local-moment.ts';
 import { stepLine } from './step-words.ts';
 import { useStepWording, useTurn } from './use-steps.ts';
 

@@ -10,7 +10,7 @@ import { Section } from '../../../ui/section.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useWantedFocus } from '../../../ui/use-wanted-focus.ts';
-import { localMoment } from '../../imports/summary.ts';
+import { localMoment } from '../../../ui/local-moment.ts';
 import { useAnswerWords } from './answer-words.ts';
 import css from './answer-list.module.css';
 import { useAnswerForm } from './answers-context.tsx';
