@@ -44,7 +44,7 @@ describe('an alert in words', () => {
 
   it('names the metric of a rule as the model calls it, and the light that it leaves', () => {
     expect(told('tr', { kind: 'capStruck', about: 'bond', detail: { band: 'amber' } })).toBe(
-      'Bir kural ışığı en fazla Sarı tutuyor: \u2068Bağ\u2069',
+      'Kural gereği en fazla Sarı: \u2068Bağ\u2069',
     );
     expect(told('en', { kind: 'capStruck', about: 'oldestOverdue' })).toMatch(
       /^A rule holds the light down: \S/u,
