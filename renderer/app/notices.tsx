@@ -42,7 +42,8 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
   const dismiss = useCallback((id: number) => setNotices((old) => withoutNotice(old, id)), []);
   const { screen, opening, app } = useSession().session;
   useEffect(() => setNotices((old) => carriedNotices(old, Date.now())), [screen.name]);
-  useEffect(() => setNotices(noticesOfProgram), [opening, app.workspace === null]);
+  const isOpen = app.workspace !== null;
+  useEffect(() => setNotices(noticesOfProgram), [opening, isOpen]);
   const value = useMemo(() => ({ notices, say, sayError, dismiss }), [notices, say, sayError, dismiss]);
   return <NoticesContext value={value}>{children}</NoticesContext>;
 };

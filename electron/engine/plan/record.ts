@@ -1,7 +1,14 @@
 /** The one way to write to the plan: step by step, each change on record, so that every step can be taken back. */
 import { AppError } from '../../../shared/errors.ts';
 import type { StepDone } from '../../../shared/model/plan/step.ts';
-import { changesOfStep, insertChange, insertStep, stepNumbered } from '../db/queries/plan-record.ts';
+import {
+  changesOfStep,
+  forgetStep,
+  insertChange,
+  insertStep,
+  stepNumbered,
+  stepRepeatedBy,
+} from '../db/queries/plan-record.ts';
 import type { StoredChange } from '../db/queries/plan-record.ts';
 import {
   deletePlanRow,
@@ -77,6 +84,14 @@ const writerOf = (db: Db, step: number, at: string): StepWriter => {
   };
 };
 
+/** A press that came twice is one step: taking back the second one would otherwise take back nothing. */
+const heedingRepeats = (db: Db, step: number): number => {
+  const first = stepRepeatedBy(db, step);
+  if (first === undefined) return step;
+  forgetStep(db, step);
+  return first;
+};
+
 /**
  * Does one step in one transaction and stamps it: all of it, or nothing. The plan is no fact: what was computed stays
  * good. Throws what `work` throws, and `workspace.locked`.
@@ -86,7 +101,8 @@ export const inStep = <T>(db: Db, order: StepOrder, work: (write: StepWriter) =>
     inTransaction(db, () => {
       const at = new Date().toISOString();
       const step = insertStep(db, { undoes: null, ...order, at });
-      return { step, value: work(writerOf(db, step, at)) };
+      const value = work(writerOf(db, step, at));
+      return { step: heedingRepeats(db, step), value };
     }),
   );
 

@@ -103,3 +103,28 @@ export const recordOf = (
     `SELECT ${stepColumns}, c.before, c.after FROM plan_changes c JOIN plan_steps s ON s.id = c.step_id
      WHERE c.entity = ? AND c.row_id = ? ORDER BY c.id`,
   ).all(entity, id);
+
+const rowsOf = (step: string): string => `SELECT entity, row_id FROM plan_changes WHERE step_id = ${step}`;
+
+/**
+ * The step right before one that changed nothing and is of the same kind, of the same rows and by the same person;
+ * undefined where there is none.
+ */
+export const stepRepeatedBy = (db: Db, step: number): number | undefined =>
+  prepare<[number], number>(
+    db,
+    `SELECT p.id FROM plan_steps s JOIN plan_steps p ON p.id = (SELECT max(id) FROM plan_steps WHERE id < s.id)
+     WHERE s.id = ? AND s.undoes IS NULL AND p.undoes IS NULL AND p.kind = s.kind AND p.author IS s.author
+       AND EXISTS (${rowsOf('s.id')})
+       AND NOT EXISTS (${rowsOf('s.id')} AND before IS NOT after)
+       AND NOT EXISTS (${rowsOf('s.id')} EXCEPT ${rowsOf('p.id')})
+       AND NOT EXISTS (${rowsOf('p.id')} EXCEPT ${rowsOf('s.id')})`,
+  )
+    .pluck(true)
+    .get(step);
+
+/** Forgets a step that changed nothing. */
+export const forgetStep = (db: Db, step: number): void => {
+  prepare<[number], never>(db, 'DELETE FROM plan_changes WHERE step_id = ?').run(step);
+  prepare<[number], never>(db, 'DELETE FROM plan_steps WHERE id = ?').run(step);
+};
