@@ -6,6 +6,8 @@ import { callEngine } from './bridge.ts';
 import type { Job, JobKind } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
 import { useNotices } from './notices.tsx';
+import { fileNameInText } from '../ui/file-name.ts';
+import { isolated } from '../ui/isolated.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useSession } from './session.tsx';
 import { useRefresh } from './use-refresh.ts';
@@ -29,7 +31,11 @@ const useSaidFiles = (): void => {
     const saved = (file: SavedFile): void =>
       say({
         tone: 'done',
-        text: t('app.saved', { name: file.name, folder: file.folder, count: file.files }),
+        text: t('app.saved', {
+          name: fileNameInText(file.name),
+          folder: isolated(file.folder),
+          count: file.files,
+        }),
         action: {
           label: t('app.showInFolder'),
           run: () => void callEngine('report.reveal', { id: file.id }),
