@@ -1,7 +1,7 @@
 /** The inbox of alerts, and from where on something is one. */
 import { z } from 'zod';
 import type { AlertLimits } from '../model/plan/alert.ts';
-import type { AlertsPage } from '../model/plan/plan-page.ts';
+import type { PackedAlertsPage } from '../model/plan/packed-inbox.ts';
 import type { StepDone } from '../model/plan/step.ts';
 import { asOf, author, rowId } from './parts.ts';
 
@@ -31,11 +31,17 @@ export const alertCalls = {
   }),
 } as const;
 
+/** Limits that were set. */
+export interface LimitsSet {
+  readonly before: AlertLimits;
+  /** Whether all accounts were looked at already; else the rest follows by itself. */
+  readonly isWhole: boolean;
+}
+
 /** What each call answers. */
 export interface AlertOutputs {
-  'alerts.open': AlertsPage;
+  'alerts.open': PackedAlertsPage;
   /** How many were marked. */
   'alerts.mark': StepDone<number>;
-  /** The limits before. */
-  'alerts.setLimits': AlertLimits;
+  'alerts.setLimits': LimitsSet;
 }

@@ -1,7 +1,7 @@
 /** Reviews: when an account is due, checkpoints, two of them compared. */
 import { z } from 'zod';
 import type { Checkpoint, CheckpointComparison, CheckpointHead, Rhythm } from '../model/plan/checkpoint.ts';
-import type { ReviewsPage } from '../model/plan/plan-page.ts';
+import type { PackedReviewsPage } from '../model/plan/packed-reviews.ts';
 import type { StepDone } from '../model/plan/step.ts';
 import { account, asOf, author, rowId } from './parts.ts';
 
@@ -25,7 +25,7 @@ export const reviewCalls = {
 
 /** What each call answers. */
 export interface ReviewOutputs {
-  'reviews.open': ReviewsPage;
+  'reviews.open': PackedReviewsPage;
   /** The rhythm before. */
   'reviews.setRhythm': Rhythm;
   'reviews.setOwnRhythm': StepDone<null>;

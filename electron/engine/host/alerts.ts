@@ -1,6 +1,9 @@
 /** Alerts for the page. */
-import { parseDay } from '../../../shared/dates.ts';
+import { type Day, parseDay } from '../../../shared/dates.ts';
+import type { InboxLine } from '../../../shared/model/plan/alert.ts';
+import { packInbox } from '../../../shared/model/plan/packed-inbox.ts';
 import { accountOwners } from '../db/queries/owners.ts';
+import type { Db } from '../db/statements.ts';
 import {
   alertLimits,
   groundOf,
@@ -17,19 +20,26 @@ import type { Session } from './session.ts';
 
 type Calls = Extract<keyof EngineCalls, `alerts.${string}`>;
 
+const ownedLines = (db: Db, day: Day): readonly InboxLine[] => {
+  const owners = accountOwners(db);
+  return inbox(db, standingsAt(db, day).accounts, day).map((line) => ({
+    ...line,
+    owner: owners.get(line.account.id) ?? null,
+  }));
+};
+
+/** As long as who saves limits waits to see what they come to; with very many accounts the rest follows in the background. */
+const mostWaitMs = 1000;
+
 /** The functions of the inbox. */
-export const alertCalls = (session: Session): Pick<EngineCalls, Calls> => ({
+export const alertCalls = (session: Session, waitMs = mostWaitMs): Pick<EngineCalls, Calls> => ({
   'alerts.open': ({ asOf }) => {
     const db = session.reading;
     const day = dayOf(db, asOf);
-    const owners = accountOwners(db);
     return {
       ...groundOf(db, day),
       limits: alertLimits(db),
-      lines: inbox(db, standingsAt(db, day).accounts, day).map((line) => ({
-        ...line,
-        owner: owners.get(line.account.id) ?? null,
-      })),
+      lines: packInbox(ownedLines(db, day)),
     };
   },
   'alerts.mark': ({ ids, state, until, author }) =>
@@ -45,10 +55,11 @@ export const alertCalls = (session: Session): Pick<EngineCalls, Calls> => ({
       return old;
     });
     // In the background, where pages go on reading what is kept; interrupted, it is taken up again after a while.
-    await session.inBackground(async (signal) => {
+    const { isWhole } = await session.inBackground((signal) => {
       const { db } = session.workspace;
-      await lookInTurns(db, defaultAsOf(db), { signal });
+      const either = AbortSignal.any([signal, AbortSignal.timeout(waitMs)]);
+      return lookInTurns(db, defaultAsOf(db), { signal: either });
     });
-    return before;
+    return { before, isWhole };
   },
 });

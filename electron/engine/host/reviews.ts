@@ -1,5 +1,6 @@
 /** Reviews for the page: what is due, checkpoints, two of them compared. */
 import type { Day } from '../../../shared/dates.ts';
+import { packReviews } from '../../../shared/model/plan/packed-reviews.ts';
 import type { OwnedReview } from '../../../shared/model/plan/plan-page.ts';
 import { accountOwners } from '../db/queries/account-labels.ts';
 import type { Db } from '../db/statements.ts';
@@ -39,7 +40,7 @@ export const reviewCalls = (session: Session): Pick<EngineCalls, Calls> => ({
     return {
       ...groundOf(db, day),
       rhythm: rhythmOf(db),
-      reviews: ownedReviews(db, day),
+      reviews: packReviews(ownedReviews(db, day)),
       checkpoints: checkpoints(db),
     };
   },

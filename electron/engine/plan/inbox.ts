@@ -28,48 +28,69 @@ const alertOf = (stored: StoredAlert, day: Day): Alert => ({
   snoozedUntil: isoOrNull(stored.snoozedUntil),
 });
 
-const gravestFirst = (a: Alert, b: Alert): number => alertKinds.indexOf(a.kind) - alertKinds.indexOf(b.kind);
-
 const stateOrder: readonly AlertState[] = ['new', 'seen', 'snoozed', 'done'];
 
-const lineOf = ({ id, key, name, score, band }: ReviewedAccount, alerts: readonly Alert[]): AlertLine => ({
-  account: { id, key, name },
-  score,
-  band,
-  alerts: alerts.toSorted(gravestFirst),
-  state: stateOrder.find((state) => alerts.some((alert) => alert.state === state)) ?? 'done',
-  raisedOn:
-    alerts
-      .map(({ raisedOn }) => raisedOn)
-      .toSorted()
-      .at(-1) ?? '',
-});
+const placesOf = <Word extends string>(words: readonly Word[]): Readonly<Record<Word, number>> =>
+  Object.fromEntries(words.map((word, place) => [word, place])) as Record<Word, number>;
 
-const byWeight = (a: AlertLine, b: AlertLine): number =>
-  stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
-  alertKinds.indexOf(a.alerts[0]?.kind ?? 'dataExpired') -
-    alertKinds.indexOf(b.alerts[0]?.kind ?? 'dataExpired') ||
-  b.raisedOn.localeCompare(a.raisedOn) ||
-  (a.score ?? 101) - (b.score ?? 101);
+const [stateAt, kindAt] = [placesOf(stateOrder), placesOf(alertKinds)];
 
-/** The lines of the accounts that have an alert which holds: what is new and grave first, what is done last. */
-export const inbox = (db: Db, accounts: readonly ReviewedAccount[], day: Day): readonly AlertLine[] => {
+/** An account with its alerts, weighed before anything of it is put into words. */
+export interface WaitingAccount {
+  readonly account: ReviewedAccount;
+  /** The gravest first. */
+  readonly alerts: readonly StoredAlert[];
+  readonly state: AlertState;
+  /** By state and gravest alert; the least comes first. */
+  readonly weight: number;
+  readonly raisedOn: Day;
+}
+
+const waitingOf = (account: ReviewedAccount, stored: readonly StoredAlert[], day: Day): WaitingAccount => {
+  const alerts = stored.toSorted((a, b) => kindAt[a.kind] - kindAt[b.kind]);
+  const place = Math.min(...alerts.map((alert) => stateAt[stateOn(alert, day)]));
+  return {
+    account,
+    alerts,
+    state: stateOrder[place] ?? 'done',
+    weight: place * alertKinds.length + kindAt[alerts[0]?.kind ?? 'dataExpired'],
+    raisedOn: Math.max(...alerts.map(({ raisedOn }) => raisedOn)),
+  };
+};
+
+const byWeight = (a: WaitingAccount, b: WaitingAccount): number =>
+  a.weight - b.weight || b.raisedOn - a.raisedOn || (a.account.score ?? 101) - (b.account.score ?? 101);
+
+/** The accounts that have an alert which holds: what is new and grave first, what is done last. */
+export const waitingAccounts = (
+  db: Db,
+  accounts: readonly ReviewedAccount[],
+  day: Day,
+): readonly WaitingAccount[] => {
   const only = accounts.length === 1 ? accounts[0]?.id : undefined;
   const alerts = Map.groupBy(standingAlerts(db, only), ({ account }) => account);
   return accounts
     .flatMap((account) => {
       const own = alerts.get(account.id);
-      return own
-        ? [
-            lineOf(
-              account,
-              own.map((alert) => alertOf(alert, day)),
-            ),
-          ]
-        : [];
+      return own ? [waitingOf(account, own, day)] : [];
     })
     .toSorted(byWeight);
 };
+
+/** Puts lines of the inbox into words. */
+export const inboxLines = (waiting: readonly WaitingAccount[], day: Day): readonly AlertLine[] =>
+  waiting.map(({ account: { id, key, name, score, band }, alerts, state, raisedOn }) => ({
+    account: { id, key, name },
+    score,
+    band,
+    alerts: alerts.map((alert) => alertOf(alert, day)),
+    state,
+    raisedOn: isoOf(raisedOn),
+  }));
+
+/** The lines of the accounts that have an alert which holds, in their order. */
+export const inbox = (db: Db, accounts: readonly ReviewedAccount[], day: Day): readonly AlertLine[] =>
+  inboxLines(waitingAccounts(db, accounts, day), day);
 
 /** What people do with alerts; `until` (the first day on which they are there again) is for snoozed ones. */
 export interface AlertMark {

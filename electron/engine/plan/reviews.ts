@@ -43,12 +43,15 @@ export interface ReviewedAccount {
   readonly band: Band;
 }
 
-const bandOrder: readonly Band[] = ['red', 'amber', 'unknown', 'green'];
+const bandOrder: Readonly<Record<Band, number>> = { red: 0, amber: 1, unknown: 2, green: 3 };
+
+/** After every date; infinities would have no difference. */
+const neverDue = Number.MAX_SAFE_INTEGER;
 
 /** What is due soonest first; among those never reviewed the lights that worry most. */
 const bySoonest = (a: ReviewDue, b: ReviewDue): number =>
-  (a.inDays ?? Infinity) - (b.inDays ?? Infinity) ||
-  bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band) ||
+  (a.inDays ?? neverDue) - (b.inDays ?? neverDue) ||
+  bandOrder[a.band] - bandOrder[b.band] ||
   (a.score ?? 101) - (b.score ?? 101);
 
 /** When each account is to be reviewed, the soonest first; those never reviewed stand last. */

@@ -2,13 +2,12 @@
 import { type Day, isoOf } from '../../../shared/dates.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import { isEnded, type PlanAction } from '../../../shared/model/plan/action.ts';
-import type { AlertLine } from '../../../shared/model/plan/alert.ts';
 import type { ReviewDue } from '../../../shared/model/plan/checkpoint.ts';
 import type { TodayLists } from '../../../shared/model/plan/today.ts';
 import type { Db } from '../db/statements.ts';
 import { standingsAt } from './standings.ts';
 import { planActions } from './actions.ts';
-import { inbox } from './inbox.ts';
+import { inboxLines, waitingAccounts, type WaitingAccount } from './inbox.ts';
 import { ownedBy } from './owners.ts';
 import { reviewsDue } from './reviews.ts';
 import { aheadDays } from './today.ts';
@@ -19,12 +18,12 @@ const mostRows = 100;
 /** Of those never reviewed, which is everybody in a new workspace, a few are named. */
 const mostNever = 5;
 
-const listOfAlerts = (lines: readonly AlertLine[]): TodayLists['alerts'] => {
-  const waiting = lines.filter(({ state }) => state === 'new' || state === 'seen');
+const listOfAlerts = (accounts: readonly WaitingAccount[], asOf: Day): TodayLists['alerts'] => {
+  const waiting = accounts.filter(({ state }) => state === 'new' || state === 'seen');
   return {
     fresh: waiting.filter(({ state }) => state === 'new').length,
     all: waiting.length,
-    rows: waiting.slice(0, mostRows),
+    rows: inboxLines(waiting.slice(0, mostRows), asOf),
   };
 };
 
@@ -74,7 +73,7 @@ export const todayLists = (
   const accounts = standingsAt(db, asOf).accounts.filter(({ id }) => owned.hasAccount(id));
   return {
     owners: owned.names,
-    alerts: listOfAlerts(inbox(db, accounts, asOf)),
+    alerts: listOfAlerts(waitingAccounts(db, accounts, asOf), asOf),
     actions: listOfActions(actions.filter(owned.hasAction), asOf),
     reviews: listOfReviews(reviewsDue(db, accounts, asOf)),
   };

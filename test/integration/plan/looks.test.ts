@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { importCommand } from '../../../electron/commands/import.ts';
 import { makeEngineCalls } from '../../../electron/engine/host/functions.ts';
 import type { AppEvent, JobStarted } from '../../../shared/contract.ts';
+import { unpackInbox } from '../../../shared/model/plan/packed-inbox.ts';
 import { filesIn } from '../../helpers/import.ts';
 import { badTimes, goodTimes, paidUp } from '../../helpers/late-payer.ts';
 import { runCommand } from '../../helpers/run-command.ts';
@@ -27,14 +28,16 @@ const start = async (path = join(temporaryFolder(), 'Client.nabiz')) => {
     );
   const undo = async (id: number): Promise<void> => ended(await calls['import.undo']({ import: id }));
   const inbox = async (asOf?: string) =>
-    (await calls['alerts.open']({ asOf })).lines.map(({ account, owner, state, alerts }) => [
+    unpackInbox((await calls['alerts.open']({ asOf })).lines).map(({ account, owner, state, alerts }) => [
       account.key,
       owner,
       state,
       alerts.map(({ kind }) => kind),
     ]);
   const mark = async (state: 'seen' | 'done'): Promise<void> => {
-    const ids = (await calls['alerts.open']({})).lines.flatMap(({ alerts }) => alerts.map(({ id }) => id));
+    const ids = unpackInbox((await calls['alerts.open']({})).lines).flatMap(({ alerts }) =>
+      alerts.map(({ id }) => id),
+    );
     await calls['alerts.mark']({ ids, state, until: null, author: 'Ada' });
   };
   const looks = () => events.flatMap((event) => (event.type === 'alerts.looked' ? event : []));
@@ -149,7 +152,10 @@ describe('opening', () => {
     await rested(1);
     expect([await inbox(), looks()]).toEqual([[], []]);
     const limits = (await calls['alerts.open']({})).limits;
-    expect(await calls['alerts.setLimits']({ ...limits, renewalDays: 91 })).toEqual(limits);
+    expect(await calls['alerts.setLimits']({ ...limits, renewalDays: 91 })).toEqual({
+      before: limits,
+      isWhole: true,
+    });
     expect((await inbox()).map(([key]) => key)).toEqual(['A']);
   });
 
@@ -169,7 +175,9 @@ describe('the limits and the model', () => {
     await mark('seen');
     const { limits } = await calls['alerts.open']({});
     const isOn = { ...limits.isOn, capStruck: false, dropped: false };
-    expect(await calls['alerts.setLimits']({ ...limits, renewalDays: 10, isOn })).toEqual(limits);
+    expect(await calls['alerts.setLimits']({ ...limits, renewalDays: 10, isOn })).toMatchObject({
+      before: limits,
+    });
     expect(await inbox()).toEqual([['A', 'Ece', 'seen', ['enteredRed']]]);
     await calls['alerts.setLimits'](limits);
     expect(await inbox()).toEqual([acmeIsRed.with(2, 'seen')]);

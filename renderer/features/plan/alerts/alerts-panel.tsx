@@ -5,10 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { AlertsPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Failure } from '../../../app/failure.tsx';
 import { useSession } from '../../../app/session.tsx';
-import { useCall } from '../../../app/use-call.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { useAt } from '../use-at.ts';
 import css from './alerts-panel.module.css';
 import { InboxBar } from './inbox-bar.tsx';
 import { useInbox } from './inbox-context.tsx';
@@ -80,8 +78,7 @@ const Filled = ({ page }: { readonly page: AlertsPage }) => {
 
 /** The part of the screen. */
 export const AlertsPanel = () => {
-  const { revision } = useSession().session;
-  const { value, error, retry } = useCall('alerts.open', useAt(), revision);
+  const { value, error, retry } = useInbox().call;
   if (error) return <Failure error={error} retry={retry} />;
   if (!value) return null;
   return <Filled page={value} />;

@@ -1,10 +1,7 @@
 /** What is due and what was frozen, each as a list below its tools. */
 import { useMemo, useState } from 'react';
 import { Failure } from '../../../app/failure.tsx';
-import { useSession } from '../../../app/session.tsx';
-import { useCall } from '../../../app/use-call.ts';
 import type { ReviewsPage } from '../../../../shared/model/plan/plan-page.ts';
-import { useAt } from '../use-at.ts';
 import { CheckpointTable } from './checkpoint-table.tsx';
 import { narrowedCheckpoints, narrowedReviews } from './due-groups.ts';
 import { DueTable } from './due-table.tsx';
@@ -44,9 +41,10 @@ const Checkpoints = ({ page: { checkpoints, cutoffs } }: { readonly page: Review
 
 /** The lists; one is shown at a time. */
 export const ReviewList = () => {
-  const { revision } = useSession().session;
-  const { view } = useReviewView();
-  const { value, error, retry } = useCall('reviews.open', useAt(), revision);
+  const {
+    view,
+    call: { value, error, retry },
+  } = useReviewView();
   if (error) return <Failure error={error} retry={retry} />;
   if (!value) return null;
   return (
