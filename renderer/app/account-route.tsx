@@ -5,7 +5,7 @@ import { usePortfolioView } from '../features/portfolio/view-context.tsx';
 import { callEngine } from './bridge.ts';
 import { Failure } from './failure.tsx';
 import { useJobs } from './jobs.tsx';
-import type { AccountView } from './session-state.ts';
+import type { AccountView, PlanTab, PortfolioTab, Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
 import { useCall } from './use-call.ts';
 import { useKeys } from './use-keys.ts';
@@ -15,10 +15,16 @@ interface AccountRouteProps {
   readonly view: AccountView;
   /** What the view begins with; null for its own beginning. */
   readonly about: string | null;
+  /** The part of the plan that it was opened from; null for the list of accounts. */
+  readonly from: PlanTab | null;
 }
 
+/** Where back leads. */
+const wayOut = (from: PlanTab | null, tab: PortfolioTab): Screen =>
+  from ? { name: 'plan', tab: from } : { name: 'portfolio', tab };
+
 /** The account's page; while the next one is on its way the old one stays. */
-export const AccountRoute = ({ account, view, about }: AccountRouteProps) => {
+export const AccountRoute = ({ account, view, about, from }: AccountRouteProps) => {
   const { session, dispatch } = useSession();
   const { follow } = useJobs();
   const { change, view: portfolio } = usePortfolioView();
@@ -27,8 +33,8 @@ export const AccountRoute = ({ account, view, about }: AccountRouteProps) => {
 
   const { tab } = portfolio;
   const back = useCallback(
-    () => dispatch({ type: 'screen.shown', screen: { name: 'portfolio', tab } }),
-    [dispatch, tab],
+    () => dispatch({ type: 'screen.shown', screen: wayOut(from, tab) }),
+    [dispatch, from, tab],
   );
   // The next account is looked at in the same way.
   const kept = about === null ? {} : { about };
@@ -41,7 +47,9 @@ export const AccountRoute = ({ account, view, about }: AccountRouteProps) => {
   };
   const show = (next: AccountView) =>
     dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: next } });
-  useKeys({ Escape: view === 'page' ? back : () => show('page') });
+  // From the plan one comes to the account's plan at once: back is one press from there too.
+  const isFirst = view === 'page' || (view === 'plan' && from !== null);
+  useKeys({ Escape: isFirst ? back : () => show('page') });
 
   if (error) return <Failure error={error} retry={retry} back={back} />;
   if (!value) return null;
@@ -51,6 +59,7 @@ export const AccountRoute = ({ account, view, about }: AccountRouteProps) => {
       page={value}
       view={view}
       about={about}
+      from={from}
       onView={show}
       onPrevious={goTo(value.previous)}
       onNext={goTo(value.next)}

@@ -35,7 +35,12 @@ export const CurrentScreen = () => {
       return <QuestionnaireScreen account={screen.account ?? null} />;
     case 'account':
       return (
-        <AccountRoute account={screen.account} view={screen.view ?? 'page'} about={screen.about ?? null} />
+        <AccountRoute
+          account={screen.account}
+          view={screen.view ?? 'page'}
+          about={screen.about ?? null}
+          from={screen.from ?? null}
+        />
       );
   }
 };

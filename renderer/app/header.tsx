@@ -16,9 +16,9 @@ import { useSession } from './session.tsx';
 const mostShown = 99;
 
 /** The place that a screen without a place of its own belongs to. */
-const placeOf = (name: Screen['name']): Screen['name'] => {
-  if (name === 'account') return 'portfolio';
-  return name === 'imports' ? 'import' : name;
+const placeOf = (screen: Screen): Screen['name'] => {
+  if (screen.name === 'account') return screen.from ? 'plan' : 'portfolio';
+  return screen.name === 'imports' ? 'import' : screen.name;
 };
 
 /** How many accounts are new in the inbox, beside the plan; it takes no room, so that nothing moves for it. */
@@ -38,11 +38,11 @@ const Badge = ({ count, id }: { readonly count: number; readonly id: string }) =
   );
 };
 
-/** The places of the window; an account belongs to the portfolio, the history to the import. */
+/** The places of the window; an account belongs to where it was opened from, the history to the import. */
 const Navigation = () => {
   const { t } = useTranslation();
   const { session, dispatch } = useSession();
-  const here = placeOf(session.screen.name);
+  const here = placeOf(session.screen);
   const badgeId = useId();
   const count = session.app.workspace?.newAlerts ?? 0;
   return (

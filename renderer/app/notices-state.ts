@@ -12,6 +12,8 @@ export interface Notice {
   readonly text: string;
   /** What it is news of: a newer one of the same takes its place. */
   readonly newsOf?: 'alerts';
+  /** The step of the plan that its action takes back; the record of steps can take it back too. */
+  readonly step?: number;
   readonly action?: {
     readonly label: string;
     readonly run: () => void;
@@ -35,10 +37,13 @@ export const withNotice = (notices: readonly Notice[], notice: Notice): readonly
 /** Long enough to read a message. */
 const readingMs = 5000;
 
-/** The messages that go along to another screen: problems, what can still be pressed, and what was said just now. */
+/** What can be pressed here and nowhere else. */
+const isOnlyWay = ({ action, step }: Notice): boolean => action !== undefined && step === undefined;
+
+/** The messages that go along to another screen: problems, what can be pressed only here, and what was said just now. */
 export const carriedNotices = (notices: readonly Notice[], now: number): readonly Notice[] => {
   const carried = notices.filter(
-    ({ tone, action, saidAt }) => tone === 'problem' || action !== undefined || now - saidAt < readingMs,
+    (notice) => notice.tone === 'problem' || isOnlyWay(notice) || now - notice.saidAt < readingMs,
   );
   return carried.length === notices.length ? notices : carried;
 };
@@ -46,6 +51,10 @@ export const carriedNotices = (notices: readonly Notice[], now: number): readonl
 /** The messages that outlive their workspace: an undo pressed in the next one would take back something else there. */
 export const noticesOfProgram = (notices: readonly Notice[]): readonly Notice[] =>
   notices.filter(({ action }) => action === undefined || action.isAnywhere === true);
+
+/** Without what a step of the plan said: it was taken back in another way. */
+export const withoutStep = (notices: readonly Notice[], step: number): readonly Notice[] =>
+  notices.some((notice) => notice.step === step) ? notices.filter((notice) => notice.step !== step) : notices;
 
 /** Takes a message away. */
 export const withoutNotice = (notices: readonly Notice[], id: number): readonly Notice[] =>

@@ -9,7 +9,14 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { carriedNotices, noticesOfProgram, withNotice, withoutNotice, type Notice } from './notices-state.ts';
+import {
+  carriedNotices,
+  noticesOfProgram,
+  withNotice,
+  withoutNotice,
+  withoutStep,
+  type Notice,
+} from './notices-state.ts';
 import { useSession } from './session.tsx';
 import { useErrorText, type SayableError } from './use-error-text.ts';
 
@@ -18,6 +25,8 @@ interface NoticesValue {
   readonly say: (notice: Omit<Notice, 'id' | 'saidAt'>) => void;
   readonly sayError: (error: SayableError) => void;
   readonly dismiss: (id: number) => void;
+  /** Takes away what a step of the plan said, once that step was taken back. */
+  readonly dismissStep: (step: number) => void;
 }
 
 const NoticesContext = createContext<NoticesValue | null>(null);
@@ -40,11 +49,15 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
     [say, errorText],
   );
   const dismiss = useCallback((id: number) => setNotices((old) => withoutNotice(old, id)), []);
+  const dismissStep = useCallback((step: number) => setNotices((old) => withoutStep(old, step)), []);
   const { screen, opening, app } = useSession().session;
   useEffect(() => setNotices((old) => carriedNotices(old, Date.now())), [screen.name]);
   const isOpen = app.workspace !== null;
   useEffect(() => setNotices(noticesOfProgram), [opening, isOpen]);
-  const value = useMemo(() => ({ notices, say, sayError, dismiss }), [notices, say, sayError, dismiss]);
+  const value = useMemo(
+    () => ({ notices, say, sayError, dismiss, dismissStep }),
+    [notices, say, sayError, dismiss, dismissStep],
+  );
   return <NoticesContext value={value}>{children}</NoticesContext>;
 };
 

@@ -57,12 +57,13 @@ export type Screen =
   | { readonly name: 'model'; readonly tab?: ModelTab }
   /** `account`: whose questions are shown; the list without it. */
   | { readonly name: 'questionnaire'; readonly account?: number }
-  /** `about`: what the view begins with, as the metric whose rows are shown. */
+  /** `about`: what the view begins with, as the metric whose rows are shown; `from`: the part of the plan that back leads to, the list unless said. */
   | {
       readonly name: 'account';
       readonly account: number;
       readonly view?: AccountView;
       readonly about?: string;
+      readonly from?: PlanTab;
     };
 
 /** What the whole window shares. */
@@ -130,10 +131,15 @@ const leavingAt = (screen: Screen): Session['leftAt'] => {
   return { [screen.name]: screen.name === 'surveys' ? { name: 'surveys', tab: screen.tab } : screen };
 };
 
-const withScreen = (session: Session, screen: Screen): Session =>
-  screen.name !== 'start' && !session.app.workspace
-    ? session
-    : { ...session, screen, leftAt: { ...session.leftAt, ...leavingAt(screen) } };
+/** From one look at an account to the next, back still leads to where the first was opened from. */
+const withWayBack = (old: Screen, next: Screen): Screen =>
+  old.name === 'account' && next.name === 'account' && old.from ? { from: old.from, ...next } : next;
+
+const withScreen = (session: Session, next: Screen): Session => {
+  if (next.name !== 'start' && !session.app.workspace) return session;
+  const screen = withWayBack(session.screen, next);
+  return { ...session, screen, leftAt: { ...session.leftAt, ...leavingAt(screen) } };
+};
 
 /** The next session. */
 export const reduceSession = (session: Session, action: SessionAction): Session => {

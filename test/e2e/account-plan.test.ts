@@ -55,6 +55,26 @@ inEveryShell('the plan of an account', (open) => {
     await app.page.getByText(t('account.plan.actions.empty')).waitFor();
   });
 
+  it('adopts a suggestion once, however quickly its button is pressed twice', async () => {
+    const suggestions = list('account.plan.suggestions.title').getByRole('listitem');
+    const before = await suggestions.count();
+    const adopt = () => button(/^Adopt: /).first();
+    await adopt().dblclick();
+    await soon(() => suggestions.count()).toBe(before - 1);
+    await adopt().evaluate((own: HTMLElement) => {
+      own.click();
+      own.click();
+    });
+    await soon(() => suggestions.count()).toBe(before - 2);
+    const waiting = list('account.plan.actions.waiting');
+    expect(await waiting.getByRole('heading').count()).toBe(2);
+    await undo();
+    await soon(() => suggestions.count()).toBe(before - 1);
+    await undo();
+    await soon(() => suggestions.count()).toBe(before);
+    await app.page.getByText(t('account.plan.actions.empty')).waitFor();
+  });
+
   it('gives the account a rhythm of its own, and goes back to that of its light', async () => {
     const ofLight = t('account.plan.review.ofLight', { days: '30 days' });
     const own = t('account.plan.review.own', { days: '10 days' });

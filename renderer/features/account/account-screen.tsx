@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../../shared/i18n/index.ts';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
-import { type AccountView, accountViews } from '../../app/session-state.ts';
+import { type AccountView, accountViews, type PlanTab } from '../../app/session-state.ts';
 import { useKeys } from '../../app/use-keys.ts';
 import { Arrow } from '../../ui/arrow.tsx';
 import { useLanguage } from '../../ui/use-format.ts';
@@ -18,6 +18,8 @@ interface AccountScreenProps {
   readonly view: AccountView;
   /** What the view begins with; null for its own beginning. */
   readonly about: string | null;
+  /** The part of the plan that it was opened from, which back leads to; null for the list of accounts. */
+  readonly from: PlanTab | null;
   readonly onView: (view: AccountView) => void;
   /** Undefined at the first account. */
   readonly onPrevious?: (() => void) | undefined;
@@ -47,12 +49,12 @@ const useAccountKeys = ({ onPrevious, onNext, onView }: Ways): void => {
 
 type ControlProps = Omit<AccountScreenProps, 'page' | 'view' | 'about' | 'onView'>;
 
-const Controls = ({ onPrevious, onNext, onPrint, onBack }: ControlProps) => {
+const Controls = ({ from, onPrevious, onNext, onPrint, onBack }: ControlProps) => {
   const { t } = useTranslation();
   return (
     <nav className={css.controls} aria-label={t('account.controls')}>
       <Button size="compact-sm" variant="default" onClick={onBack}>
-        {t('account.back')}
+        {t(from ? `plan.tabs.${from}` : 'account.back')}
       </Button>
       <Button
         size="compact-sm"

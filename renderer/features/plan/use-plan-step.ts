@@ -53,7 +53,7 @@ export const useStepAnswer = (): (<N extends StepCall>(
     if (!answer.ok) return answer;
     const { step } = answer.value as StepDone<unknown>;
     const run = (): void => void undo(step);
-    say({ tone: 'done', text: done, action: { label: t('plan.undo'), run, isOnce: true } });
+    say({ tone: 'done', text: done, step, action: { label: t('plan.undo'), run, isOnce: true } });
     await refresh();
     return answer;
   };

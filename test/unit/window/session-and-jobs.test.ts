@@ -13,6 +13,7 @@ import {
   noticesOfProgram,
   withNotice,
   withoutNotice,
+  withoutStep,
   type Notice,
 } from '../../../renderer/app/notices-state.ts';
 import { openSession, reduceSession, type SessionAction } from '../../../renderer/app/session-state.ts';
@@ -57,6 +58,24 @@ describe('the session', () => {
     });
     expect(reduceSession(account, { type: 'app.changed', app }).screen).toEqual({ name: 'start' });
     expect(reduceSession(account, { type: 'data.changed', app }).screen).toEqual({ name: 'start' });
+  });
+
+  it('leads back to the part of the plan that an account was opened from, however it was looked at since', () => {
+    const from = 'alerts' as const;
+    const steps: readonly SessionAction[] = [
+      { type: 'screen.shown', screen: { name: 'account', account: 1, view: 'plan', from } },
+      { type: 'screen.shown', screen: { name: 'account', account: 1, view: 'rows' } },
+      { type: 'screen.shown', screen: { name: 'account', account: 2 } },
+    ];
+    const later = steps.reduce(reduceSession, openSession(open));
+    expect(later.screen).toMatchObject({ account: 2, from });
+    const listed = [
+      { type: 'screen.shown', screen: { name: 'portfolio' } },
+      { type: 'screen.shown', screen: { name: 'account', account: 2 } },
+    ] as const satisfies readonly SessionAction[];
+    expect(listed.reduce<ReturnType<typeof openSession>>(reduceSession, later).screen).not.toHaveProperty(
+      'from',
+    );
   });
 
   it('shows no screen that needs a workspace without one', () => {
@@ -164,5 +183,16 @@ describe('notices', () => {
       { ...notice(3, 'saved'), action: { label: 'Show in folder', run, isAnywhere: true } },
     ];
     expect(noticesOfProgram(said).map(({ id }) => id)).toEqual([1, 3]);
+  });
+
+  it('of steps of the plan stay behind too, since the record takes them back, and go with their step', () => {
+    const action = { label: 'Undo', run: () => undefined };
+    const said: readonly Notice[] = [
+      { ...notice(1, 'adopted'), action, step: 7 },
+      { ...notice(2, 'begun'), action, step: 8, saidAt: 60_000 },
+    ];
+    expect(carriedNotices(said, 61_000).map(({ id }) => id)).toEqual([2]);
+    expect(withoutStep(said, 7).map(({ id }) => id)).toEqual([2]);
+    expect(withoutStep(said, 9)).toBe(said);
   });
 });

@@ -131,7 +131,8 @@ export const SuggestionCard = ({ suggestion, onAdopt, onChange }: SuggestionCard
           size="compact-xs"
           variant="filled"
           aria-label={labelOf(t('account.plan.suggestions.adopt'))}
-          onClick={onAdopt}
+          // The second click of a double click would meet the suggestion that moves up into this place.
+          onClick={({ detail }) => (detail > 1 ? undefined : onAdopt())}
         >
           {t('account.plan.suggestions.adopt')}
         </Button>

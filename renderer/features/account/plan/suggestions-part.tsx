@@ -9,7 +9,8 @@ import { ActionDialog } from '../../plan/actions/action-dialog.tsx';
 import { useAccountPage } from '../page-context.ts';
 import css from './parts.module.css';
 import { SuggestionCard } from './suggestion-card.tsx';
-import { useAdopt, useAdoption } from './use-adopt.ts';
+import { useAdoption } from './use-adopt.ts';
+import { useAdoptOnce } from './use-adopt-once.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The part. */
@@ -18,9 +19,9 @@ export const SuggestionsPart = () => {
   const format = useFormat();
   const { plan, score, model } = useAccountPage();
   const [changed, setChanged] = useState<Suggestion | null>(null);
-  const adopt = useAdopt();
-  const adoption = useAdoption();
   const { suggestions } = plan;
+  const adopt = useAdoptOnce(suggestions);
+  const adoption = useAdoption();
   const kept = useKeptFocus<HTMLDivElement>(suggestions);
   const account = { id: score.id, key: score.key, name: score.name };
   return (
@@ -37,7 +38,7 @@ export const SuggestionsPart = () => {
             <SuggestionCard
               key={suggestion.play.key}
               suggestion={suggestion}
-              onAdopt={() => void adopt(suggestion)}
+              onAdopt={() => adopt(suggestion)}
               onChange={() => setChanged(suggestion)}
             />
           ))}

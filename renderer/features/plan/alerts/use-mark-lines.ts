@@ -53,7 +53,10 @@ export const useOpenLine = (): ((line: InboxLine) => void) => {
     if (answer.ok) await refresh();
   };
   return (line) => {
-    dispatch({ type: 'screen.shown', screen: { name: 'account', account: line.account.id, view: 'plan' } });
+    dispatch({
+      type: 'screen.shown',
+      screen: { name: 'account', account: line.account.id, view: 'plan', from: 'alerts' },
+    });
     void see(line);
   };
 };

@@ -13,7 +13,7 @@ export interface CheckpointWays {
   readonly back: (account?: number) => void;
 }
 
-const planOf = (account: number): Screen => ({ name: 'account', account, view: 'plan' });
+const planOf = (account: number) => ({ name: 'account', account, view: 'plan' }) as const;
 
 /** An account is come back to; the list is where back leads unless said. */
 const cameFrom = (screen: Screen): 'account' | undefined => {
@@ -34,7 +34,7 @@ export const useWays = (): CheckpointWays => {
   return {
     compare: (one, other) => show({ name: 'plan', tab: 'reviews', compare: [one, other], ...kept }),
     look: (checkpoint) => show({ name: 'plan', tab: 'reviews', checkpoint, ...kept }),
-    toAccount: (account) => show(planOf(account)),
+    toAccount: (account) => show({ ...planOf(account), ...(from !== 'account' && { from: 'reviews' }) }),
     back: (account) =>
       show(from === 'account' && account !== undefined ? planOf(account) : { name: 'plan', tab: 'reviews' }),
   };

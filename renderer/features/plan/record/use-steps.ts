@@ -20,13 +20,14 @@ export const useStepWording = (): StepWording => {
 
 /** Takes a step back, whatever it was, and says what that came to; why not where it cannot be. */
 export const useTurn = (): ((step: PlanStep) => Promise<void>) => {
-  const { say, sayError } = useNotices();
+  const { say, sayError, dismissStep } = useNotices();
   const refresh = useRefresh();
   const wording = useStepWording();
   const { author } = useSession().session.app;
   return async (step) => {
     const answer = await callEngine('plan.undo', { step: step.id, author });
     if (!answer.ok) return sayError(answer.error);
+    dismissStep(step.id);
     await refresh();
     const way = step.way === 'back' ? 'again' : 'back';
     say({ tone: 'plain', text: stepLine({ way, deed: step.deed }, wording) });

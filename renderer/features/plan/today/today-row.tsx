@@ -21,7 +21,7 @@ interface TodayRowProps {
 export const TodayRow = ({ account, mark, title, tag, text, acts }: TodayRowProps) => {
   const { dispatch } = useSession();
   const open = (): void =>
-    dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: 'plan' } });
+    dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: 'plan', from: 'today' } });
   return (
     <li className={css.row}>
       <button type="button" className={css.open} onClick={open}>

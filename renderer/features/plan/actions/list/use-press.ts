@@ -51,7 +51,8 @@ export const usePress = (model: ActionsModel, open: (action: ListedAction) => vo
     [change],
   );
   const toAccount = useCallback(
-    (account: number) => dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: 'plan' } }),
+    (account: number) =>
+      dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: 'plan', from: 'actions' } }),
     [dispatch],
   );
   return { press, toggle, toAccount, move: model.move };
