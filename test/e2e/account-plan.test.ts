@@ -75,6 +75,23 @@ inEveryShell('the plan of an account', (open) => {
     await app.page.getByText(t('account.plan.actions.empty')).waitFor();
   });
 
+  it('takes back with one undo what was set twice', async () => {
+    const waiting = list('account.plan.actions.waiting').getByRole('heading');
+    const ended = list('account.plan.actions.ended').getByRole('heading');
+    await button(/^Adopt: /).first().click();
+    await soon(() => waiting.count()).toBe(1);
+    await button(/^Set it to done: /).evaluate((own: HTMLElement) => {
+      own.click();
+      own.click();
+    });
+    await soon(() => ended.count()).toBe(1);
+    await soon(() => waiting.count()).toBe(0);
+    await undo();
+    await soon(() => waiting.count()).toBe(1);
+    await undo();
+    await app.page.getByText(t('account.plan.actions.empty')).waitFor();
+  });
+
   it('gives the account a rhythm of its own, and goes back to that of its light', async () => {
     const ofLight = t('account.plan.review.ofLight', { days: '30 days' });
     const own = t('account.plan.review.own', { days: '10 days' });
