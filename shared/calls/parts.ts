@@ -15,8 +15,13 @@ export const account = z.int();
 
 /** A row of a table, by its number. */
 export const rowId = z.int().min(1);
-/** Who changes something, as it is kept beside the change; null where nobody said. */
-export const author = z.string().trim().max(80).nullable();
+/** Who changes something, as it is kept beside the change; null where nobody said, or only typed a space. */
+export const author = z
+  .string()
+  .trim()
+  .max(80)
+  .nullable()
+  .transform((name) => name || null);
 
 /** A started job; its progress and end come as events. */
 export interface JobStarted {
