@@ -1,10 +1,10 @@
 /** The plan for the page: what needs attention, and the actions. */
-import { knownOwners } from '../db/queries/actions.ts';
 import {
   actionHistory,
   addAction,
   changeActions,
   groundOf,
+  knownOwners,
   listedActions,
   planSteps,
   removeActions,

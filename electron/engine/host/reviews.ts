@@ -2,7 +2,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import { packReviews } from '../../../shared/model/plan/packed-reviews.ts';
 import type { OwnedReview } from '../../../shared/model/plan/plan-page.ts';
-import { accountOwners } from '../db/queries/account-labels.ts';
+import { accountOwners } from '../db/queries/owners.ts';
 import type { Db } from '../db/statements.ts';
 import { accountPage } from '../pages/index.ts';
 import {

@@ -13,6 +13,7 @@ export { attentionOf } from './attention.ts';
 export { checkpointNumbered, checkpoints, freeze, removeCheckpoint } from './checkpoints.ts';
 export { compareCheckpoints } from './compare.ts';
 export { groundOf } from './ground.ts';
+export { knownOwners } from './owners.ts';
 export { inbox, markAlerts } from './inbox.ts';
 export { listedActions, unitsOf } from './listed.ts';
 export { accountNotes, addNote, changeNote, removeNote } from './notes.ts';

@@ -1,7 +1,7 @@
 /** Who looks after what: an action's own owner, else the account's. */
 import { fold } from '../../../shared/fold.ts';
 import type { PlanAction } from '../../../shared/model/plan/action.ts';
-import { accountOwners } from '../db/queries/owners.ts';
+import { accountOwners, actionOwners } from '../db/queries/owners.ts';
 import type { Db } from '../db/statements.ts';
 
 /** Accounts and actions of one owner, or of everybody. */
@@ -17,6 +17,10 @@ const namesOf = (owners: Iterable<string>): readonly string[] => {
   for (const owner of owners) if (!names.has(fold(owner))) names.set(fold(owner), owner);
   return [...names].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, name]) => name);
 };
+
+/** Everybody who looks after an account or an action. */
+export const knownOwners = (db: Db): readonly string[] =>
+  namesOf([...accountOwners(db).values(), ...actionOwners(db)]);
 
 /** What `owner` looks after, however the name is written; everything where it is left out. */
 export const ownedBy = (

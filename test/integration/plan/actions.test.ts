@@ -1,9 +1,9 @@
 /** Actions: adopted with how the account stood, changed many at a time, ended, put back; facts come and go without them. */
 import { describe, expect, it } from 'vitest';
-import { knownOwners } from '../../../electron/engine/db/queries/actions.ts';
 import { actionHistory } from '../../../electron/engine/plan/action-history.ts';
 import { addAction, changeActions, planActions, removeActions } from '../../../electron/engine/plan/actions.ts';
 import type { ActionOrder } from '../../../electron/engine/plan/actions.ts';
+import { knownOwners } from '../../../electron/engine/plan/owners.ts';
 import { undoStep } from '../../../electron/engine/plan/record.ts';
 import { scoreOne } from '../../../electron/engine/scoring/index.ts';
 import { parseDay } from '../../../shared/dates.ts';
@@ -163,11 +163,12 @@ describe('due dates of many actions', () => {
 });
 
 describe('owners', () => {
-  it('are known from accounts and from actions, each once', () => {
+  it('are known from accounts and from actions, each once however the name is written', () => {
     const { db, acme } = client();
     db.prepare("UPDATE accounts SET owner = 'Zoe' WHERE key = 'B'").run();
     addAction(db, order(acme), acting);
     addAction(db, order(acme, { owner: null }), acting);
+    addAction(db, order(acme, { owner: 'ZOE ' }), acting);
     expect(knownOwners(db)).toEqual(['Ada', 'Zoe']);
   });
 });

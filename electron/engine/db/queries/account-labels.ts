@@ -38,11 +38,3 @@ export const attributeNames = (db: Db): readonly string[] =>
 /** An account's key; blank where there is no such account. */
 export const accountKey = (db: Db, account: number): string =>
   prepare<[number], { key: string }>(db, 'SELECT key FROM accounts WHERE id = ?').get(account)?.key ?? '';
-
-/** Account → its owner, of those that have one. */
-export const accountOwners = (db: Db): ReadonlyMap<number, string> =>
-  new Map(
-    prepare<[], { id: number; owner: string }>(db, 'SELECT id, owner FROM accounts WHERE owner IS NOT NULL')
-      .all()
-      .map(({ id, owner }) => [id, owner]),
-  );

@@ -44,13 +44,3 @@ export const storedActions = (db: Db, account?: number): readonly StoredAction[]
 /** One action; undefined where none has the number. */
 export const storedAction = (db: Db, id: number): StoredAction | undefined =>
   prepare<[number], StoredAction>(db, `${select} WHERE p.id = ?`).get(id);
-
-/** The owners of accounts and of actions, each once. */
-export const knownOwners = (db: Db): readonly string[] =>
-  prepare<[], { owner: string }>(
-    db,
-    `SELECT owner FROM accounts WHERE owner IS NOT NULL
-     UNION SELECT owner FROM actions WHERE owner IS NOT NULL ORDER BY owner`,
-  )
-    .all()
-    .map(({ owner }) => owner);

@@ -1,4 +1,4 @@
-/** Who looks after accounts. */
+/** Who looks after accounts and actions. */
 import { type Db, prepare } from '../statements.ts';
 
 /** Account → who looks after it, where anybody does. */
@@ -8,3 +8,7 @@ export const accountOwners = (db: Db): ReadonlyMap<number, string> =>
       .all()
       .map(({ id, owner }) => [id, owner]),
   );
+
+/** Who looks after actions, each spelling once. */
+export const actionOwners = (db: Db): readonly string[] =>
+  prepare<[], string>(db, "SELECT DISTINCT owner FROM actions WHERE trim(owner) <> ''").pluck(true).all();
