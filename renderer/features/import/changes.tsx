@@ -1,10 +1,12 @@
 /** What would differ in rows that are stored already, field by field: what stands there, and what would. */
 import { useTranslation } from 'react-i18next';
+import type { DatasetName } from '../../../shared/datasets/index.ts';
 import type { RowChange } from '../../../shared/import/index.ts';
 import { Clip } from '../../ui/clip.tsx';
 import { LongTable } from '../../ui/long-table.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { changeText } from './change-text.ts';
 import css from './changes.module.css';
 import { useImportNames } from './names.ts';
 
@@ -19,6 +21,7 @@ interface FieldChange {
 interface ChangesProps {
   /** What the reader calls the table. */
   readonly name: string;
+  readonly dataset: DatasetName;
   readonly changes: readonly RowChange[];
   /** How many rows change; there may be more than are listed. */
   readonly rows: number;
@@ -28,18 +31,28 @@ const flat = (changes: readonly RowChange[]): readonly FieldChange[] =>
   changes.flatMap(({ row, key, fields }) => fields.map((field) => ({ row, key, ...field })));
 
 /** Row, key, field, before and after. */
-export const Changes = ({ name, changes, rows }: ChangesProps) => {
+export const Changes = ({ name, dataset, changes, rows }: ChangesProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useImportNames();
-  const text = (value: string | null) => <Clip text={value ?? t('common.none')} direction="isolate" />;
+  const wording = { format, yes: t('account.rows.yes'), no: t('account.rows.no') };
+  const text = (value: string | null, field: string) => (
+    <Clip
+      text={value === null ? t('common.none') : changeText(value, { dataset, field }, wording)}
+      direction="isolate"
+    />
+  );
   const title = t('import.changes.title', { table: name, count: rows, rows: format.number(rows, 0) });
   const columns: readonly Column<FieldChange>[] = [
     { key: 'row', heading: t('import.issues.row'), cell: ({ row }) => format.number(row, 0), kind: 'figure' },
     { key: 'key', heading: t('import.changes.key'), cell: ({ key }) => <bdi>{key}</bdi> },
     { key: 'field', heading: t('import.changes.field'), cell: ({ field }) => names.field(field) },
-    { key: 'before', heading: t('import.changes.before'), cell: ({ before }) => text(before) },
-    { key: 'after', heading: t('import.changes.after'), cell: ({ after }) => <b>{text(after)}</b> },
+    { key: 'before', heading: t('import.changes.before'), cell: ({ before, field }) => text(before, field) },
+    {
+      key: 'after',
+      heading: t('import.changes.after'),
+      cell: ({ after, field }) => <b>{text(after, field)}</b>,
+    },
   ];
   return (
     <div className={css.changes}>

@@ -94,7 +94,13 @@ export const ResultTables = ({ files }: { readonly files: readonly FileResult[] 
       )}
       {results.map(({ name, table }, index) =>
         table.changes.length > 0 ? (
-          <Changes key={`${name} ${index}`} name={name} changes={table.changes} rows={table.updated} />
+          <Changes
+            key={`${name} ${index}`}
+            name={name}
+            dataset={table.dataset}
+            changes={table.changes}
+            rows={table.updated}
+          />
         ) : null,
       )}
     </>
