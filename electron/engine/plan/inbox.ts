@@ -35,6 +35,10 @@ const placesOf = <Word extends string>(words: readonly Word[]): Readonly<Record<
 
 const [stateAt, kindAt] = [placesOf(stateOrder), placesOf(alertKinds)];
 
+/** Of one kind the newest first. */
+const gravestFirst = (a: StoredAlert, b: StoredAlert): number =>
+  kindAt[a.kind] - kindAt[b.kind] || b.raisedOn - a.raisedOn || b.id - a.id;
+
 /** An account with its alerts, weighed before anything of it is put into words. */
 export interface WaitingAccount {
   readonly account: ReviewedAccount;
@@ -47,7 +51,7 @@ export interface WaitingAccount {
 }
 
 const waitingOf = (account: ReviewedAccount, stored: readonly StoredAlert[], day: Day): WaitingAccount => {
-  const alerts = stored.toSorted((a, b) => kindAt[a.kind] - kindAt[b.kind]);
+  const alerts = stored.toSorted(gravestFirst);
   const place = Math.min(...alerts.map((alert) => stateAt[stateOn(alert, day)]));
   return {
     account,

@@ -59,27 +59,35 @@ const needAccount = (db: Db, { account_id: account }: PlanRow): void => {
     throw new AppError('plan.noAccount');
 };
 
+/** The row as it is after a change: reading thousands of rows of a step again would take longer than storing them. */
+const updated = (before: PlanRow, { id: _id, ...part }: PlanRow): PlanRow =>
+  Object.fromEntries(
+    Object.entries(before).map(([name, value]) => [
+      name,
+      part[name] ?? (Object.hasOwn(part, name) ? null : value),
+    ]),
+  );
+
 const writerOf = (db: Db, step: number, at: string): StepWriter => {
-  const record = ({ entity, id }: PlanPlace, before: PlanRow | null): void => {
-    const after = planRow(db, { entity, id });
+  const record = ({ entity, id }: PlanPlace, before: PlanRow | null, after: PlanRow | null): void => {
     insertChange(db, step, { entity, rowId: id, before: json(before), after: json(after) });
   };
   return {
     insert(entity, row) {
       needAccount(db, row);
       const id = insertPlanRow(db, entity, { created_at: at, ...row });
-      record({ entity, id }, null);
+      record({ entity, id }, null, planRow(db, { entity, id }));
       return id;
     },
     update(place, part) {
       const before = needRow(db, place);
       updatePlanRow(db, place, part);
-      record(place, before);
+      record(place, before, updated(before, part));
     },
     remove(place) {
       const before = needRow(db, place);
       deletePlanRow(db, place);
-      record(place, before);
+      record(place, before, null);
     },
   };
 };

@@ -48,11 +48,15 @@ const bandOrder: Readonly<Record<Band, number>> = { red: 0, amber: 1, unknown: 2
 /** After every date; infinities would have no difference. */
 const neverDue = Number.MAX_SAFE_INTEGER;
 
-/** What is due soonest first; among those never reviewed the lights that worry most. */
+/** The lights that worry most first, then the lowest scores. */
+export const byWorry = (
+  a: Pick<ReviewedAccount, 'band' | 'score'>,
+  b: Pick<ReviewedAccount, 'band' | 'score'>,
+): number => bandOrder[a.band] - bandOrder[b.band] || (a.score ?? 101) - (b.score ?? 101);
+
+/** What is due soonest first; among those never reviewed what worries most. */
 const bySoonest = (a: ReviewDue, b: ReviewDue): number =>
-  (a.inDays ?? neverDue) - (b.inDays ?? neverDue) ||
-  bandOrder[a.band] - bandOrder[b.band] ||
-  (a.score ?? 101) - (b.score ?? 101);
+  (a.inDays ?? neverDue) - (b.inDays ?? neverDue) || byWorry(a, b);
 
 /** When each account is to be reviewed, the soonest first; those never reviewed stand last. */
 export const reviewsDue = (db: Db, accounts: readonly ReviewedAccount[], asOf: Day): readonly ReviewDue[] => {

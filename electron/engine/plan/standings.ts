@@ -13,11 +13,11 @@ import { currentModel, keptScores, keptTable } from '../scoring/index.ts';
 import { formsOf } from '../scoring/variants.ts';
 import type { WhatIfScores } from '../scoring/what-if/evaluate.ts';
 import { bandCodes, type WhatIfTable } from '../scoring/what-if/table.ts';
-import type { ReviewedAccount } from './reviews.ts';
+import { byWorry, type ReviewedAccount } from './reviews.ts';
 
 /** The accounts of a date. */
 export interface Standings {
-  /** By name. */
+  /** What worries most first, then by name: lists in that order, or nearly, are sorted in no time. */
   readonly accounts: readonly ReviewedAccount[];
   /** How an account stands with what an action is about; null where it is no customer at the date. */
   readonly stood: (account: number, about: PlanAbout | null) => Stood | null;
@@ -80,7 +80,7 @@ const standingsOf = (columns: Columns, asOf: string): Standings => {
     if (at === undefined || own === undefined) return null;
     return { asOf, score: own.score, band: own.band, about: aboutAt(columns, about, at) };
   };
-  return { accounts, stood };
+  return { accounts: accounts.toSorted(byWorry), stood };
 };
 
 const kept = new WeakMap<WhatIfScores, Standings>();

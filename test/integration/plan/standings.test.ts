@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { benchDay, buildScoringWorkspace } from '../../../build/bench/scoring-workspace.ts';
 import { addAction, changeActions } from '../../../electron/engine/plan/actions.ts';
 import { listedActions } from '../../../electron/engine/plan/listed.ts';
+import { byWorry } from '../../../electron/engine/plan/reviews.ts';
 import { standingsAt } from '../../../electron/engine/plan/standings.ts';
 import { stoodOf } from '../../../electron/engine/plan/stood.ts';
 import { setApplies, setBand } from '../../../electron/engine/scoring/decisions.ts';
@@ -70,7 +71,9 @@ describe('how accounts stand', () => {
     const { accounts, stood } = standingsAt(db, benchDay);
     const scores = bareScores(db, { asOf: benchDay });
     expect(scores).toHaveLength(12);
-    expect(accounts).toEqual(scores.map(({ id, key, name, score, band }) => ({ id, key, name, score, band })));
+    expect(accounts).toEqual(
+      scores.map(({ id, key, name, score, band }) => ({ id, key, name, score, band })).toSorted(byWorry),
+    );
     for (const score of scores)
       for (const about of abouts)
         expect(stood(score.id, about)).toEqual(stoodOf(score, { about, asOf: isoOf(benchDay) }));

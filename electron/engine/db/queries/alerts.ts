@@ -23,13 +23,12 @@ const columns = `id, account_id AS account, kind, about, raised_on AS raisedOn, 
 
 const newestFirst = 'ORDER BY raised_on DESC, id DESC';
 
-/** The alerts that still hold, the newest first; of one account where it is given. */
+/** The alerts that still hold, in no order; of one account where it is given. */
 export const standingAlerts = (db: Db, account?: number): readonly StoredAlert[] => {
   const one = account === undefined ? '' : 'account_id = :account AND';
-  return prepare<object, StoredAlert>(
-    db,
-    `SELECT ${columns} FROM alerts WHERE ${one} ended_on IS NULL ${newestFirst}`,
-  ).all({ account: account ?? null });
+  return prepare<object, StoredAlert>(db, `SELECT ${columns} FROM alerts WHERE ${one} ended_on IS NULL`).all({
+    account: account ?? null,
+  });
 };
 
 /** The alerts of some accounts that hold, or that ended on a day or after it; the newest first. */

@@ -34,9 +34,20 @@ export interface PlanPlace {
 export const planRow = (db: Db, { entity, id }: PlanPlace): PlanRow | null =>
   prepare<[number], PlanRow>(db, `SELECT * FROM ${planTables[entity]} WHERE id = ?`).get(id) ?? null;
 
-/** Columns are the table's own: rows of the record come from a file that anybody may have written. */
-const columnsOf = (db: Db, entity: PlanEntity): readonly string[] =>
+const readColumns = (db: Db, entity: PlanEntity): readonly string[] =>
   prepare<[string], string>(db, 'SELECT name FROM pragma_table_info(?)').pluck(true).all(planTables[entity]);
+
+/** A step may have thousands of rows; tables do not change while a file is open. */
+const known = new WeakMap<Db, Map<PlanEntity, readonly string[]>>();
+
+/** Columns are the table's own: rows of the record come from a file that anybody may have written. */
+const columnsOf = (db: Db, entity: PlanEntity): readonly string[] => {
+  let tables = known.get(db);
+  if (!tables) known.set(db, (tables = new Map()));
+  let columns = tables.get(entity);
+  if (!columns) tables.set(entity, (columns = readColumns(db, entity)));
+  return columns;
+};
 
 /** Stores a row under its own number, or under a new one where it names none; answers the number. */
 export const insertPlanRow = (db: Db, entity: PlanEntity, row: PlanRow): number => {
