@@ -15,12 +15,12 @@ interface AccountRouteProps {
   readonly view: AccountView;
   /** What the view begins with; null for its own beginning. */
   readonly about: string | null;
-  /** The part of the plan that it was opened from; null for the list of accounts. */
-  readonly from: PlanTab | null;
+  /** The part of the plan that it was opened from; undefined for the list of accounts. */
+  readonly from: PlanTab | undefined;
 }
 
 /** Where back leads. */
-const wayOut = (from: PlanTab | null, tab: PortfolioTab): Screen =>
+const wayOut = (from: PlanTab | undefined, tab: PortfolioTab): Screen =>
   from ? { name: 'plan', tab: from } : { name: 'portfolio', tab };
 
 /** The account's page; while the next one is on its way the old one stays. */
@@ -48,7 +48,7 @@ export const AccountRoute = ({ account, view, about, from }: AccountRouteProps) 
   const show = (next: AccountView) =>
     dispatch({ type: 'screen.shown', screen: { name: 'account', account, view: next } });
   // From the plan one comes to the account's plan at once: back is one press from there too.
-  const isFirst = view === 'page' || (view === 'plan' && from !== null);
+  const isFirst = view === 'page' || (view === 'plan' && from !== undefined);
   useKeys({ Escape: isFirst ? back : () => show('page') });
 
   if (error) return <Failure error={error} retry={retry} back={back} />;

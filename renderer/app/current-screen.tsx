@@ -39,7 +39,7 @@ export const CurrentScreen = () => {
           account={screen.account}
           view={screen.view ?? 'page'}
           about={screen.about ?? null}
-          from={screen.from ?? null}
+          from={screen.from}
         />
       );
   }

@@ -129,4 +129,12 @@ inEveryShell('the inbox', (open) => {
     await undo(said);
     await expect.poll(() => acme().innerText()).toContain(t('plan.alerts.others', { count: 3, shown: '3' }));
   });
+
+  it('says at a date before every customer that none of that day has an alert, not that nothing happened', async () => {
+    await page().locator('input[type="date"]').first().fill('2001-01-01');
+    await page()
+      .getByText(t('plan.alerts.none.ofDay', { date: '1 Jan 2001' }))
+      .waitFor();
+    expect(await page().getByText(t('plan.alerts.none.open')).count()).toBe(0);
+  });
 });

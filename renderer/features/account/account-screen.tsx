@@ -18,8 +18,8 @@ interface AccountScreenProps {
   readonly view: AccountView;
   /** What the view begins with; null for its own beginning. */
   readonly about: string | null;
-  /** The part of the plan that it was opened from, which back leads to; null for the list of accounts. */
-  readonly from: PlanTab | null;
+  /** The part of the plan that it was opened from, which back leads to; undefined for the list of accounts. */
+  readonly from: PlanTab | undefined;
   readonly onView: (view: AccountView) => void;
   /** Undefined at the first account. */
   readonly onPrevious?: (() => void) | undefined;

@@ -4,9 +4,9 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlertsPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Failure } from '../../../app/failure.tsx';
-import { useSession } from '../../../app/session.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useNewestElsewhere } from '../use-at.ts';
 import css from './alerts-panel.module.css';
 import { InboxBar } from './inbox-bar.tsx';
 import { useInbox } from './inbox-context.tsx';
@@ -20,9 +20,8 @@ import { InboxTools } from './inbox-tools.tsx';
 const Earlier = ({ page }: { readonly page: AlertsPage }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { app, asOf } = useSession().session;
-  const newest = app.workspace?.newestFact ?? null;
-  if (asOf === null || newest === null || asOf === newest) return null;
+  const newest = useNewestElsewhere();
+  if (newest === null) return null;
   return (
     <p className={css.earlier} role="status">
       {t('plan.alerts.earlier', { date: format.date(page.asOf), newest: format.date(newest) })}
@@ -30,10 +29,22 @@ const Earlier = ({ page }: { readonly page: AlertsPage }) => {
   );
 };
 
+/** No line at another date than the newest: others may have alerts, who were no customers then. */
+const NothingOfDay = ({ asOf }: { readonly asOf: string }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <div className={css.none} role="status">
+      <Empty what={t('plan.alerts.none.ofDay', { date: format.date(asOf) })} />
+    </div>
+  );
+};
+
 /** Nothing to show: a calm word where all is done, and the way out of a search. */
 const Nothing = ({ page }: { readonly page: AlertsPage }) => {
   const { t } = useTranslation();
   const { state, change } = useInbox();
+  const isElsewhere = useNewestElsewhere() !== null;
   const isNarrowed = state.search !== '' || state.kind !== null;
   if (isNarrowed)
     return (
@@ -42,6 +53,7 @@ const Nothing = ({ page }: { readonly page: AlertsPage }) => {
         <Button onClick={() => change({ search: '', kind: null })}>{t('plan.alerts.none.showAll')}</Button>
       </div>
     );
+  if (isElsewhere && page.lines.length === 0) return <NothingOfDay asOf={page.asOf} />;
   const { folder } = page.lines.length === 0 ? wholeInbox : state;
   const isCalm = folder === 'open' && page.lines.length > 0;
   return (

@@ -84,6 +84,7 @@ export const ActionList = ({ page }: { readonly page: TodayPage }) => {
         <>
           <p>{t('plan.today.actions.none')}</p>
           {next === null ? null : <p>{next}</p>}
+          {next === null && later === 0 ? <p>{t('plan.today.actions.begin')}</p> : null}
         </>
       }
       rows={rows.map((action) => (

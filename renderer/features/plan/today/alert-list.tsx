@@ -8,6 +8,7 @@ import { isolated } from '../../../ui/isolated.ts';
 import { Light } from '../../../ui/light.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAlertText } from '../alerts/alert-words.ts';
+import { useNewestElsewhere } from '../use-at.ts';
 import { usePlanStep } from '../use-plan-step.ts';
 import { TodayList } from './today-list.tsx';
 import { TodayRow } from './today-row.tsx';
@@ -63,14 +64,19 @@ const useLineText = (page: TodayPage): ((line: AlertLine) => string) => {
 /** The list. */
 export const AlertList = ({ page }: { readonly page: TodayPage }) => {
   const { t } = useTranslation();
+  const format = useFormat();
   const lineText = useLineText(page);
+  const isElsewhere = useNewestElsewhere() !== null;
+  const none = isElsewhere
+    ? t('plan.alerts.none.ofDay', { date: format.date(page.asOf) })
+    : t('plan.today.alerts.none');
   const { all, rows } = page.alerts;
   return (
     <TodayList
       title={t('plan.today.alerts.title')}
       tab="alerts"
       all={all}
-      none={t('plan.today.alerts.none')}
+      none={none}
       rows={rows.map((line) => (
         <TodayRow
           key={line.account.id}
