@@ -78,7 +78,9 @@ inEveryShell('the plan of an account', (open) => {
   it('takes back with one undo what was set twice', async () => {
     const waiting = list('account.plan.actions.waiting').getByRole('heading');
     const ended = list('account.plan.actions.ended').getByRole('heading');
-    await button(/^Adopt: /).first().click();
+    await button(/^Adopt: /)
+      .first()
+      .click();
     await soon(() => waiting.count()).toBe(1);
     await button(/^Set it to done: /).evaluate((own: HTMLElement) => {
       own.click();

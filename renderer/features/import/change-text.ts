@@ -1,5 +1,5 @@
 /** What a field of a stored row holds, as the reader's language writes it. */
-import { type DatasetName, datasetNamed } from '../../../shared/datasets/index.ts';
+import { type DatasetName, datasetNamed, type FieldType } from '../../../shared/datasets/index.ts';
 import { parseDay } from '../../../shared/dates.ts';
 import type { Format } from '../../../shared/format.ts';
 
@@ -20,6 +20,19 @@ const momentText = (value: string, { format }: ChangeWording): string => {
   return time === undefined ? format.date(day) : `${format.date(day)} ${time}`;
 };
 
+const wordText = (value: string, { yes, no }: ChangeWording): string => (value === 'yes' ? yes : no);
+
+/** What is written otherwise than it is told. */
+const writers: Readonly<Partial<Record<FieldType, typeof numberText>>> = {
+  date: momentText,
+  moment: momentText,
+  money: numberText,
+  number: numberText,
+  fraction: numberText,
+  count: numberText,
+  boolean: wordText,
+};
+
 /** A value as the engine tells it, for a reader; what is no field of the dataset stands as it is. */
 export const changeText = (
   value: string,
@@ -27,22 +40,5 @@ export const changeText = (
   wording: ChangeWording,
 ): string => {
   const type = datasetNamed(dataset).fields.find(({ name }) => name === field)?.type;
-  switch (type) {
-    case 'date':
-    case 'moment':
-      return momentText(value, wording);
-    case 'money':
-    case 'number':
-    case 'fraction':
-    case 'count':
-      return numberText(value, wording);
-    case 'boolean':
-      return value === 'yes' ? wording.yes : wording.no;
-    case 'text':
-    case 'account':
-    case 'currency':
-    case 'choice':
-    case undefined:
-      return value;
-  }
+  return (type && writers[type])?.(value, wording) ?? value;
 };
