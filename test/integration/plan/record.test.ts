@@ -57,29 +57,6 @@ describe('a step', () => {
     expect(() => undoStep(db, 999, by)).toThrow(expect.objectContaining({ code: 'plan.unknown' }));
   });
 
-  it('that is done a second time is the first one: taking it back takes back what was done', () => {
-    const { db, account } = client();
-    const made = inStep(db, order, (write) => write.insert('note', noteOf(account, 'Called')));
-    const place = { entity: 'note', id: made.value } as const;
-    const change = () => inStep(db, order, (write) => write.update(place, { text: 'Called twice' }));
-    const [first, second] = [change(), change()];
-    expect(second).toEqual(first);
-    undoStep(db, second.step, by);
-    expect(textOf(db, made.value)).toBe('Called');
-  });
-
-  it('that changes nothing and repeats no step is one of its own: taking it back leaves everything', () => {
-    const { db, account } = client();
-    const made = inStep(db, order, (write) => write.insert('note', noteOf(account, 'Called')));
-    const place = { entity: 'note', id: made.value } as const;
-    const other = inStep(db, order, (write) => write.insert('note', noteOf(account, 'Wrote')));
-    const again = inStep(db, order, (write) => write.update(place, { text: 'Called' }));
-    expect(again.step).not.toBe(other.step);
-    undoStep(db, again.step, by);
-    expect(textOf(db, made.value)).toBe('Called');
-    expect(textOf(db, other.value)).toBe('Wrote');
-  });
-
   it('is refused where another row took the only place of a removed one', () => {
     const { db, account } = client();
     const rhythm = (days: number) =>

@@ -26,7 +26,7 @@ export type NoteDraftAction =
   | { readonly type: 'back'; readonly place: DraftPlace; readonly draft: NoteDraft };
 
 /** A new note before anybody typed. */
-export const blankNote: NoteText = { text: '', prints: false };
+const blankNote: NoteText = { text: '', prints: false };
 
 /** The draft of a place, as it begins where there is none. */
 export const draftAt = (drafts: NoteDrafts, place: DraftPlace): NoteDraft =>

@@ -21,7 +21,7 @@ export interface ActionFieldsProps {
 const longestText = 4000;
 
 /** The account of a new action, where none was given. */
-export const AccountField = ({ form, put, problems }: ActionFieldsProps) => {
+const AccountField = ({ form, put, problems }: ActionFieldsProps) => {
   const { t } = useTranslation();
   return (
     <div data-field="account">
@@ -39,12 +39,7 @@ export const AccountField = ({ form, put, problems }: ActionFieldsProps) => {
 };
 
 /** In a few words, what is to be done. */
-export const TitleField = ({
-  form,
-  put,
-  problems,
-  isFirst,
-}: ActionFieldsProps & { readonly isFirst: boolean }) => {
+const TitleField = ({ form, put, problems, isFirst }: ActionFieldsProps & { readonly isFirst: boolean }) => {
   const { t } = useTranslation();
   return (
     <div data-field="title">
@@ -67,7 +62,7 @@ interface LongFieldProps extends ActionFieldsProps {
 }
 
 /** A text of several lines. */
-export const LongField = ({ field, form, put }: LongFieldProps) => {
+const LongField = ({ field, form, put }: LongFieldProps) => {
   const { t } = useTranslation();
   const value = form[field];
   return (
@@ -86,7 +81,7 @@ export const LongField = ({ field, form, put }: LongFieldProps) => {
 };
 
 /** Who is to do it: anybody, with those that are known suggested. */
-export const OwnerField = ({ form, put }: ActionFieldsProps) => {
+const OwnerField = ({ form, put }: ActionFieldsProps) => {
   const { t } = useTranslation();
   const { revision } = useSession().session;
   const { value: owners } = useCall('plan.owners', {}, revision);
@@ -104,7 +99,7 @@ export const OwnerField = ({ form, put }: ActionFieldsProps) => {
 };
 
 /** The due date; a half-typed one is said at the field, not forgotten. */
-export const DueField = ({ form, put, problems }: ActionFieldsProps) => {
+const DueField = ({ form, put, problems }: ActionFieldsProps) => {
   const { t } = useTranslation();
   return (
     <div data-field="dueOn">
@@ -124,7 +119,7 @@ export const DueField = ({ form, put, problems }: ActionFieldsProps) => {
 };
 
 /** Where it stands; only of an action that is there already. */
-export const StateField = ({ form, put }: ActionFieldsProps) => {
+const StateField = ({ form, put }: ActionFieldsProps) => {
   const { t } = useTranslation();
   return (
     <NativeSelect

@@ -1,5 +1,5 @@
 /** How things moved between the adoption of an action and now. Pure. */
-import type { ListedAction, Stood } from '../../../../shared/model/plan/action.ts';
+import type { ListedAction } from '../../../../shared/model/plan/action.ts';
 
 type Compared = Pick<ListedAction, 'stood' | 'now'>;
 
@@ -24,6 +24,3 @@ export const valueThenNow = ({ stood, now }: Compared): ThenNow | null => {
   const [before, after] = [stood?.about?.value ?? null, now?.about?.value ?? null];
   return before === null && after === null ? null : { before, now: after };
 };
-
-/** The light of what the action is about, else null. */
-export const aboutBand = (stood: Stood | null) => stood?.about?.band ?? null;

@@ -8,9 +8,9 @@ import { useLanguage } from '../../../ui/use-format.ts';
 import { collatorOf } from '../../portfolio/rows/kept-keys.ts';
 import css from './actions-panel.module.css';
 import { accountsOf, ownerOf, ownersOf, valueOf } from './choices.ts';
+import { StatesAndGroups } from './states-and-groups.tsx';
 import type { ActionsModel } from './use-actions.ts';
 import { useActionsView } from './view-context.tsx';
-import { groupings, type Grouping, type ShownStates, shownStates } from './view-state.ts';
 
 interface ToolbarProps {
   readonly model: ActionsModel;
@@ -96,33 +96,6 @@ const AccountFilter = ({ model }: Pick<ToolbarProps, 'model'>) => {
       value={view.account === null ? '' : String(view.account)}
       onChange={({ currentTarget: { value } }) => change({ account: value === '' ? null : Number(value) })}
     />
-  );
-};
-
-/** Only of the list: the board has its states as columns. */
-const StatesAndGroups = () => {
-  const { t } = useTranslation();
-  const { view, change } = useActionsView();
-  return (
-    <>
-      <NativeSelect
-        aria-label={t('plan.actions.fields.state')}
-        data={shownStates.map((value) => ({ value, label: t(`plan.actions.show.${value}`) }))}
-        value={view.show}
-        onChange={(event) => change({ show: event.currentTarget.value as ShownStates })}
-      />
-      <NativeSelect
-        aria-label={t('plan.actions.group.label')}
-        data={[
-          { value: '', label: t('plan.actions.group.none') },
-          ...groupings.map((value) => ({ value, label: t(`plan.actions.group.${value}`) })),
-        ]}
-        value={view.group ?? ''}
-        onChange={(event) =>
-          change({ group: (event.currentTarget.value || null) as Grouping | null, folded: new Set() })
-        }
-      />
-    </>
   );
 };
 

@@ -26,7 +26,7 @@ export const longest = { title: 200, text: 4000 } as const;
 export const mostDays = 3650;
 
 /** Nothing said yet. */
-export const noWords: PlayWords = { title: '', steps: '', doneWhen: '' };
+const noWords: PlayWords = { title: '', steps: '', doneWhen: '' };
 
 /** A new play before anything is typed. */
 export const blankFields: PlayFields = {

@@ -113,7 +113,7 @@ export const deedText: Say = (deed, wording) =>
     : say[deed.kind](deed, wording);
 
 /** The step: what was done, or what was taken back or done again. */
-export const stepText = ({ way, deed }: Pick<PlanStep, 'way' | 'deed'>, wording: StepWording): string => {
+const stepText = ({ way, deed }: Pick<PlanStep, 'way' | 'deed'>, wording: StepWording): string => {
   const what = deedText(deed, wording);
   switch (way) {
     case 'done':

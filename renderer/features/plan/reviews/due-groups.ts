@@ -6,7 +6,7 @@ import type { OwnedReview } from '../../../../shared/model/plan/plan-page.ts';
 import type { ReviewView } from './view-state.ts';
 
 /** When a review is due: days before the date, within a week, after that, or nobody can say. */
-export const dueGroups = ['overdue', 'thisWeek', 'later', 'never'] as const;
+const dueGroups = ['overdue', 'thisWeek', 'later', 'never'] as const;
 
 /** One of them. */
 export type DueGroup = (typeof dueGroups)[number];
