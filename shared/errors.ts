@@ -54,6 +54,7 @@ export const errorCodes = [
   'plan.changedSince', // what is to be undone was changed again, or is undone already
   'report.noBrowser',
   'report.failed',
+  'report.tooLarge', // more accounts and metrics than a workbook holds
   'report.unwritable', // open in another program, a full disk, no right to write
 ] as const;
 

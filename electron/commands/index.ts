@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { create } from './create.ts';
 import { demo } from './demo.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { imports } from './imports.ts';
 import { inspect } from './inspect.ts';
@@ -30,5 +31,6 @@ export const commands: readonly Command[] = [
   plan,
   model,
   report,
+  exportCommand,
   demo,
 ];

@@ -20,5 +20,6 @@ export { sensitivityAt } from './what-if/sensitivity.ts';
 export { evaluate, type WhatIfScores } from './what-if/evaluate.ts';
 export { keptScores, keptTable } from './what-if/kept-table.ts';
 export { type WhatIfTable, whatIfTable } from './what-if/table.ts';
+export { type AccountInput, type ScoredAccount, type ScoredInputs, scoredInputs } from './scored-inputs.ts';
 export { valuationOf } from './valuation.ts';
 export { whatIfValues, type WhatIfQuestion } from './what-if/what-if-values.ts';

@@ -1,11 +1,12 @@
 /** A table as a workbook of one sheet: numbers as numbers, dates as dates, texts never as formulas. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { parseDay } from '../../../shared/dates.ts';
-import { AppError } from '../../../shared/errors.ts';
 import type { SavedTable, TableCell, TableKind } from '../../../shared/model/saved-table.ts';
+import { bookParts } from './book-parts.ts';
+import { type PlainValue, rowXml } from './cells.ts';
 import { sheetNames } from './sheet-names.ts';
-import { bookParts, type CellValue, type NumberKind, rowXml, sheetEnd, sheetStart } from './sheet-xml.ts';
+import { sheetEnd, sheetStart } from './sheet-xml.ts';
+import type { NumberKind } from './styles.ts';
+import { writeWhole } from './whole-file.ts';
 import { openZip, type ZipWriter } from './zip-writer.ts';
 
 /** Where the workbook goes, what its sheet is called, and how it is read. */
@@ -31,7 +32,7 @@ const numberKinds: Readonly<Record<TableKind, NumberKind | undefined>> = {
 const excelEpoch = 25_569;
 const firstExcelDay = 61;
 
-const valueOf = (cell: TableCell, kind: TableKind): CellValue => {
+const valueOf = (cell: TableCell, kind: TableKind): PlainValue => {
   if (kind !== 'date' || typeof cell !== 'string') return cell;
   const day = parseDay(cell);
   return day === undefined || day + excelEpoch < firstExcelDay ? cell : day + excelEpoch;
@@ -66,7 +67,7 @@ const writeSheet = async (zip: ZipWriter, table: SavedTable, place: TablePlace):
     // Others may have their turn.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  zip.add(sheetEnd);
+  zip.add(sheetEnd());
 };
 
 const writePart = async (path: string, table: SavedTable, place: TablePlace): Promise<void> => {
@@ -85,22 +86,6 @@ const writePart = async (path: string, table: SavedTable, place: TablePlace): Pr
   zip.finish();
 };
 
-/** Where there is not even a folder, there is nothing to remove. */
-const removeIfThere = (path: string): void => {
-  if (existsSync(path)) rmSync(path);
-};
-
 /** Saves a table as `.xlsx`. Throws `cancelled`, `report.unwritable`. */
-export const saveTable = async (table: SavedTable, place: TablePlace): Promise<void> => {
-  const { path, signal } = place;
-  const part = `${path}.part`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    await writePart(part, table, place);
-    renameSync(part, path);
-  } catch (cause) {
-    removeIfThere(part);
-    if (signal.aborted) throw new AppError('cancelled');
-    throw new AppError('report.unwritable', { file: basename(path) }, { cause });
-  }
-};
+export const saveTable = (table: SavedTable, place: TablePlace): Promise<void> =>
+  writeWhole(place.path, place.signal, (part) => writePart(part, table, place));

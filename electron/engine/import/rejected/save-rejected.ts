@@ -7,8 +7,10 @@ import { isReasonHeading, reasonHeadings, type IssueCode } from '../../../../sha
 import type { Language } from '../../../../shared/languages.ts';
 import type { RejectedRow } from '../../db/queries/rejected.ts';
 import type { Rejected, RejectedTable } from './rejected.ts';
+import { bookParts } from '../../workbook/book-parts.ts';
+import { rowXml } from '../../workbook/cells.ts';
 import { sheetNames } from '../../workbook/sheet-names.ts';
-import { bookParts, rowXml, sheetEnd, sheetStart } from '../../workbook/sheet-xml.ts';
+import { sheetEnd, sheetStart } from '../../workbook/sheet-xml.ts';
 import { openZip, type ZipWriter } from '../../workbook/zip-writer.ts';
 
 /** Where the workbook goes, and in which language the reasons are. */
@@ -66,7 +68,7 @@ const writeSheet = async (zip: ZipWriter, table: RejectedTable, language: Langua
     next += rows.length;
     rows = table.rowsAfter(rows.at(-1)?.row ?? 0);
   }
-  zip.add(sheetEnd);
+  zip.add(sheetEnd());
 };
 
 const titleOf = ({ file, sheet }: RejectedTable): string => sheet || basename(file, extname(file));

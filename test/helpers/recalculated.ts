@@ -1,0 +1,56 @@
+/** Workbooks recalculated by LibreOffice, where there is one. */
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CFB, read, type WorkBook } from 'xlsx';
+import { openZip } from '../../electron/engine/workbook/zip-writer.ts';
+
+/** Whether this machine has LibreOffice. */
+export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** Path of a part → its text. */
+export type BookParts = ReadonlyMap<string, string>;
+
+/** The parts of a saved workbook. */
+export const partsOf = (path: string): BookParts => {
+  const { FullPaths, FileIndex } = CFB.read(readFileSync(path), { type: 'buffer' });
+  const parts = FullPaths.map((name: string, i: number): readonly [string, string] => [
+    name.replace(/^Root Entry\//, ''),
+    Buffer.from((FileIndex[i]?.content ?? []) as Uint8Array).toString('utf8'),
+  ]);
+  return new Map(parts.filter(([name, text]) => text !== '' && /\.(?:xml|rels)$/.test(name)));
+};
+
+/** Figures that were computed when the file was written, taken out: what is there afterwards was computed anew. */
+const withoutFigures = (xml: string): string => xml.replaceAll(/(<\/f>)<v>[^<]*<\/v>/g, '$1');
+
+const writeParts = (path: string, parts: BookParts): void => {
+  const zip = openZip(path);
+  for (const [name, text] of parts) {
+    zip.begin(name);
+    zip.add(name.startsWith('xl/worksheets/') ? withoutFigures(text) : text);
+  }
+  zip.finish();
+};
+
+const run = (args: readonly string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    execFile('soffice', [...args], (error, out, err) =>
+      error ? reject(new Error(`${out}${err}`, { cause: error })) : resolve(),
+    );
+  });
+
+/** The workbook as LibreOffice computes it without any figure to begin with; `change` may alter parts before. */
+export const recalculated = async (
+  path: string,
+  change: (parts: BookParts) => BookParts = (parts) => parts,
+): Promise<WorkBook> => {
+  const folder = join(dirname(path), `recalculated-${basename(path, '.xlsx')}`);
+  mkdirSync(folder, { recursive: true });
+  const bare = join(dirname(path), `bare-${basename(path)}`);
+  writeParts(bare, change(partsOf(path)));
+  const profile = pathToFileURL(join(dirname(path), 'office')).href;
+  await run([`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', folder, bare]);
+  return read(readFileSync(join(folder, basename(bare))), { cellFormula: true });
+};
