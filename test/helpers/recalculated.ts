@@ -15,7 +15,8 @@ export type BookParts = ReadonlyMap<string, string>;
 /** The parts of a saved workbook. */
 export const partsOf = (path: string): BookParts => {
   const { FullPaths, FileIndex } = CFB.read(readFileSync(path), { type: 'buffer' });
-  const parts = FullPaths.map((name: string, i: number): readonly [string, string] => [
+  const names: readonly string[] = FullPaths;
+  const parts = names.map((name, i): readonly [string, string] => [
     name.replace(/^Root Entry\//, ''),
     Buffer.from((FileIndex[i]?.content ?? []) as Uint8Array).toString('utf8'),
   ]);
@@ -41,16 +42,26 @@ const run = (args: readonly string[]): Promise<void> =>
     );
   });
 
-/** The workbook as LibreOffice computes it without any figure to begin with; `change` may alter parts before. */
+/** A change of a workbook's parts before it is computed. */
+export type BookChange = (parts: BookParts) => BookParts;
+
+const asTheyAre: BookChange = (parts) => parts;
+
+/** Workbooks as LibreOffice computes them without any figure to begin with, all in one run of it. */
 export const recalculated = async (
-  path: string,
-  change: (parts: BookParts) => BookParts = (parts) => parts,
-): Promise<WorkBook> => {
-  const folder = join(dirname(path), `recalculated-${basename(path, '.xlsx')}`);
-  mkdirSync(folder, { recursive: true });
-  const bare = join(dirname(path), `bare-${basename(path)}`);
-  writeParts(bare, change(partsOf(path)));
-  const profile = pathToFileURL(join(dirname(path), 'office')).href;
-  await run([`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', folder, bare]);
-  return read(readFileSync(join(folder, basename(bare))), { cellFormula: true });
+  paths: readonly string[],
+  change: BookChange = asTheyAre,
+): Promise<readonly WorkBook[]> => {
+  const folder = dirname(paths[0] as string);
+  const [bare, done] = [join(folder, 'bare'), join(folder, 'recalculated')];
+  for (const made of [bare, done]) mkdirSync(made, { recursive: true });
+  const copies = paths.map((path) => join(bare, basename(path)));
+  for (const [i, path] of paths.entries()) writeParts(copies[i] as string, change(partsOf(path)));
+  const profile = pathToFileURL(join(folder, 'office')).href;
+  await run([
+    `-env:UserInstallation=${profile}`,
+    ...['--headless', '--convert-to', 'xlsx', '--outdir', done],
+    ...copies,
+  ]);
+  return copies.map((copy) => read(readFileSync(join(done, basename(copy))), { cellFormula: true }));
 };
