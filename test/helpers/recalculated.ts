@@ -60,7 +60,11 @@ export const recalculated = async (
   const profile = pathToFileURL(join(folder, 'office')).href;
   await run([
     `-env:UserInstallation=${profile}`,
-    ...['--headless', '--convert-to', 'xlsx', '--outdir', done],
+    '--headless',
+    '--convert-to',
+    'xlsx',
+    '--outdir',
+    done,
     ...copies,
   ]);
   return copies.map((copy) => read(readFileSync(join(done, basename(copy))), { cellFormula: true }));
