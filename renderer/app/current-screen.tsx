@@ -9,7 +9,13 @@ import { QuestionnaireScreen } from '../features/questionnaire/questionnaire-scr
 import { SurveysScreen } from '../features/surveys/surveys-screen.tsx';
 import { ValueScreen } from '../features/value/value-screen.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
+import type { Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
+
+/** An account at its page, unless the screen says more. */
+const AccountOf = ({ account, view = 'page', about, from }: Extract<Screen, { name: 'account' }>) => (
+  <AccountRoute account={account} view={view} about={about ?? null} from={from} />
+);
 
 /** The screen of the moment. */
 export const CurrentScreen = () => {
@@ -34,13 +40,6 @@ export const CurrentScreen = () => {
     case 'questionnaire':
       return <QuestionnaireScreen account={screen.account ?? null} />;
     case 'account':
-      return (
-        <AccountRoute
-          account={screen.account}
-          view={screen.view ?? 'page'}
-          about={screen.about ?? null}
-          from={screen.from}
-        />
-      );
+      return <AccountOf {...screen} />;
   }
 };
