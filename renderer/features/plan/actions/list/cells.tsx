@@ -28,7 +28,7 @@ export interface CellProps {
 /** What is to be done, and the note. */
 export const TitleCell = ({ action: { title, note } }: CellProps) => (
   <div className={css.lines}>
-    <Clip text={title} direction="isolate" />
+    <Clip text={title} lines={note === null ? 2 : 1} direction="isolate" />
     {note === null ? null : (
       <span className={css.quiet}>
         <Clip text={note} direction="isolate" />
