@@ -75,20 +75,20 @@ inEveryShell('the rows behind an account’s figures', (open) => {
       await grid().focus();
       await app.page.keyboard.press('ArrowDown');
       await expect.poll(() => grid().locator('tbody tr').nth(1).getAttribute('aria-selected')).toBe('true');
-      const copied = app.page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            window.addEventListener(
-              'copy',
-              (event) => resolve(event.clipboardData?.getData('text/plain') ?? ''),
-              {
-                once: true,
-              },
-            );
-          }),
-      );
+      // Heard before the keys are pressed: who listens only meanwhile may come too late.
+      await app.page.evaluate(() => {
+        window.addEventListener(
+          'copy',
+          (event) => {
+            document.body.dataset['copied'] = event.clipboardData?.getData('text/plain') ?? '';
+          },
+          { once: true },
+        );
+      });
       await app.page.keyboard.press('Control+c');
-      const [headings, ...rows] = (await copied).split('\r\n').map((line) => line.split('\t'));
+      const copied = () => app.page.evaluate(() => document.body.dataset['copied'] ?? '');
+      await expect.poll(copied).not.toBe('');
+      const [headings, ...rows] = (await copied()).split('\r\n').map((line) => line.split('\t'));
       expect(headings?.at(-1)).toBe(t('common.origin.file'));
       expect(rows).toHaveLength(8);
       expect(rows.every((row) => row.at(-1) === file && /^\d+$/.test(row.at(-2) ?? ''))).toBe(true);
