@@ -1,6 +1,6 @@
 /** The actions as the user looks at them: asked, narrowed, ordered, grouped. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type ActionState, isEnded, type ListedAction } from '../../../../shared/model/plan/action.ts';
+import type { ActionState, ListedAction } from '../../../../shared/model/plan/action.ts';
 import type { ActionsPage } from '../../../../shared/model/plan/plan-page.ts';
 import type { CallState } from '../../../app/use-call.ts';
 import { useLanguage } from '../../../ui/use-format.ts';
@@ -8,6 +8,7 @@ import { collatorOf } from '../../portfolio/rows/kept-keys.ts';
 import { useAboutName } from '../about-name.ts';
 import { type ActionLine, linesOf } from './group-lines.ts';
 import { foldAhead, inStates, narrowed } from './matching.ts';
+import { noMoves, stillOpen, withMove, withMoves, withStored } from './moves.ts';
 import { ordered } from './order.ts';
 import { type MovedAction, useMoveAction } from './use-move-action.ts';
 import { useActionsView } from './view-context.tsx';
@@ -24,31 +25,6 @@ export interface ActionsModel {
   readonly move: (action: MovedAction, state: ActionState) => void;
 }
 
-const noMoves: ReadonlyMap<number, ActionState> = new Map();
-
-/** Actions that were moved just now stand where they were put while the engine stores it. */
-const withMoves = (page: ActionsPage, moves: ReadonlyMap<number, ActionState>): ActionsPage =>
-  moves.size === 0
-    ? page
-    : {
-        ...page,
-        actions: page.actions.map((action) => {
-          const state = moves.get(action.id);
-          if (state === undefined) return action;
-          return { ...action, state, overdueDays: isEnded(state) ? null : action.overdueDays };
-        }),
-      };
-
-/** The moves that an answer of the engine does not hold yet. */
-const stillOpen = (
-  moves: ReadonlyMap<number, ActionState>,
-  page: ActionsPage | null,
-): ReadonlyMap<number, ActionState> => {
-  if (moves.size === 0 || page === null) return noMoves;
-  const stored = new Map(page.actions.map(({ id, state }) => [id, state]));
-  return new Map([...moves].filter(([id, state]) => stored.has(id) && stored.get(id) !== state));
-};
-
 /** The page with what was moved just now, and the way to move. */
 const useMoves = (page: ActionsPage | null) => {
   const [moves, setMoves] = useState(noMoves);
@@ -57,13 +33,13 @@ const useMoves = (page: ActionsPage | null) => {
   useEffect(() => {
     latest.current = store;
   });
-  useEffect(() => setMoves((old) => stillOpen(old, page)), [page]);
+  useEffect(() => setMoves(stillOpen), [page]);
   const shown = useMemo(() => page && withMoves(page, moves), [page, moves]);
   const move = useCallback((action: MovedAction, state: ActionState) => {
-    setMoves((old) => new Map(old).set(action.id, state));
-    void latest.current(action, state).then((isStored) => {
-      if (!isStored) setMoves(noMoves);
-    });
+    setMoves((old) => withMove(old, action.id, state));
+    void latest
+      .current(action, state)
+      .then((isStored) => setMoves((old) => (isStored ? withStored(old, action.id, state) : noMoves)));
   }, []);
   return { shown, move };
 };
