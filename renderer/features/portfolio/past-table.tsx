@@ -28,7 +28,7 @@ export const PastTable = ({ months }: { readonly months: readonly MonthSummary[]
           {months.map(({ date, mean, bands }) => (
             <tr key={date}>
               <th scope="row">{format.date(date)}</th>
-              <td>{mean === null ? '–' : format.number(mean, 0)}</td>
+              <td>{mean === null ? t('common.none') : format.number(mean, 0)}</td>
               {stackOrder.map((band) => (
                 <td key={band}>{format.number(bands[band], 0)}</td>
               ))}

@@ -1,6 +1,7 @@
 /** Which actions are shown, in which order and groups, and which are chosen. */
 import { describe, expect, it } from 'vitest';
-import { accountsOf, ownerOf, ownersOf, valueOf } from '../../../renderer/features/plan/actions/choices.ts';
+import { accountsOf, ownerOf, valueOf } from '../../../renderer/features/plan/actions/choices.ts';
+import { ownersOf } from '../../../renderer/features/plan/owners-of.ts';
 import { chosen, lineAt, withAll, withRange } from '../../../renderer/features/plan/actions/choosing.ts';
 import { linesOf } from '../../../renderer/features/plan/actions/group-lines.ts';
 import { inStates, narrowed } from '../../../renderer/features/plan/actions/matching.ts';

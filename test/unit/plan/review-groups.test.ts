@@ -6,7 +6,6 @@ import {
   dueLines,
   groupOf,
   narrowedReviews,
-  ownersOf,
 } from '../../../renderer/features/plan/reviews/due-groups.ts';
 import { isRhythm } from '../../../renderer/features/plan/reviews/rhythm-days.ts';
 import type { CheckpointHead } from '../../../shared/model/plan/checkpoint.ts';
@@ -83,7 +82,6 @@ it('reviews are found by folded name, by key, by light and by owner', () => {
   expect(found({ band: 'red' })).toEqual([2]);
   expect(found({ owner: 'Ada' })).toEqual([1]);
   expect(found({ owner: 'Ada', band: 'red' })).toEqual([]);
-  expect(ownersOf([oak, cinar, review(3, 0)])).toEqual(['Ada', 'Bora']);
 });
 
 it('a checkpoint is compared with the one of its own account before it', () => {

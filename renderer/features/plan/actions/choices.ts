@@ -3,13 +3,6 @@ import type { ListedAction } from '../../../../shared/model/plan/action.ts';
 
 type Compare = (a: string, b: string) => number;
 
-/** The owners of actions by name, each once; null stands for nobody, first, where some action has none. */
-export const ownersOf = (actions: readonly ListedAction[], compare: Compare): readonly (string | null)[] => {
-  const owners = new Set(actions.map(({ owner }) => owner));
-  const named = [...owners].filter((owner) => owner !== null).toSorted(compare);
-  return owners.has(null) ? [null, ...named] : named;
-};
-
 /** The accounts with actions by name, each once. */
 export const accountsOf = (
   actions: readonly ListedAction[],

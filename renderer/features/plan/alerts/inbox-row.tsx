@@ -67,6 +67,7 @@ export const InboxRow = (props: InboxRowProps) => {
   const { line, ground, reason, place, offsetPx, isCurrent, isSelected, onOpen, onSelect } = props;
   const format = useFormat();
   const { account, score, band, owner, raisedOn, state } = line;
+  const { t } = useTranslation();
   const press = (event: MouseEvent): void => (event.ctrlKey || event.metaKey ? onSelect() : onOpen());
   return (
     <div
@@ -86,7 +87,7 @@ export const InboxRow = (props: InboxRowProps) => {
         <Clip text={account.name} direction="isolate" />
       </div>
       <div role="gridcell" className={css.score}>
-        {score === null ? '–' : format.score(score, ground.cutoffs)}
+        {score === null ? t('common.none') : format.score(score, ground.cutoffs)}
       </div>
       <div role="gridcell" className={css.reason} title={reason.all}>
         <span className={css.main}>{reason.main}</span>

@@ -28,7 +28,7 @@ const ActionLine = ({ action, about }: { readonly action: PlanAction; readonly a
         {title}
       </span>
       <span className={css.said}>
-        {about === null ? null : <span>{about}</span>}
+        {about === null ? null : <bdi>{about}</bdi>}
         {owner === null ? null : <bdi>{owner}</bdi>}
         {endedOn === null ? null : <span>{format.date(endedOn)}</span>}
         {endedOn === null && dueOn !== null ? (

@@ -87,9 +87,3 @@ export const beforeEach = (checkpoints: readonly CheckpointHead[]): ReadonlyMap<
   }
   return before;
 };
-
-/** Everybody who looks after an account, by name. */
-export const ownersOf = (reviews: readonly OwnedReview[]): readonly string[] =>
-  [...new Set(reviews.flatMap(({ owner }) => (owner === null ? [] : [owner])))].toSorted((a, b) =>
-    a.localeCompare(b),
-  );

@@ -6,8 +6,10 @@ import { useKeys } from '../../../app/use-keys.ts';
 import type { Band } from '../../../../shared/model/model.ts';
 import type { ReviewsPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Choice } from '../../../ui/choice.tsx';
-import { useFormat } from '../../../ui/use-format.ts';
-import { lightsOf, ownersOf } from './due-groups.ts';
+import { useFormat, useLanguage } from '../../../ui/use-format.ts';
+import { collatorOf } from '../../portfolio/rows/kept-keys.ts';
+import { ownersOf } from '../owners-of.ts';
+import { lightsOf } from './due-groups.ts';
 import css from './review-list.module.css';
 import { RhythmLine } from './rhythm-line.tsx';
 import { useReviewView } from './view-context.tsx';
@@ -76,7 +78,11 @@ const LightSelect = ({ of }: { readonly of: readonly { readonly band: Band }[] }
 const OwnerSelect = ({ reviews }: Pick<ReviewsPage, 'reviews'>) => {
   const { t } = useTranslation();
   const { view, change } = useReviewView();
-  const owners = useMemo(() => ownersOf(reviews), [reviews]);
+  const { compare } = collatorOf(useLanguage());
+  const owners = useMemo(
+    () => ownersOf(reviews, compare).filter((owner) => owner !== null),
+    [reviews, compare],
+  );
   if (owners.length === 0) return null;
   const data = owners.map((owner) => ({ value: `=${owner}`, label: owner }));
   return (
