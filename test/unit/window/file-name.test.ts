@@ -12,6 +12,10 @@ it('keeps dates and ending behind a name that is read the other way', () => {
   );
 });
 
+it('puts no mark into a name that is read that way by itself', () => {
+  expect(fileNameInText('Acme 2026-06-30.model.json')).toBe('\u2066Acme 2026-06-30.model.json\u2069');
+});
+
 it('loses nothing of the name', () => {
   const name = 'A. Ş. 3 B 10.5 v2.tar.gz';
   expect(fileNameInText(name).replaceAll(/[\u200e\u2066\u2069]/g, '')).toBe(name);

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnNames } from '../../../../shared/model/own-names.ts';
-import { useSession } from '../../../app/session.tsx';
 import { useErrorText } from '../../../app/use-error-text.ts';
 import { Ask } from '../../../ui/ask.tsx';
 import { useAboutName } from '../about-name.ts';
@@ -94,9 +93,6 @@ export const ActionDialog = ({ subject, names, onClose }: ActionDialogProps) => 
   const { t } = useTranslation();
   const box = useRef<HTMLFormElement>(null);
   const [isLeaving, setLeaving] = useState(false);
-  // Asked once: whoever has given a name sees it in the plan's head.
-  const { author } = useSession().session.app;
-  const [isUnsigned] = useState(author === null);
   const editing = useActionForm(subject, { box, onDone: onClose });
   const isNew = subject.kind === 'new';
   const leave = (): void => {
@@ -127,11 +123,7 @@ export const ActionDialog = ({ subject, names, onClose }: ActionDialogProps) => 
           isNew={isNew}
           hasAccount={subject.kind === 'edit' || subject.account !== null}
         />
-        {isUnsigned ? (
-          <div className={css.author}>
-            <AuthorField />
-          </div>
-        ) : null}
+        <AuthorField className={css.author} />
         {isLeaving ? (
           <Leaving onStay={() => setLeaving(false)} onLeave={onClose} />
         ) : (
