@@ -1,5 +1,6 @@
 /** A long list as a grid: only the lines in sight are drawn. Arrows move the current row, Enter opens it; headings are passed over. */
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react';
+import { usePaper } from '../../../ui/use-paper.ts';
 import { useRowsInSight } from '../../../ui/use-rows-in-sight.ts';
 import { movedIndex } from '../../portfolio/moved-index.ts';
 import css from './row-grid.module.css';
@@ -51,12 +52,26 @@ const keysOf =
     onMove(pastHeading(next, props));
   };
 
+/** The lines that are drawn, each with its distance from the top; null on paper, where all of them follow each other. */
+const useDrawn = (
+  list: RefObject<HTMLDivElement | null>,
+  { count, index }: Pick<RowGridProps, 'count' | 'index'>,
+) => {
+  const isPaper = usePaper();
+  const virtual = useRowsInSight({ list, count, index, rowHeightPx, headHeightPx });
+  if (isPaper) return { drawn: Array.from({ length: count }, (_, at) => ({ at, offsetPx: null })) };
+  const drawn = virtual
+    .getVirtualItems()
+    .map((item) => ({ at: item.index, offsetPx: item.start - headHeightPx }));
+  return { drawn, heightPx: virtual.getTotalSize() };
+};
+
 /** The grid. */
 export const RowGrid = (props: RowGridProps) => {
   const { label, shape, headings, count, lineAt, isHeadingAt, index, onMove } = props;
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const virtual = useRowsInSight({ list, count, index, rowHeightPx, headHeightPx });
+  const { drawn, heightPx } = useDrawn(list, { count, index });
   return (
     <div
       ref={list}
@@ -78,8 +93,8 @@ export const RowGrid = (props: RowGridProps) => {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={css.body} style={{ blockSize: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index: place, start }) => {
+      <div role="rowgroup" className={css.body} style={{ blockSize: heightPx }}>
+        {drawn.map(({ at: place, offsetPx }) => {
           const line = lineAt(place, place === index);
           if (!line) return null;
           return (
@@ -91,7 +106,7 @@ export const RowGrid = (props: RowGridProps) => {
               data-heading={line.isHeading}
               aria-rowindex={place + 2}
               aria-selected={place === index}
-              style={{ transform: `translateY(${start - headHeightPx}px)` }}
+              style={offsetPx === null ? undefined : { transform: `translateY(${offsetPx}px)` }}
               onClick={isHeadingAt(place) ? undefined : () => onMove(place)}
             >
               {line.cells.map((cell, i) => (

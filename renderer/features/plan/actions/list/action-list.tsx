@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePaper } from '../../../../ui/use-paper.ts';
 import { useRowsInSight } from '../../../../ui/use-rows-in-sight.ts';
 import { lineAt } from '../choosing.ts';
 import type { ActionLine } from '../group-lines.ts';
@@ -15,7 +16,6 @@ import { groupElementId, GroupRow } from './group-row.tsx';
 import { ListHead } from './list-head.tsx';
 import { type ActionKeys, useListKeys } from './use-list-keys.ts';
 import { useCellWords } from './use-cell-words.ts';
-import { usePaper } from './use-paper.ts';
 import { type LineHandlers, usePress } from './use-press.ts';
 
 const rowHeightPx = 48;
