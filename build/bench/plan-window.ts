@@ -54,6 +54,7 @@ const tab = (page: Page, name: 'actions' | 'reviews' | 'plays') =>
 
 const rows = (page: Page) => page.locator('[role=grid] [role=row][aria-selected]');
 
+/** The first press asks the engine; from the second on the last answer is shown while the next is on its way. */
 const openTab = async (page: Page, name: 'actions' | 'reviews'): Promise<boolean> => {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -61,7 +62,10 @@ const openTab = async (page: Page, name: 'actions' | 'reviews'): Promise<boolean
     await rows(page).first().waitFor({ state: 'detached', timeout: waitMs });
     times.push(...(await timesOf(page, 'list', [() => tab(page, name).click()])));
   }
-  return said(`the tab “${t(`plan.tabs.${name}`)}”, press to rows painted`, times, openLimitMs);
+  const [first = Infinity, ...again] = times;
+  const what = `the tab “${t(`plan.tabs.${name}`)}”, press to rows painted`;
+  const isKept = said(`${what}, the first time`, [first], openLimitMs);
+  return said(`${what}, again`, again, openLimitMs) && isKept;
 };
 
 const press = (page: Page, keys: readonly string[]): readonly Step[] =>
@@ -104,8 +108,8 @@ export const planInWindow = (folder: string, path: string): Promise<boolean> =>
       .getByRole('navigation')
       .getByRole('button', { name: t('app.places.plan'), exact: true })
       .click();
-    await tab(page, 'actions').click();
-    await rows(page).first().waitFor({ timeout: waitMs });
+    await tab(page, 'plays').click();
+    await rows(page).first().waitFor({ state: 'detached', timeout: waitMs });
     const kept = [await openTab(page, 'reviews'), await openTab(page, 'actions')];
     kept.push(...(await keysAndPresses(page)), await scroll(page));
     return kept.every(Boolean);

@@ -8,28 +8,11 @@ import { reviewStanding } from '../../../renderer/features/account/plan/review-s
 import { standingsOf } from '../../../renderer/features/account/plan/standing.ts';
 import { actionStates, isEnded, type ListedAction, type Stood } from '../../../shared/model/plan/action.ts';
 import type { AlertState } from '../../../shared/model/plan/alert.ts';
+import { anAction } from '../../helpers/plan-action.ts';
 import { dimension, metric } from './made-up.ts';
 
-const action = (id: number, part: Partial<ListedAction>): ListedAction => ({
-  id,
-  account: { id: 1, key: 'A', name: 'Acme' },
-  about: null,
-  play: null,
-  title: 'Call',
-  steps: null,
-  doneWhen: null,
-  owner: null,
-  dueOn: null,
-  note: null,
-  state: 'open',
-  adoptedOn: '2026-03-01',
-  endedOn: null,
-  author: null,
-  stood: null,
-  overdueDays: null,
-  now: null,
-  ...part,
-});
+const action = (id: number, part: Partial<ListedAction>): ListedAction =>
+  anAction({ id, about: null, ...part });
 
 const stood = (score: number | null, about: Stood['about'] = null): Stood => ({
   asOf: '2026-03-01',
