@@ -55,6 +55,8 @@ describe('sentences', () => {
       newest: 1,
       name: 'x',
       date: '2026-01-31',
+      accounts: 50_000,
+      metrics: 60,
     };
     for (const code of errorCodes) {
       const sentence = describeError({ code, detail }, language);
