@@ -2,52 +2,16 @@
 import type { Page } from 'playwright-core';
 import { translator } from '../../shared/i18n/index.ts';
 import { inHeadlessWindow } from '../scripts/headless-window.ts';
-import { median } from './measure.ts';
-import { installProbe, probeTimes, rowsWatched, watchRows } from './portfolio-probe.ts';
+import { rowsWatched, watchRows } from './portfolio-probe.ts';
+import { said, type Step, timesOf } from './window-steps.ts';
 
 const openLimitMs = 200;
 const stepLimitMs = 100;
 const waitMs = 60_000;
-/** Between two steps, so that each is answered by itself. */
-const restMs = 250;
-const pollMs = 20;
-/** A step that takes longer changes nothing that the probe knows. */
-const stepWaitMs = 15_000;
 const rounds = 8;
 const scrolls = 60;
 
 const t = translator('en');
-
-type Step = () => Promise<void>;
-
-/** Does steps one after the other, each until its answer is painted; answers the times. */
-const timesOf = async (
-  page: Page,
-  change: Parameters<typeof installProbe>[0],
-  steps: readonly Step[],
-): Promise<readonly number[]> => {
-  await page.evaluate(installProbe, change);
-  for (const [i, step] of steps.entries()) {
-    await step();
-    const until = performance.now() + stepWaitMs;
-    while ((await page.evaluate(probeTimes)).length <= i) {
-      if (performance.now() > until) throw new Error(`step ${i + 1} of “${change}” changed nothing`);
-      await page.waitForTimeout(pollMs);
-    }
-    await page.waitForTimeout(restMs);
-  }
-  return page.evaluate(probeTimes);
-};
-
-/** Prints one line; answers whether the limit was kept. */
-const said = (what: string, times: readonly number[], limitMs: number): boolean => {
-  const isKept = median(times) < limitMs;
-  const worst = Math.max(...times).toFixed(0);
-  console.log(
-    `  ${what}: median ${median(times).toFixed(0)}, worst ${worst} (limit ${limitMs}) ${isKept ? 'KEPT' : 'NOT KEPT'}`,
-  );
-  return isKept;
-};
 
 const tab = (page: Page, name: 'actions' | 'reviews' | 'plays') =>
   page.getByRole('tab', { name: t(`plan.tabs.${name}`) });

@@ -7,16 +7,14 @@ import { translator } from '../../shared/i18n/index.ts';
 import { inHeadlessWindow } from '../scripts/headless-window.ts';
 import { ensureFresh, parts } from '../scripts/parts.ts';
 import { median } from './measure.ts';
-import { bareList, installProbe, probeTimes, rowsWatched, watchRows } from './portfolio-probe.ts';
+import { bareList, rowsWatched, watchRows } from './portfolio-probe.ts';
 import { buildPortfolioWorkspace } from './portfolio-workspace.ts';
+import { said, timesOf } from './window-steps.ts';
 
 const accounts = 50_000;
 const openLimitMs = 300;
 const stepLimitMs = 100;
 const waitMs = 180_000;
-/** Between two steps, so that each is answered by itself. */
-const restMs = 250;
-const pollMs = 20;
 const rounds = 8;
 const scrolls = 80;
 
@@ -24,31 +22,6 @@ const t = translator('en');
 
 const grid = (page: Page) => page.getByRole('grid', { name: t('portfolio.list') });
 const all = (page: Page) => page.locator(`[role=grid][aria-rowcount="${accounts + 1}"]`);
-
-/** Does steps one after the other, each until its answer is painted; answers the times. */
-const timesOf = async (
-  page: Page,
-  change: Parameters<typeof installProbe>[0],
-  steps: readonly (() => Promise<void>)[],
-): Promise<readonly number[]> => {
-  await page.evaluate(installProbe, change);
-  for (const [i, step] of steps.entries()) {
-    await step();
-    while ((await page.evaluate(probeTimes)).length <= i) await page.waitForTimeout(pollMs);
-    await page.waitForTimeout(restMs);
-  }
-  return page.evaluate(probeTimes);
-};
-
-/** Prints one line; answers whether the limit was kept. */
-const said = (what: string, times: readonly number[], limitMs: number): boolean => {
-  const kept = median(times) < limitMs;
-  const worst = Math.max(...times).toFixed(0);
-  console.log(
-    `  ${what}: median ${median(times).toFixed(0)}, worst ${worst} (limit ${limitMs}) ${kept ? 'KEPT' : 'NOT KEPT'}`,
-  );
-  return kept;
-};
 
 /** From the file that is chosen to the first rows, and to all of them: nothing is computed yet. */
 const openCold = async (page: Page, path: string): Promise<void> => {
