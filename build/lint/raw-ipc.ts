@@ -1,17 +1,10 @@
 /** Lint rule: only the door (electron/ipc) and the preload speak raw IPC. */
 import { relative } from 'node:path';
-import { identifierName, type MemberExpression, type Node, type Rule, textOf } from './rule.ts';
+import { identifierName, lastName, type Node, type Rule, textOf } from './rule.ts';
 
 const doors = /^electron\/(ipc\/|preload\.ts$)/;
 const raw = new Set(['ipcMain', 'ipcRenderer']);
 const senders = new Set(['send', 'sendToFrame', 'postMessage']);
-
-/** `a` of `a`, `b` of `a.b`. */
-const lastName = (node: Node): string | undefined => {
-  if (node.type !== 'MemberExpression') return identifierName(node);
-  const { property, computed } = node as MemberExpression;
-  return computed ? textOf(property) : identifierName(property);
-};
 
 /** `raw-ipc`: ipcMain, ipcRenderer and webContents.send stay behind the door. */
 export const rawIpc: Rule = {

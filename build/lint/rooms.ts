@@ -100,6 +100,9 @@ const sharedForPage = [
   'shared/import/with-choice.ts',
   'shared/errors.ts',
   'shared/languages.ts',
+  'shared/harmless.ts',
+  'shared/password.ts',
+  'shared/lock-after.ts',
 ];
 
 /** Parts of those that are the engine's all the same: the schemas need a library that the page does without. */

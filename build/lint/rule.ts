@@ -40,10 +40,26 @@ export interface Property extends Node {
   readonly value: Node;
 }
 
+/** An object written out. */
+export interface ObjectExpression extends Node {
+  readonly properties: readonly Node[];
+}
+
 /** One attribute of a JSX element; `value` is null where it stands alone. */
 export interface Attribute extends Node {
   readonly name: Identifier;
   readonly value: Node | null;
+}
+
+/** The beginning of a JSX element. */
+export interface OpeningElement extends Node {
+  readonly name: Node;
+}
+
+/** `callee(…)`, also after `new`. */
+export interface CallExpression extends Node {
+  readonly callee: Node;
+  readonly arguments: readonly Node[];
 }
 
 /** What the rules here listen to. */
@@ -54,7 +70,10 @@ interface Visitor {
   readonly ImportExpression?: (node: ImportLike) => void;
   readonly ImportSpecifier?: (node: ImportSpecifier) => void;
   readonly MemberExpression?: (node: MemberExpression) => void;
+  readonly CallExpression?: (node: CallExpression) => void;
+  readonly NewExpression?: (node: CallExpression) => void;
   readonly Property?: (node: Property) => void;
+  readonly JSXOpeningElement?: (node: OpeningElement) => void;
   readonly JSXAttribute?: (node: Attribute) => void;
   readonly 'JSXAttribute:exit'?: (node: Attribute) => void;
   readonly TSEnumDeclaration?: (node: Node) => void;
@@ -80,4 +99,15 @@ export const identifierName = (node: Node): string | undefined =>
 export const textOf = (node: Node | null): string | undefined => {
   const value = node?.type === 'Literal' ? (node as Literal).value : undefined;
   return typeof value === 'string' ? value : undefined;
+};
+
+/** Whether a node is that very value, written out. */
+export const isLiteral = (node: Node, value: unknown): boolean =>
+  node.type === 'Literal' && (node as Literal).value === value;
+
+/** `a` of `a`, `b` of `a.b` and of `a['b']`. */
+export const lastName = (node: Node): string | undefined => {
+  if (node.type !== 'MemberExpression') return identifierName(node);
+  const { property, computed } = node as MemberExpression;
+  return computed ? textOf(property) : identifierName(property);
 };

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fine, type Snippet, wrongImports } from './snippets.ts';
+import { unsafeCode } from './unsafe-code.ts';
 import { wrongCode } from './wrong-code.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-const wrong = [...wrongImports, ...wrongCode];
+const wrong = [...wrongImports, ...wrongCode, ...unsafeCode];
 
 interface Finding {
   readonly code: string;

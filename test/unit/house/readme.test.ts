@@ -50,3 +50,23 @@ it('gives a reason for every dependency at run time, and for no other', () => {
   const named = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
   expect(named.toSorted()).toEqual(Object.keys(packaged.dependencies).toSorted());
 });
+
+it('proves each of Electron’s twenty points with tests and lint rules that there are', () => {
+  const table = /\| point [\s\S]*?\n\n/.exec(readme)?.[0] ?? '';
+  const rows = table
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  expect(rows.map(([, point = '']) => Number.parseInt(point, 10))).toEqual(
+    Array.from({ length: 20 }, (_, i) => i + 1),
+  );
+  const rules = readFileSync(join(root, 'build', 'oxlint.json'), 'utf8');
+  for (const [, point, , proof = ''] of rows) {
+    const named = [...proof.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    expect(named.length, point).toBeGreaterThan(0);
+    for (const name of named.filter((each) => each.startsWith('test/')))
+      expect(existsSync(join(root, name)), name).toBe(true);
+    for (const name of named.filter((each) => each.startsWith('house/')))
+      expect(rules).toContain(`"${name}": "error"`);
+  }
+});

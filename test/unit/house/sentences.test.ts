@@ -30,7 +30,7 @@ const sentence = (language: string, key: string): string | undefined => sentence
 const bases = new Set(keysOf('en').map(baseOf));
 
 const blanksOf = (text: string): readonly string[] =>
-  [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name ?? '').toSorted();
+  [...text.matchAll(/\{\{-?\s*([\w.]+)/g)].map(([, name]) => name ?? '').toSorted();
 /** The sentence that stands for a key: itself, or the plural form for many. */
 const standing = (language: string, base: string): string =>
   sentence(language, base) ?? sentence(language, `${base}_other`) ?? '';
@@ -51,15 +51,13 @@ describe.each(languages)('%s', (language) => {
     expect(differing).toEqual([]);
   });
 
-  it('has every plural form that the language needs', () => {
+  it('has the plural forms that the language needs, and no other', () => {
     const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const counted = new Set(
-      keysOf(language)
-        .filter((key) => pluralEnding.test(key))
-        .map(baseOf),
-    );
-    const wanted = [...counted].flatMap((base) => needed.map((category) => `${base}_${category}`));
-    expect(wanted.filter((key) => sentence(language, key) === undefined)).toEqual([]);
+    const formed = keysOf(language).filter((key) => pluralEnding.test(key));
+    const counted = [...new Set(formed.map(baseOf))];
+    const wanted = counted.flatMap((base) => needed.map((category) => `${base}_${category}`));
+    expect(formed.toSorted()).toEqual(wanted.toSorted());
+    expect(counted.filter((base) => sentence(language, base) !== undefined)).toEqual([]);
   });
 
   it('is not English left untranslated', () => {

@@ -123,6 +123,22 @@ export const fine: readonly Omit<Snippet, 'rule'>[] = [
     code: `import { ipcRenderer } from 'electron'; export const on = ipcRenderer;`,
   },
   {
+    file: 'electron/shell/reveal.ts',
+    code: `import { spawn } from 'node:child_process'; spawn('xdg-open');`,
+  },
+  {
+    file: 'electron/shell/desktop/good-window.ts',
+    code: `export const webPreferences = { sandbox: true, nodeIntegration: false, webSecurity: true };`,
+  },
+  {
+    file: 'electron/shell/desktop/good-page.ts',
+    code: `import { BrowserWindow } from 'electron'; import { pagePreferences } from '../security.ts'; export const w = new BrowserWindow({ show: false, webPreferences: pagePreferences('x', true) });`,
+  },
+  {
+    file: 'renderer/good-names.ts',
+    code: `export const f = (query: { fetch(): void; write(): void }) => { query.fetch(); query.write(); };`,
+  },
+  {
     file: 'build/samples/build-script.ts',
     code: `import { main } from '../../electron/engine/db/migrate.ts'; main();`,
   },
