@@ -1,4 +1,4 @@
--- The schema at version 110. Written by "npm run schema" from the migrations: change those, not this.
+-- The schema at version 120. Written by "npm run schema" from the migrations: change those, not this.
 
 CREATE TABLE account_decisions (
   folded_text TEXT PRIMARY KEY,
@@ -102,6 +102,21 @@ CREATE INDEX alerts_account ON alerts (account_id, kind, about);
 CREATE INDEX alerts_ended ON alerts (ended_on, state, account_id);
 
 CREATE INDEX alerts_state ON alerts (state, raised_on);
+
+CREATE TABLE audit_log (
+  id INTEGER PRIMARY KEY,
+  -- ISO date and time
+  happened_at TEXT NOT NULL,
+  author TEXT CHECK (author <> ''),
+  -- as shared/model/log/kinds.ts lists them
+  kind TEXT NOT NULL CHECK (kind GLOB '[a-z]*.[a-z]*'),
+  -- what it was about, as shared/model/log/note.ts describes it
+  detail TEXT NOT NULL CHECK (json_valid(detail)),
+  -- of the entry before; empty for the first
+  previous_hash TEXT NOT NULL,
+  -- SHA-256 of this entry and of previous_hash, as electron/engine/db/log/chain.ts writes them
+  hash TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE "checkpoints" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

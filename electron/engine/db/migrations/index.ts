@@ -21,6 +21,7 @@ const names = [
   '0090_typed_answers',
   '0100_plan',
   '0110_standing_alerts',
+  '0120_audit_log',
 ] as const;
 
 /** All migrations in order. */
