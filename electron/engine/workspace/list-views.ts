@@ -3,23 +3,22 @@ import { z } from 'zod';
 import { type KeptViews, type SavedView, savedViewSchema } from '../../../shared/calls/portfolio.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { fold } from '../../../shared/fold.ts';
-import { keepSetting, type Setting, settingOf } from '../db/queries/settings.ts';
+import { keepSetting } from '../db/queries/settings.ts';
+import { jsonSetting } from '../db/stored-json.ts';
 import { changingNoFacts } from '../db/queries/workspace-facts.ts';
 import { type Db, inTransaction } from '../db/statements.ts';
 
 /** More than anybody finds again. */
 const mostViews = 200;
 
-const jsonOf = (db: Db, key: Setting): unknown => JSON.parse(settingOf(db, key) ?? 'null');
-
 /** What another version of the program wrote and this one cannot read is left out, not an error. */
 const viewsOf = (db: Db): readonly SavedView[] => {
-  const stored = z.array(z.unknown()).safeParse(jsonOf(db, 'listViews'));
-  return (stored.data ?? []).flatMap((view) => savedViewSchema.safeParse(view).data ?? []);
+  const stored = jsonSetting(db, 'listViews', z.array(z.unknown()));
+  return (stored ?? []).slice(0, mostViews).flatMap((view) => savedViewSchema.safeParse(view).data ?? []);
 };
 
 const columnsOf = (db: Db): KeptViews['columns'] =>
-  z.array(z.string()).nullable().safeParse(jsonOf(db, 'listColumns')).data ?? null;
+  jsonSetting(db, 'listColumns', z.array(z.string()).nullable()) ?? null;
 
 const byName = (a: SavedView, b: SavedView): number => {
   const [x, y] = [fold(a.name), fold(b.name)];

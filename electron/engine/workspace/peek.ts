@@ -4,14 +4,18 @@ import { existsSync } from 'node:fs';
 import { applicationId } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
 import type { Db } from '../db/statements.ts';
-import { fold } from '../../../shared/fold.ts';
+import { guard } from './guard.ts';
+import { checkSchema } from './known-schema.ts';
+import { refuseHugeSchema } from './schema-size.ts';
 
 /**
  * SQLite lays two files beside one that it reads. A connection that may write takes them away again as it closes, one
  * that may not leaves them; where they are there already, another program is at work or a crash left them.
  */
 const connect = (path: string): Db => {
+  refuseHugeSchema(path);
   const db = new Database(path, { readonly: existsSync(`${path}-wal`), fileMustExist: true, timeout: 200 });
+  guard(db);
   db.pragma('query_only = ON');
   return db;
 };
@@ -22,7 +26,7 @@ const isOfThisProgram = (db: Db): boolean =>
 
 /**
  * What `look` finds in a workspace; undefined where there is nothing that can be read just so: no file, a password, an
- * older or newer schema, another program's file, a damaged one. What is wrong is said when somebody opens it.
+ * older, newer or altered schema, another program's file, a damaged one. What is wrong is said when somebody opens it.
  */
 export const peekInto = <T>(path: string, look: (db: Db) => T): T | undefined => {
   if (!existsSync(path)) return undefined;
@@ -30,7 +34,7 @@ export const peekInto = <T>(path: string, look: (db: Db) => T): T | undefined =>
   try {
     db = connect(path);
     if (!isOfThisProgram(db)) return undefined;
-    db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
+    checkSchema(db);
     return look(db);
   } catch {
     return undefined;

@@ -1,11 +1,28 @@
 /** A workspace file: creating, opening and closing it. */
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import { AppError } from '../../../shared/errors.ts';
-import { fold } from '../../../shared/fold.ts';
+import { AppError, type ErrorCode } from '../../../shared/errors.ts';
+import type { ReadOnly } from '../../../shared/read-only.ts';
 import { applicationId, migrate } from '../db/migrate.ts';
 import type { Db } from '../db/statements.ts';
+import { backUpNow } from './backups/make.ts';
+import { type Key, newKey } from './cipher.ts';
+import { type Access, connect, connectByAny, keysFor, type OpenOptions, startsLikeSqlite } from './connect.ts';
+import { meansDamage } from './integrity/means-damage.ts';
+import { refuseDamaged } from './integrity/refuse-damaged.ts';
+import { checkSchema } from './known-schema.ts';
+import { looksEncrypted } from './looks-encrypted.ts';
+import { noteOpen } from './open-files.ts';
+import { refuseHugeSchema } from './schema-size.ts';
+import { type Hold, holdFile, holdNew } from './owner/hold.ts';
+import { identityOf } from './owner/place.ts';
+import { makeReadable } from './owner/readable.ts';
+import { refuseWriting } from './owner/refusal.ts';
+import { tidyUp } from './tidy.ts';
+import { removeUnfinished } from './unfinished.ts';
+
+export { type Access, connect, openReader, type OpenOptions, startsLikeSqlite } from './connect.ts';
 
 /** An open workspace. One connection writes; a second one reads the last committed state while an import runs. */
 export interface Workspace {
@@ -15,49 +32,12 @@ export interface Workspace {
   readonly db: Db;
   readonly reader: Db;
   readonly access: Access;
+  /** Why it is open for reading only; null where it may be written. */
+  readonly readOnly: ReadOnly | null;
+  /** Throws `workspace.readOnly`, `workspace.protected` or `workspace.gone` where nothing may be written now. */
+  refuseWriting(): void;
   close(): void;
 }
-
-/** How another thread reaches an open workspace. */
-export interface Access extends OpenOptions {
-  readonly path: string;
-}
-
-/** How a workspace is opened. */
-export interface OpenOptions {
-  readonly password?: string | undefined;
-}
-
-const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-const startsLikeSqlite = (path: string): boolean => {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(16);
-    const length = readSync(file, head, 0, 16, 0);
-    return length === 0 || head.toString('latin1') === 'SQLite format 3\0';
-  } finally {
-    closeSync(file);
-  }
-};
-
-const connect = (path: string, { password }: OpenOptions, readonly: boolean): Db => {
-  const db = new Database(path, { readonly });
-  try {
-    if (password) db.pragma(`key = ${quote(password)}`);
-    // SQLite's own lower knows ASCII only; names of two tables meet in the program's own folding.
-    db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
-    db.pragma('foreign_keys = ON');
-    db.pragma('busy_timeout = 2000');
-    db.pragma('cache_size = -65536');
-    db.pragma('temp_store = MEMORY');
-    db.pragma('schema_version');
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-};
 
 /** Only once the file is known to be a workspace: this writes to it, and another program's file is not ours to change. */
 const prepareForWriting = (db: Db): void => {
@@ -68,47 +48,81 @@ const prepareForWriting = (db: Db): void => {
 /** A folder in place of a file, no right to write, a full disk. */
 const unreachable = /^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|FULL)/;
 
-/** An encrypted file looks like noise, but like any database it is whole pages of at least 512 bytes. */
-const maybeEncrypted = (path: string): boolean => !startsLikeSqlite(path) && statSync(path).size % 512 === 0;
+/** What it means that a file cannot be read as a database. */
+const codeOfNoise = (path: string, password: string | undefined): ErrorCode => {
+  if (startsLikeSqlite(path) || !looksEncrypted(path)) return 'workspace.notAWorkspace';
+  return password ? 'workspace.password' : 'workspace.passwordNeeded';
+};
 
 /** What SQLite's refusal means for the user. */
-const explain = (error: unknown, path: string, password: string | undefined): unknown => {
+export const explain = (error: unknown, path: string, password: string | undefined): unknown => {
   if (!(error instanceof Database.SqliteError)) return error;
   const file = basename(path);
   if (unreachable.test(error.code)) return new AppError('workspace.unreachable', { file }, { cause: error });
   if (error.code === 'SQLITE_BUSY') return new AppError('workspace.locked', { file }, { cause: error });
+  if (error.code.startsWith('SQLITE_CORRUPT'))
+    return new AppError('workspace.damaged', { file }, { cause: error });
   if (error.code !== 'SQLITE_NOTADB') return error;
-  const code =
-    password !== undefined || maybeEncrypted(path) ? 'workspace.password' : 'workspace.notAWorkspace';
-  return new AppError(code, { file }, { cause: error });
+  if (meansDamage(path, { password })) return new AppError('workspace.damaged', { file }, { cause: error });
+  return new AppError(codeOfNoise(path, password), { file }, { cause: error });
 };
 
-const opened = (path: string, options: OpenOptions, fresh: boolean): Workspace => {
+/** `keys`: those that may open it; `hold`: let go of when it is closed; `fresh`: the file is made by this. */
+interface Opening {
+  readonly keys: readonly (Key | undefined)[];
+  readonly hold: Hold;
+  readonly password: string | undefined;
+  readonly fresh: boolean;
+}
+
+/** Brings an open file to the newest schema, where this may write it. */
+const makeReady = (db: Db, access: Access, { readOnly }: Hold): void => {
+  if (readOnly) return makeReadable(db, access.path, readOnly);
+  prepareForWriting(db);
+  migrate(db, () => void backUpNow(access, { reason: 'migration' }));
+  tidyUp(access);
+};
+
+const opened = (path: string, { keys, hold, password, fresh }: Opening): Workspace => {
   let db: Db | undefined;
   try {
-    db = connect(path, options, false);
+    if (!fresh) refuseHugeSchema(hold.at);
+    // What somebody else is writing; a copy is this process's own.
+    const isLive = hold.readOnly !== null && hold.readOnly.asOf === null;
+    const connected = connectByAny(hold.at, keys, isLive);
+    const { access } = connected;
+    db = connected.db;
     const id = db.pragma('application_id', { simple: true });
     if (!fresh && id !== applicationId) throw new AppError('workspace.notAWorkspace', { file: basename(path) });
-    prepareForWriting(db);
-    migrate(db, path);
+    if (!fresh) checkSchema(db);
+    if (!fresh) refuseDamaged(db);
+    makeReady(db, access, hold);
     const writer = db;
+    const closed = noteOpen(hold.at);
     let reader: Db | undefined;
+    const { readOnly } = hold;
+    const identity = identityOf(path);
     return {
       path,
       name: basename(path, extname(path)),
       db: writer,
       get reader() {
-        return (reader ??= connect(path, options, true));
+        return (reader ??= connect(access, true));
       },
-      access: { path, ...options },
+      access,
+      readOnly,
+      refuseWriting: () => refuseWriting({ path, readOnly, identity }),
       close() {
         reader?.close();
         writer.close();
+        closed();
+        hold.release();
       },
     };
   } catch (error) {
     db?.close();
-    throw explain(error, path, options.password);
+    hold.release();
+    throw explain(error, path, password);
   }
 };
 
@@ -119,23 +133,28 @@ const opened = (path: string, options: OpenOptions, fresh: boolean): Workspace =
 export const createWorkspace = (path: string, options: OpenOptions = {}): Workspace => {
   if (existsSync(path)) throw new AppError('workspace.exists', { file: basename(path) });
   if (!existsSync(dirname(path))) throw new AppError('workspace.unreachable', { file: basename(path) });
-  return opened(path, options, true);
+  const { password } = options;
+  return opened(path, { keys: [newKey(password)], hold: holdNew(path), password, fresh: true });
 };
 
 /**
- * Opens a workspace file and brings it to the newest schema.
- * Throws `workspace.missing`, `workspace.notAWorkspace`, `workspace.password`, `workspace.locked`,
- * `workspace.unreachable` or `workspace.newer`.
+ * Opens a workspace file and brings it to the newest schema; for reading only where somebody else has it open, or where
+ * nothing can be written.
+ * Throws `workspace.missing`, `workspace.notAWorkspace`, `workspace.passwordNeeded`, `workspace.password`,
+ * `workspace.locked`, `workspace.unreachable`, `workspace.damaged`, `workspace.newer`, `workspace.altered` or
+ * `workspace.hugeSchema`.
  */
 export const openWorkspace = (path: string, options: OpenOptions = {}): Workspace => {
   if (!existsSync(path)) throw new AppError('workspace.missing', { file: basename(path) });
-  return opened(path, options, false);
+  const { password } = options;
+  return opened(path, { keys: keysFor(path, options), hold: holdFile(path), password, fresh: false });
 };
 
-/** One more connection to an open workspace, which only reads. */
-export const openReader = ({ path, ...options }: Access): Db => connect(path, options, true);
+/** Opens a workspace that was open before, or that was put in its place. Throws as `openWorkspace` does. */
+export const openAgain = ({ path, key }: Access): Workspace => openWorkspace(path, { password: key?.password });
 
 /** Removes a closed workspace file where there is one, with what SQLite may have left beside it. */
 export const removeWorkspace = (path: string): void => {
-  for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+  removeUnfinished(path);
+  for (const ending of ['', '-wal', '-shm', '-lock']) rmSync(`${path}${ending}`, { force: true });
 };

@@ -45,6 +45,6 @@ it('holds the newer files alone', async () => {
 
   const db = new Database(path, { readonly: true });
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-  expect(db.prepare('SELECT key FROM settings').pluck().all()).toEqual(['looked', 'sample']);
+  expect(db.prepare('SELECT key FROM settings').pluck().all()).toEqual(['logHead', 'looked', 'sample']);
   db.close();
 });

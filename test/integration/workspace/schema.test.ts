@@ -9,7 +9,7 @@ import { columnsOf, datasets } from '../../../shared/datasets/index.ts';
 let db: Database.Database;
 beforeAll(() => {
   db = new Database(':memory:');
-  migrate(db, ':memory:');
+  migrate(db, () => undefined);
 });
 afterAll(() => db.close());
 

@@ -134,9 +134,12 @@ describe('a password', () => {
     workspace.close();
   });
 
-  it.each([undefined, 'another'])('is refused when it is %s', (password) => {
+  it.each([
+    [undefined, 'workspace.passwordNeeded'],
+    ['another', 'workspace.password'],
+  ])('is refused when it is %s', (password, expected) => {
     fill('secret');
-    expect(() => openWorkspace(path, { password })).toThrowError(code('workspace.password'));
+    expect(() => openWorkspace(path, { password })).toThrowError(code(expected));
   });
 
   it('leaves nothing readable in the file', () => {
