@@ -2,6 +2,7 @@
 export * from './accounts.ts';
 export * from './issues.ts';
 export * from './mapping.ts';
+export * from './own-sheets.ts';
 export * from './questions.ts';
 export * from './reason-heading.ts';
 export * from './recognised.ts';

@@ -69,8 +69,10 @@ export const tableMappingSchema = z.strictObject({
   attributes: z.array(column).optional(),
 });
 
+const mostRules = 1_000;
+
 /** The mapping file: one table's rule, or several. One table may have several rules: it is then read as each. */
-export const mappingFileSchema = z.strictObject({ tables: z.array(tableMappingSchema).min(1) });
+export const mappingFileSchema = z.strictObject({ tables: z.array(tableMappingSchema).min(1).max(mostRules) });
 
 /** Where one field comes from. */
 export type FieldMapping = z.infer<typeof fieldMappingSchema>;

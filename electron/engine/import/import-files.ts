@@ -37,6 +37,7 @@ export const importFiles = async (
     accounts: startAccountRun(db, request.decisions ?? []),
     found: { created: [], createdCount: 0, similar: [] },
     rowsDone: 0,
+    areNamesLogged: false,
   };
   const { jobs, failures } = await prepareFiles(run);
   const load = () => withoutForeignKeys(db, () => storeFiles(run, jobs, options.onRejected));

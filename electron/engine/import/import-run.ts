@@ -6,6 +6,7 @@ import type { Db } from '../db/statements.ts';
 import { errorOf } from './describe-issue.ts';
 import type { AccountRun } from './load/accounts/account-run.ts';
 import type { Pace } from './pace.ts';
+import { hashOfFile } from './hash-of-file.ts';
 import { prepareFile, type FileJob } from './prepare-file.ts';
 import type { FileOrder, Wishes } from './wishes.ts';
 
@@ -33,12 +34,19 @@ export interface Run {
   found: FoundAccounts;
   /** Rows of the files that are done. */
   rowsDone: number;
+  /** Whether the log knows already what was decided about names. */
+  areNamesLogged: boolean;
 }
 
 /** A file by its position among those that were given: two may have one name. */
 export interface Placed<T> {
   readonly at: number;
   readonly of: T;
+}
+
+/** A file made ready, with the hash of its bytes; a dry run needs none. */
+export interface ReadyFile extends FileJob {
+  readonly sha256: string | null;
 }
 
 /** The result of a file that stored nothing. */
@@ -54,12 +62,13 @@ export const isOwn = (error: unknown): error is AppError =>
 
 /** The files that can be read, in the order in which they are to be stored, and the results of those that cannot. */
 export const prepareFiles = async ({ request, pace }: Run) => {
-  const jobs: Placed<FileJob>[] = [];
+  const jobs: Placed<ReadyFile>[] = [];
   const failures: Placed<FileResult>[] = [];
   for (const [at, order] of request.files.entries()) {
     await pace({ phase: 'reading', share: null, subject: order.name });
     try {
-      jobs.push({ at, of: await prepareFile(order, request) });
+      const sha256 = request.dryRun === true ? null : await hashOfFile(order.path);
+      jobs.push({ at, of: { ...(await prepareFile(order, request)), sha256 } });
     } catch (error) {
       if (!isOwn(error)) throw error;
       failures.push({ at, of: failed(order.name, error) });

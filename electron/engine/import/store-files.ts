@@ -1,11 +1,11 @@
 /** Stores the files of an import, each all or not at all. */
 import type { FileResult, TableResult } from '../../../shared/import/index.ts';
 import { finishImport, insertImport } from '../db/queries/imports.ts';
-import { failed, isOwn, type Placed, type Run } from './import-run.ts';
+import { failed, isOwn, type Placed, type ReadyFile, type Run } from './import-run.ts';
 import { loadTable, type LoadContext } from './load/load-table.ts';
 import { habitsOf } from './map/habits.ts';
 import { remember } from './map/remember.ts';
-import type { FileJob } from './prepare-file.ts';
+import { logFile } from './log-file.ts';
 import { copyOfRejected, type Rejected } from './rejected/rejected.ts';
 import { inSavepoint, inTransaction, takingBack } from './transactions.ts';
 
@@ -16,7 +16,7 @@ const finish = ({ db, importId, accounts }: Run): void => {
   finishImport(db, importId, at);
 };
 
-const loadFile = async (run: Run, job: FileJob, done: (share: number) => number): Promise<FileResult> => {
+const loadFile = async (run: Run, job: ReadyFile, done: (share: number) => number): Promise<FileResult> => {
   const { db, request, importId, pace } = run;
   insertImport(db, importId, { startedAt: run.startedAt, asOf: request.asOf });
   const tables: TableResult[] = [];
@@ -41,7 +41,10 @@ const loadFile = async (run: Run, job: FileJob, done: (share: number) => number)
   }
   run.rowsDone = rowsBefore;
   run.accounts.keep(context.book);
-  if (!request.dryRun) finish(run);
+  if (!request.dryRun) {
+    finish(run);
+    logFile(run, job, tables);
+  }
   return { file: job.name, tables, ...(job.hidden.length > 0 && { hidden: job.hidden }), error: null };
 };
 
@@ -53,7 +56,7 @@ const compareNames = async (run: Run, subject: string): Promise<void> => {
 
 const loadFiles = async (
   run: Run,
-  jobs: readonly Placed<FileJob>[],
+  jobs: readonly Placed<ReadyFile>[],
   transact: typeof inSavepoint,
 ): Promise<Placed<FileResult>[]> => {
   const results: Placed<FileResult>[] = [];
@@ -80,7 +83,7 @@ const loadFiles = async (
 /** A dry run does everything in one transaction, so that each file sees the ones before it, and takes it all back. */
 const dryRun = (
   run: Run,
-  jobs: readonly Placed<FileJob>[],
+  jobs: readonly Placed<ReadyFile>[],
   onRejected: OnRejected | undefined,
 ): Promise<Placed<FileResult>[]> =>
   takingBack(run.db, async () => {
@@ -95,7 +98,7 @@ export type OnRejected = (rejected: Rejected) => void;
 /** Stores files that are made ready, or does so and takes it back; answers their results. */
 export const storeFiles = (
   run: Run,
-  jobs: readonly Placed<FileJob>[],
+  jobs: readonly Placed<ReadyFile>[],
   onRejected: OnRejected | undefined,
 ): Promise<Placed<FileResult>[]> =>
   run.request.dryRun ? dryRun(run, jobs, onRejected) : loadFiles(run, jobs, inTransaction);

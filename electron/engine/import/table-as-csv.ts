@@ -1,4 +1,5 @@
 /** A table as it is found, as comma-separated text. */
+import { harmlessCopy } from '../../../shared/harmless.ts';
 import { bodyBatches } from './find/body-batches.ts';
 import type { FoundTable } from './find/found.ts';
 import type { Place } from './find/place.ts';
@@ -9,7 +10,8 @@ import { wantedTables } from './wanted-tables.ts';
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+const line = (cells: readonly string[]): string =>
+  `${cells.map((cell) => quoted(harmlessCopy(cell))).join(',')}\r\n`;
 
 const rowOf = ({ columns }: Batch, index: number): string[] =>
   columns.map((column: RawColumn) => textOf(column.cells[column.ids[index] as number] as Cell));
@@ -26,7 +28,8 @@ const linesOf = async function* ({ source, layout }: FoundTable): AsyncGenerator
 
 /**
  * A table as lines of RFC 4180 text: its headings as one row, then its rows, without titles, notes, totals, repeated
- * headings, blank rows and blank columns. Without headings: all rows as they are. The first of those that `sheet` asks for.
+ * headings, blank rows and blank columns. Without headings: all rows as they are. Texts that are formulas to spreadsheets
+ * have a quote mark before them. The first of those that `sheet` asks for.
  * Throws what opening the file throws, and `usage` for a sheet that is not there.
  */
 export const tableAsCsv = async function* (

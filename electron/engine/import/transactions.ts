@@ -9,7 +9,8 @@ export const inSavepoint = async <T>(db: Db, work: () => Promise<T>): Promise<T>
     db.exec('RELEASE file');
     return value;
   } catch (error) {
-    db.exec('ROLLBACK TO file; RELEASE file');
+    // A full disk has ended the whole transaction already.
+    if (db.inTransaction) db.exec('ROLLBACK TO file; RELEASE file');
     throw error;
   }
 };

@@ -1,7 +1,9 @@
 /** Which of a file's tables are asked for. */
 import { AppError } from '../../../shared/errors.ts';
+import { isOwnSheet } from '../../../shared/import/index.ts';
 import { findTables, isEmptySheet } from './find/find-tables.ts';
 import type { FoundTable, GivenLines } from './find/found.ts';
+import { textOf } from './read/cells.ts';
 import type { Table } from './read/table.ts';
 
 /** A file whose sheets are open. */
@@ -15,12 +17,22 @@ interface OpenedFile {
   readonly lines?: ((sheet: Table) => (name: string) => GivenLines) | undefined;
 }
 
+const isForReader = ({ head }: Table): boolean => isOwnSheet(textOf(head[0]?.[0] ?? ''));
+
+/** Without what the workbook to fill in has for its reader, and without its sheets that nobody filled in. */
+const withoutOwn = (tables: readonly FoundTable[]): readonly FoundTable[] => {
+  const data = tables.filter(({ source }) => !isForReader(source));
+  const filled = data.filter(({ rows }) => rows !== 0);
+  if (data.length === tables.length || data.length === 0) return tables;
+  return filled.length > 0 ? filled : data;
+};
+
 /** The tables of all sheets that hold anything; what was said of a table's lines goes before what is found. */
 const foundTables = ({ opened, lines }: OpenedFile): readonly FoundTable[] => {
   const taken = new Set(opened.map(({ sheet }) => sheet));
-  return opened
-    .filter((table) => !isEmptySheet(table))
-    .flatMap((table) => findTables(table, lines?.(table), taken));
+  return withoutOwn(
+    opened.filter((table) => !isEmptySheet(table)).flatMap((table) => findTables(table, lines?.(table), taken)),
+  );
 };
 
 /**

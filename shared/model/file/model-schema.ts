@@ -19,6 +19,8 @@ export const modelLimits = {
   variants: 50,
   conditions: 20,
   formula: longestFormula,
+  number: 1e12,
+  problems: 200,
 } as const;
 
 /** Letters and digits of any script; what every object has by nature (`constructor`) is nobody's own name. */
@@ -28,7 +30,7 @@ const key = z
   .regex(keyPattern)
   .refine((text) => !(text in Object.prototype));
 
-const number = z.number().min(-1e12).max(1e12);
+const number = z.number().min(-modelLimits.number).max(modelLimits.number);
 const weight = z.number().min(0).max(1e6);
 const text = z.string().trim().min(1).max(200);
 const name = z.union([

@@ -4,6 +4,7 @@ import type { Model, Points } from '../model.ts';
 import { isBuiltInDimension } from './built-in.ts';
 import { checkModel } from './check-model.ts';
 import type { KnownAccounts } from './check-variants.ts';
+import { doubleName } from './double-names.ts';
 import { jsonPlace } from './json-place.ts';
 import { modelFileSchema, modelFormat, modelFormatVersion, modelLimits } from './model-schema.ts';
 import { at, type ModelProblem, problemAt, type Step } from './problems.ts';
@@ -56,6 +57,12 @@ const dangers = (file: unknown, steps: readonly Step[] = []): readonly ModelProb
   });
 };
 
+const doubled = (text: string): Failed | undefined => {
+  const steps = doubleName(text);
+  if (!steps) return undefined;
+  return { problems: [problemAt(null, steps, { code: 'doubleKey', detail: { key: String(steps.at(-1)) } })] };
+};
+
 const notOurs = (file: unknown): Failed | undefined => {
   if (at(file, ['format']) !== modelFormat) return failed({ code: 'notAModel' });
   const version = at(file, ['formatVersion']);
@@ -102,19 +109,27 @@ const shaped = (file: unknown): ReadModel | Failed => {
   };
 };
 
-/**
- * A model from the text of a file. The file is refused as a whole: every problem is named with its place, and nothing
- * is taken. `known` says what the accounts are known to have.
- */
-export const parseModel = (text: string, known: KnownAccounts = {}): ParsedModel => {
+const parsed = (text: string, known: KnownAccounts): ParsedModel => {
   if (text.length > modelLimits.characters)
     return failed({ code: 'tooLong', detail: { most: modelLimits.characters } });
   const json = jsonOf(text);
   if ('problems' in json) return json;
   const [danger, ...dangerous] = dangers(json.file);
   if (danger) return { problems: [danger, ...dangerous] };
+  const double = doubled(text);
+  if (double) return double;
   const read = notOurs(json.file) ?? shaped(json.file);
   if ('problems' in read) return read;
   const [first, ...more] = checkModel(read.model, known);
   return first ? { problems: [first, ...more] } : { problems: [], ...read };
+};
+
+/**
+ * A model from the text of a file. The file is refused as a whole: every problem is named with its place (of
+ * hundreds only the first), and nothing is taken. `known` says what the accounts are known to have.
+ */
+export const parseModel = (text: string, known: KnownAccounts = {}): ParsedModel => {
+  const read = parsed(text, known);
+  const [first, ...more] = read.problems;
+  return first ? { problems: [first, ...more.slice(0, modelLimits.problems - 1)] } : read;
 };

@@ -1,6 +1,7 @@
 /** What the schema refuses, in the words of the closed list. */
 import type { z } from 'zod';
 import type { ErrorDetail } from '../../errors.ts';
+import { modelLimits } from './model-schema.ts';
 import { at, type ModelProblem, type ModelProblemCode, problemAt, type Step } from './problems.ts';
 
 interface What {
@@ -29,12 +30,19 @@ const tooBig = (origin: string, most: number): What => {
   return origin === 'array' ? { code: 'tooMany', detail: { most } } : { code: 'tooLarge', detail: { most } };
 };
 
+/** Of another type, or a number of more digits than any here: the language reads those as infinite. */
+const wrongType = (expected: string, value: unknown): What => {
+  if (value === Infinity) return { code: 'tooLarge', detail: { most: modelLimits.number } };
+  if (value === -Infinity) return { code: 'tooSmall', detail: { least: -modelLimits.number } };
+  return { code: 'type', detail: { expected: words[expected] ?? 'text' } };
+};
+
 /** What one issue says, where it says one thing; undefined values are simply missing. */
 const whatOf = (issue: z.core.$ZodIssue, value: unknown): What => {
   if (value === undefined && issue.code !== 'invalid_key') return { code: 'missing' };
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'type', detail: { expected: words[issue.expected] ?? 'text' } };
+      return wrongType(issue.expected, value);
     case 'too_small':
       return tooSmall(issue.origin, Number(issue.minimum));
     case 'too_big':

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headText, tablesOf } from '../../helpers/tables.ts';
+import { workbook } from '../../helpers/workbook.ts';
+import { temporaryFolder } from '../../helpers/workspace.ts';
 import { relation, relationships, sheetXml, writePackage } from '../../helpers/xlsx-package.ts';
 
 const row = '<row><c r="A1" t="s"><v>0</v></c><c r="B1"><v>7</v></c></row>';
@@ -28,14 +31,44 @@ describe('packages that mean harm', () => {
     expect(headText(table)).toEqual([['&a8;', '7'], ['&a8;']]);
   });
 
+  it.each([
+    ['a.fods', 'fods'],
+    ['a.xml', 'xlml'],
+    ['a.xls', 'html'],
+  ] as const)('may do so in a single file of text: %s', async (_, kind) => {
+    const path = join(temporaryFolder(), 'book');
+    const laughing = workbook(
+      {
+        A: [
+          ['key', 'name'],
+          ['A1', 'Anadolu'],
+        ],
+      },
+      kind,
+    )
+      .toString()
+      .replace('Anadolu', '&a8;');
+    writeFileSync(
+      path,
+      laughing.replace(/^(<\?xml[^>]*>)?/, (head) => head + lol),
+    );
+    const started = performance.now();
+    const tables = await tablesOf(path);
+    expect(JSON.stringify(tables.map(headText)).length).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('may name files elsewhere; none of them is opened', async () => {
     const path = writePackage({
       'xl/_rels/workbook.xml.rels': relationships(
         relation('r1', 'worksheet', 'worksheets/sheet1.xml'),
+        '<Relationship Id="r2" Type="x/sharedStrings" TargetMode="External" Target="sharedStrings.xml"/>',
         '<Relationship Id="r3" Type="x/sharedStrings" TargetMode="External" Target="file:///etc/hostname"/>',
         relation('r4', 'styles', '../../../../../../etc/hostname'),
       ),
       'xl/worksheets/sheet1.xml': sheetXml(row),
+      // What is said to lie elsewhere is not what lies here by that name.
+      'xl/sharedStrings.xml': strings,
     });
     expect((await tablesOf(path)).map(headText)).toEqual([[['', '7']]]);
   });

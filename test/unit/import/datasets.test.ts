@@ -57,6 +57,12 @@ describe('sentences', () => {
       date: '2026-01-31',
       accounts: 50_000,
       metrics: 60,
+      object: 'x',
+      least: 12,
+      who: 'Deniz',
+      host: 'x',
+      since: '2026-01-31 10:00',
+      folder: 'x',
     };
     for (const code of errorCodes) {
       const sentence = describeError({ code, detail }, language);

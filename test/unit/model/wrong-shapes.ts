@@ -13,6 +13,37 @@ export const wrongShapes: Readonly<Record<string, Case>> = {
     null,
     'forbiddenName',
   ],
+  'a name given twice': [
+    '{"format":"nabiz-model","formatVersion":1,"metrics":[{"key":"a"},{"weight":1,"w\\u0065ight":2}]}',
+    'metrics[1].weight',
+    null,
+    'doubleKey',
+  ],
+  'lists inside lists without end': ['['.repeat(400_000) + ']'.repeat(400_000), '[0][0][0]', null, 'tooDeep'],
+  'a number beyond all numbers': [
+    JSON.stringify(file()).replace('"weight":1', '"weight":1e999'),
+    'dimensions[0].weight',
+    'one',
+    'tooLarge',
+  ],
+  'a number below all numbers': [
+    JSON.stringify(file()).replace('[0,0]', '[-1e999,0]'),
+    'metrics[0].points[0][0]',
+    'a',
+    'tooSmall',
+  ],
+  'a formula of a hundred thousand brackets': [
+    withMetric(own('c', { source: { kind: 'formula', formula: '('.repeat(100_000) } })),
+    'metrics[2].source.formula',
+    'c',
+    'tooLong',
+  ],
+  'a formula of brackets inside each other': [
+    withMetric(own('c', { source: { kind: 'formula', formula: `${'('.repeat(400)}a${')'.repeat(400)}` } })),
+    'metrics[2].source.formula',
+    'c',
+    'formulaDeep',
+  ],
   'a key that every object has': [withMetric(own('toString')), 'metrics[2].key', 'toString', 'key'],
   'a key of two words': [withMetric(own('two words')), 'metrics[2].key', 'two words', 'key'],
   'a field missing': [

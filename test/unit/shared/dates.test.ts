@@ -20,6 +20,12 @@ describe('a day number', () => {
     expect(parseDay('2026-10-31')).toBe(20_757);
   });
 
+  it('beyond every calendar is written as its first or last day', () => {
+    const days = [-1e18, -719_529, -719_528, 2_932_896, 2_932_897, 1e18, Number.POSITIVE_INFINITY, Number.NaN];
+    const [first, last] = ['0000-01-01', '9999-12-31'];
+    expect(days.map(isoOf)).toEqual([first, first, first, last, last, last, last, '1970-01-01']);
+  });
+
   it('goes to a text and back unchanged', () => {
     fc.assert(fc.property(day, (n) => parseDay(isoOf(n)) === n));
   });

@@ -22,6 +22,34 @@ describe('numbers', () => {
     expect(inAll((format) => format.fixed(5))).toEqual(['5.0', '5,0', '5.0']);
   });
 
+  it('keep signed figures in Hebrew apart from their neighbours, which else would change places', () => {
+    const he = formatFor('he');
+    const signed = [he.signed(1.9), he.number(-3), he.share(-0.4), he.measured({ value: -3, unit: 'days' })];
+    expect(signed.map((text) => text.replace('\u00a0', ' '))).toEqual([
+      '\u200f\u200e+1.9\u200f',
+      '\u200f\u200e−3\u200f',
+      '\u200f\u200e−40%\u200f',
+      '\u200f\u200e−3 ימים\u200f',
+    ]);
+    expect([he.signed(0), he.number(3)]).toEqual(['0.0', '3']);
+  });
+
+  it('join Hebrew words of a list with "and" as they are written, isolated or not', () => {
+    const { list } = formatFor('he');
+    expect(['ב', '\u2068ב\u2069', 'Acme', '\u2068Acme\u2069', '2'].map((last) => list(['א', last]))).toEqual([
+      'א וב',
+      'א ו\u2068ב\u2069',
+      'א ו־Acme',
+      'א ו־\u2068Acme\u2069',
+      'א ו־2',
+    ]);
+  });
+
+  it('say one day and two days in Hebrew as they are spoken', () => {
+    const days = [0, 1, 2, 3].map((count) => seen(formatFor('he').span(count, 'day')));
+    expect(days).toEqual(['0 ימים', 'יום אחד', 'יומיים', '3 ימים']);
+  });
+
   it('never round a score up to a band that it does not reach', () => {
     const scores = [49.4, 49.6, 49.9999999999, 50, 74.99, 75, 63.5, 99.7];
     expect(scores.map((score) => formatFor('en').score(score, defaultModel.cutoffs))).toEqual([
@@ -79,7 +107,7 @@ describe('measured values', () => {
   ])[] = [
     [{ value: 83.4, unit: 'percent' }, ['83%', '%83', '83%']],
     [{ value: -8.16, unit: 'percent' }, ['−8.2%', '−%8,2', '−8.2%']],
-    [{ value: 1, unit: 'days' }, ['1 day', '1 gün', '1 יום']],
+    [{ value: 1, unit: 'days' }, ['1 day', '1 gün', 'יום אחד']],
     [{ value: 27, unit: 'days' }, ['27 days', '27 gün', '27 ימים']],
     [{ value: 30, unit: 'hours' }, ['30 hours', '30 saat', '30 שעות']],
     [
@@ -126,6 +154,6 @@ describe('dates', () => {
 
   it('count days and months in words, and join lists', () => {
     expect(inAll((format) => format.span(24, 'month'))).toEqual(['24 months', '24 ay', '24 חודשים']);
-    expect(inAll((format) => format.list(['A', 'B', 'C']))).toEqual(['A, B and C', 'A, B ve C', 'A, B ו-C']);
+    expect(inAll((format) => format.list(['A', 'B', 'C']))).toEqual(['A, B and C', 'A, B ve C', 'A, B ו־C']);
   });
 });

@@ -51,32 +51,37 @@ const numberOf = (reading: OpenReading, found: readonly Stored[]): number => {
   return number;
 };
 
-const readOn = (reading: OpenReading, cells: readonly Cell[], read: (cell: Cell) => Reading): void => {
+/** How the cells of a column are read. */
+export interface CellReading {
+  readonly read: (cell: Cell) => Reading;
+  /** What a blank cell says, a value per column of the workspace; so does one that cannot be read. */
+  readonly blank: readonly Stored[];
+}
+
+const readOn = (reading: OpenReading, cells: readonly Cell[], { read, blank }: CellReading): void => {
   const from = reading.valueOf.length;
   const valueOf = new Int32Array(cells.length);
   valueOf.set(reading.valueOf);
   for (let id = from; id < cells.length; id++) {
     const found = read(cells[id] as Cell);
     if ('issue' in found) reading.wrong.set(id, found.issue);
-    else valueOf[id] = numberOf(reading, found.values);
+    valueOf[id] = numberOf(reading, 'issue' in found ? blank : found.values);
   }
   reading.valueOf = valueOf;
 };
 
 /**
- * Answers a function that reads the cells of a column that fills `width` columns of the workspace, batch after batch.
- * Where the list of cells goes on from one batch to the next, only what is new in it is read.
+ * Answers a function that reads the cells of a column, batch after batch. Where the list of cells goes on from one
+ * batch to the next, only what is new in it is read.
  */
-export const columnReader = (
-  read: (cell: Cell) => Reading,
-  width: number,
-): ((cells: readonly Cell[]) => ColumnReading) => {
+export const columnReader = (how: CellReading): ((cells: readonly Cell[]) => ColumnReading) => {
+  const width = how.blank.length;
   let reading = emptyReading(width);
   let last: readonly Cell[] | undefined;
   return (cells) => {
     if (cells !== last) reading = emptyReading(width);
     last = cells;
-    readOn(reading, cells, read);
+    readOn(reading, cells, how);
     return reading;
   };
 };

@@ -9,7 +9,7 @@ import { attributeValue } from './attributes.ts';
 import { columnReader, constantColumns, issuesOf, spread } from './check-column.ts';
 import { rowState, type CheckedColumn, type CheckedRows, type FoundIssue } from './checked.ts';
 import { combined } from './combine-columns.ts';
-import { cellReader } from './read-cell.ts';
+import { blanksOf, cellReader } from './read-cell.ts';
 import { surveyScoreIssues } from './survey-scores.ts';
 import { isBlank } from './values/blank.ts';
 
@@ -50,7 +50,7 @@ type FieldCheck = (batch: Batch) => CheckedField;
 const columnCheck = (planned: PlannedField, at: number): FieldCheck => {
   const { parts, source, field } = planned;
   const names = namesOf(planned);
-  const read = columnReader(cellReader(asRead(planned), source), names.length);
+  const read = columnReader({ read: cellReader(asRead(planned), source), blank: blanksOf(field) });
   return (batch) => {
     const raw = parts ? combined(batch, parts, source.take ?? 'all') : (batch.columns[at] as RawColumn);
     const reading = read(raw.cells);

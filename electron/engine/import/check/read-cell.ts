@@ -27,13 +27,17 @@ const inRange = (value: number, { least, most }: Field): boolean =>
 const product = (value: number, factor: number): number =>
   factor === 1 ? value : Number((value * factor).toPrecision(12));
 
+/** What is larger is no figure of a customer, and money of it is no whole number of cents any more. */
+const largest = Number.MAX_SAFE_INTEGER;
+
 const numberCell = (cell: Cell, field: Field, source: FieldSource): Reading => {
   const reading = readNumber(cell, source.decimal ?? '.');
   if (reading === undefined) return wrong('number.unreadable');
   const percent = field.type === 'fraction' && reading.percent;
   const value = product(reading.value, percent ? 0.01 : (source.factor ?? 1));
-  if (!inRange(value, field)) return wrong('value.outOfRange');
-  return one(field.type === 'money' ? Math.round(value * 100) : value);
+  const stored = field.type === 'money' ? Math.round(value * 100) : value;
+  if (!inRange(value, field) || Math.abs(stored) > largest) return wrong('value.outOfRange');
+  return one(stored);
 };
 
 const countCell = (cell: Cell, field: Field, source: FieldSource): Reading => {
@@ -93,7 +97,8 @@ const typed = (cell: Cell, field: Field, source: FieldSource): Reading => {
 const foldedWords = (words: FieldSource['values']): ReadonlyMap<string, Cell | null> =>
   new Map(Object.entries(words ?? {}).map(([word, value]) => [fold(word), value]));
 
-const blanks = (field: Field): Reading => ({ values: columnsOf(field).map(() => field.fallback ?? null) });
+/** What a blank cell of a field says, a value per column of the workspace. */
+export const blanksOf = (field: Field): readonly Stored[] => columnsOf(field).map(() => field.fallback ?? null);
 
 /** A cell's meaning after the mapping's word list; null = blank. "yok" and "אין" are the no of a yes/no column. */
 const meaning = (cell: Cell, field: Field, words: ReadonlyMap<string, Cell | null>): Cell | null => {
@@ -107,7 +112,7 @@ const meaning = (cell: Cell, field: Field, words: ReadonlyMap<string, Cell | nul
 /** A function that reads the cells of a field as its mapping says. */
 export const cellReader = (field: Field, source: FieldSource): ((cell: Cell) => Reading) => {
   const words = foldedWords(source.values);
-  const blank = blanks(field);
+  const blank: Reading = { values: blanksOf(field) };
   return (cell) => {
     const meant = meaning(cell, field, words);
     return meant === null ? blank : typed(meant, field, source);

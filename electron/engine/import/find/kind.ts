@@ -16,6 +16,7 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\//iu;
 /** Whether a cell holds anything at all; a dash and a zero do. */
 export const isFilled = (cell: Cell | undefined): cell is Cell => {
   if (typeof cell !== 'string') return cell !== undefined;
+  if (cell === '') return false;
   const first = cell.charCodeAt(0);
   // Most cells begin with a plain letter or figure: every cell of every first row comes by here.
   return (first > 0x20 && first < 0x7f) || !nothing.test(cell);

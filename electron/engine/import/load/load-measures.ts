@@ -53,7 +53,7 @@ const dateColumn = ({ mapping }: PlannedMeasure, rows: CheckedRows, asOf: Day): 
 const valueColumn = (measure: PlannedMeasure, batch: Batch, rows: CheckedRows): CheckedColumn => {
   const raw = batch.columns[measure.at] as RawColumn;
   const { metric: _, date: __, ...source } = measure.mapping;
-  const reading = columnReader(cellReader(figure, source), 1)(raw.cells);
+  const reading = columnReader({ read: cellReader(figure, source), blank: [null] })(raw.cells);
   for (const issue of issuesOf(raw, reading.wrong, rows.count))
     if (rows.states[issue.index] === rowState.good) rows.issues.push(issue);
   return { name: 'value', ids: spread(raw.ids, reading.valueOf, rows.count), values: reading.values[0] ?? [] };

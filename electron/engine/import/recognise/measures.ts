@@ -1,6 +1,7 @@
 /** Which columns of a wide table are figures, and of what. */
 import { givenSpans } from '../../../../shared/datasets/given-spans.ts';
-import { givenValues, type GivenShape, type GivenValue } from '../../../../shared/datasets/given-values.ts';
+import type { GivenShape, GivenValue } from '../../../../shared/datasets/given/given-value.ts';
+import { givenValues } from '../../../../shared/datasets/given-values.ts';
 import { paymentStatusHeadings, paysLate, paysOnTime } from '../../../../shared/datasets/payment-status.ts';
 import { fold, foldHeading } from '../../../../shared/fold.ts';
 import type { MeasureMapping } from '../../../../shared/import/index.ts';

@@ -2,6 +2,7 @@
 import { datasets } from '../../../../shared/datasets/index.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { UndoResult } from '../../../../shared/import/index.ts';
+import { logged } from '../../db/log/logged.ts';
 import { markUndone, selectImport, selectSources } from '../../db/queries/imports.ts';
 import type { Db } from '../../db/statements.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -33,6 +34,11 @@ const removeDatasets = async (undoing: Undoing, counts: Counts): Promise<void> =
   counts.removed += undeclare(undoing);
 };
 
+const logUndone = (db: Db, importId: number, counts: Readonly<Counts>): void => {
+  const files = new Set(selectSources(db, importId).flatMap(({ file }) => file || []));
+  logged(db, { kind: 'import.undone', detail: { import: importId, files: [...files], ...counts } });
+};
+
 const takeBack = async (undoing: Undoing): Promise<UndoResult> => {
   const { db, importId } = undoing;
   const counts: Counts = { removed: 0, restored: 0, kept: 0 };
@@ -41,6 +47,7 @@ const takeBack = async (undoing: Undoing): Promise<UndoResult> => {
   markUndone(db, importId, new Date().toISOString());
   await removeUnnamed(undoing);
   forgetRepeats(db, importId);
+  logUndone(db, importId, counts);
   return { import: importId, ...counts, alsoIn };
 };
 

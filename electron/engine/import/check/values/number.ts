@@ -44,6 +44,7 @@ const ungrouped = (signed: string): { digits: string; decimal?: Decimal } => {
 
 /** Most numbers are plain figures with a decimal point: they need no taking apart. */
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
+const longestPlain = 300;
 
 /** What is left of a number's text; undefined where no digit is left. Minus signs stand before, behind or as brackets. */
 export const bareNumber = (text: string): BareNumber | undefined => {
@@ -66,7 +67,9 @@ export const bareNumber = (text: string): BareNumber | undefined => {
 export const readNumber = (cell: Cell, decimal: Decimal): NumberReading | undefined => {
   if (typeof cell === 'number') return { value: cell, percent: false };
   if (typeof cell === 'boolean' || isDateCell(cell)) return undefined;
-  if (decimal === '.' && plainNumber.test(cell)) return { value: Number(cell) || 0, percent: false };
+  // Of several hundred figures the language makes infinity: those are looked at below.
+  if (decimal === '.' && cell.length < longestPlain && plainNumber.test(cell))
+    return { value: Number(cell) || 0, percent: false };
   const bare = bareNumber(cell);
   if (bare === undefined) return undefined;
   const sign = bare.decimal ?? decimal;

@@ -48,6 +48,10 @@ const goesOn = -3;
 /** Whether a byte ends a line, or is one of two that do. */
 export const isLineEnd = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn;
 
+/** No more records than this are in bytes: each ends with a line. */
+export const mostRecordsIn = (bytes: Uint8Array): number =>
+  bytes.reduce((count, byte) => (isLineEnd(byte) ? count + 1 : count), 1);
+
 const put = (cell: CellBytes, byte: number): void => {
   if (cell.to === cell.bytes.length) cell.bytes = Buffer.concat([cell.bytes], cell.to * 2);
   cell.bytes[cell.to++] = byte;

@@ -1,6 +1,7 @@
 /** Delimited text (`.csv`, `.tsv`, `.txt`) as a table. */
 import { statSync } from 'node:fs';
 import { headRows, type Batch, type Layout, type Table } from '../table.ts';
+import { mostRecordsIn } from './csv-cell.ts';
 import { scanRecords } from './csv-scan.ts';
 import type { Dialect } from './dialect.ts';
 import { createDistinctBytes, type DistinctBytes } from './distinct-bytes.ts';
@@ -131,12 +132,15 @@ const usedWidth = (scan: Scan): number => scan.columns.findLastIndex((column) =>
 
 /** The rows of a head; of a file that goes on behind it, the last record may be cut and is left out. */
 const rowsOf = (head: Uint8Array, source: Source, whole: boolean): { rows: string[][]; all: boolean } => {
-  const scan = createScan({ signs: source.dialect, width: undefined, skipUntil: 0 }, headRows);
+  const capacity = Math.min(headRows, mostRecordsIn(head));
+  const scan = createScan({ signs: source.dialect, width: undefined, skipUntil: 0 }, capacity);
   const read = scanRecords(scan, { bytes: head, from: 0, end: head.length, last: whole });
   const { columns } = unpacker()({ ...packedBatch(scan, [], source), share: 1 });
   const used = columns.slice(0, usedWidth(scan));
+  const lastIn = (row: number): number => used.findLastIndex(({ ids }) => ids[row] !== 0);
+  // Ragged at their ends: one row of thousands of cells must not make all others as long.
   const rows = Array.from({ length: scan.count }, (_, row) =>
-    used.map((c) => c.cells[c.ids[row] as number] as string),
+    used.slice(0, lastIn(row) + 1).map((c) => c.cells[c.ids[row] as number] as string),
   );
   return { rows, all: whole && read === head.length };
 };

@@ -1,7 +1,7 @@
 /** Numbers the distinct byte strings of a column: a cell's text is decoded once, not once per row. */
 
 /** Files have up to thousands of columns, most of them short. */
-const firstSlots = 1 << 6;
+const firstSlots = 1 << 4;
 
 /** The distinct cells of one column of a text file. Id 0 is the empty cell. */
 export interface DistinctBytes {

@@ -1,4 +1,5 @@
 /** How well a dialect explains a text. */
+import { mostRecordsIn } from './csv-cell.ts';
 import { scanRecords } from './csv-scan.ts';
 import type { Signs } from './dialect.ts';
 import type { DistinctBytes } from './distinct-bytes.ts';
@@ -80,7 +81,8 @@ export interface Sample {
 
 /** How well signs explain a text, by its first rows. */
 export const fitnessOf = ({ bytes, isWhole }: Sample, signs: Signs): Fitness => {
-  const scan = createScan({ signs, width: undefined, skipUntil: 0 }, lookedRows);
+  const capacity = Math.min(lookedRows, mostRecordsIn(bytes));
+  const scan = createScan({ signs, width: undefined, skipUntil: 0 }, capacity);
   const end = bytes.length;
   // The last record of a sample may be cut; a quote that never ends must not hide half of the rows, however.
   const from = scanRecords(scan, { bytes, from: 0, end, last: false });

@@ -37,12 +37,28 @@ const nextColumn = (column: Column, capacity: number): Column => {
   return isLong ? emptyColumn(capacity) : { ...column, ids: new Int32Array(capacity) };
 };
 
-const capacityFor = ({ headings }: Layout): number =>
-  Math.min(mostBatchRows, Math.max(1_000, Math.floor(mostBatchCells / Math.max(1, headings.length))));
+const fewRows = 1_000;
 
-const batchSink = (layout: Layout, meaning: Meaning): BatchSink => {
+/** Room for a batch: of a short sheet not much more than its rows, for a workbook may have hundreds of them. */
+const capacityFor = ({ headings }: Layout, rows: number | null): number =>
+  Math.min(
+    mostBatchRows,
+    Math.max(fewRows, Math.floor(mostBatchCells / Math.max(1, headings.length))),
+    rows === null ? mostBatchRows : Math.max(fewRows, rows + 1),
+  );
+
+/** A sheet to be read, and how. */
+export interface SheetReading {
+  readonly sheet: SheetPart;
+  readonly meaning: Meaning;
+  readonly layout: Layout;
+  /** How many rows it has; null where nobody knows. */
+  readonly rows: number | null;
+}
+
+const batchSink = ({ layout, meaning, rows }: SheetReading): BatchSink => {
   const { headings, headerRow, lastRow = Number.POSITIVE_INFINITY } = layout;
-  const capacity = capacityFor(layout);
+  const capacity = capacityFor(layout, rows);
   let columns = headings.map(() => emptyColumn(capacity));
   let fileRows = new Int32Array(capacity);
   let problems: RowProblem[] = [];
@@ -92,9 +108,10 @@ const batchSink = (layout: Layout, meaning: Meaning): BatchSink => {
 /** Reads the rows below the headings; a number in between says how much of the sheet is read (0..1). */
 export const readBatches = async function* (
   path: string,
-  { sheet, meaning, layout }: { sheet: SheetPart; meaning: Meaning; layout: Layout },
+  reading: SheetReading,
 ): AsyncGenerator<Batch | number> {
-  const sink = batchSink(layout, meaning);
+  const { sheet, meaning } = reading;
+  const sink = batchSink(reading);
   const scanned = createSheetScan(meaning.dateStyles, sink);
   for await (const { scan, share } of carried(unpacked(path, sheet.entry))) {
     while (scanSheet(scanned, scan)) yield sink.batch(share);

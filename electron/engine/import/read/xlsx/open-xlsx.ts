@@ -17,7 +17,7 @@ const tableOf = async (path: string, sheet: SheetPart, meaning: Meaning): Promis
     delimiter: null,
     head: rows,
     rows: count,
-    batches: (layout) => readBatches(path, { sheet, meaning, layout }),
+    batches: (layout) => readBatches(path, { sheet, meaning, layout, rows: count }),
   };
 };
 

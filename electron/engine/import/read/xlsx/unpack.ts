@@ -31,12 +31,13 @@ export const unpacked = async function* (path: string, entry: ZipEntry): AsyncGe
   const { from, packedSize, size } = entry;
   if (from < 0) throw new BadPacking(`${entry.name} is not where it should be`);
   if (packedSize === 0) return;
+  // Before the file is opened: what is packed in another way leaves nothing open that nobody listens to.
+  const unpacker = unpackerOf(entry);
   const packed = createReadStream(path, {
     start: from,
     end: from + packedSize - 1,
     highWaterMark: packedPieceBytes,
   });
-  const unpacker = unpackerOf(entry);
   const stream = unpacker ? packed.pipe(unpacker) : packed;
   packed.once('error', (error) => stream.destroy(error));
   let [sum, length] = [0, 0];
