@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { AppError } from '../shared/errors.ts';
 import { describeError } from '../shared/i18n/describe.ts';
 import { openChromiumShell } from './chromium/open.ts';
+import { askedAmong, makeAsked } from './shell/asked-workspace.ts';
 import { childEngine } from './shell/engine-processes.ts';
 import { documentsFolder, userDataFolder } from './shell/places.ts';
 
@@ -22,12 +23,14 @@ const giveUp = (error: unknown): never => {
 const shell = await openChromiumShell({
   version,
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  pseudo: process.env['NABIZ_PSEUDO'],
   pages: join(root, 'dist', 'renderer'),
   places: {
     userData: userDataFolder(user),
     documents: documentsFolder(user),
     samples: join(root, 'dist', 'samples'),
   },
+  asked: makeAsked(askedAmong(process.argv.slice(2), process.cwd())),
   startEngine: () => childEngine(join(import.meta.dirname, 'engine', 'host.ts')),
 }).catch(giveUp);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shell.close());

@@ -46,8 +46,8 @@ export const connectPage = async (page: Page, door: Door): Promise<void> => {
     ),
   );
   await page.exposeBinding(bridgeNames.files, async (source, message: string) => {
-    const read = await answer(() => pathsOf(page, numbersSchema.parse(JSON.parse(message))));
-    return JSON.stringify(read.ok ? await door.files(senderOf(page, source), read.value) : read);
+    const findPaths = () => pathsOf(page, numbersSchema.parse(JSON.parse(message)));
+    return JSON.stringify(await door.files(senderOf(page, source), findPaths));
   });
   await page.addInitScript(installBridge, bridgeNames);
 };

@@ -1,18 +1,42 @@
-/** Prints account pages with a browser that has no window. */
+/** Prints papers with a browser that has no window. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { AppError } from '../../shared/errors.ts';
+import type { AboutPaper } from '../../shared/model/paper.ts';
+import { printWithContents } from '../engine/reports/contents.ts';
+import { withPdfInfo } from '../engine/reports/pdf-info.ts';
+import { makePool } from '../engine/reports/pool.ts';
 import {
+  type Drawn,
   drawingTimeoutMs,
   paperAddress,
   type PaperOrder,
+  pagesAtOnce,
+  pictureScale,
   type Printer,
+  settledScript,
   turnScript,
+  whenDrawn,
 } from '../engine/reports/printer.ts';
 import type { Door } from '../ipc/door.ts';
 import { connectPage } from './connect-page.ts';
 import { openHeadless, origin } from './launch.ts';
 
-const settled = 'body[data-ready], body[data-failed]';
+/** How pages go to paper: as their style sheet says, colours included, readable by screen readers, with their headings listed. */
+export const pdfOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+} as const;
+
+/** Nobody looks: the paper has its own size, and what a window shows of it is drawn in vain. */
+const viewport = { width: 800, height: 64 };
+
+/** A page that prints, and how often it was turned to another order. */
+interface Press {
+  readonly page: Page;
+  turn: number;
+}
 
 const load = async (page: Page, order: PaperOrder): Promise<void> => {
   const answer = await page.goto(paperAddress(origin, order));
@@ -20,22 +44,49 @@ const load = async (page: Page, order: PaperOrder): Promise<void> => {
 };
 
 /** Brings an order's page up and waits until it says that it is drawn, or why it cannot be. */
-const draw = async (page: Page, order: PaperOrder, turn: number): Promise<void> => {
+const draw = async ({ page, turn }: Press, order: PaperOrder): Promise<AboutPaper> => {
   if (turn === 0) await load(page, order);
   else await page.evaluate(turnScript(order, turn));
-  const body = page.locator(settled);
-  await body.waitFor({ state: 'attached', timeout: drawingTimeoutMs });
-  const failure = await body.getAttribute('data-failed');
-  if (failure !== null) throw new Error(failure);
+  return whenDrawn(page.evaluate<Drawn>(settledScript), drawingTimeoutMs(order));
 };
 
-const print = async (page: Page, order: PaperOrder, turn: number): Promise<Uint8Array> => {
+const print = async (page: Page, about: AboutPaper): Promise<Uint8Array> => {
+  const pdf = await printWithContents({
+    print: () => page.pdf(pdfOptions),
+    run: (script) => page.evaluate(script),
+  });
+  return withPdfInfo(pdf, about);
+};
+
+/** The paper as it lies on the page, drawn anew in more dots: letters and lines stay sharp. */
+const picture = async (page: Page): Promise<Uint8Array> => {
+  const session = await page.context().newCDPSession(page);
   try {
-    await draw(page, order, turn);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+    const box = await page.locator('body').boundingBox();
+    if (!box) throw new Error('nothing is drawn');
+    const [width, height] = [Math.round(box.width), Math.round(box.height)];
+    const clip = { x: 0, y: 0, width, height, scale: pictureScale };
+    const { data } = await session.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
+    return Buffer.from(data, 'base64');
+  } finally {
+    await session.detach();
+  }
+};
+
+/** Draws an order and takes something of it. */
+const take = async (
+  press: Press,
+  order: PaperOrder,
+  work: (page: Page, about: AboutPaper) => Promise<Uint8Array>,
+): Promise<Uint8Array> => {
+  try {
+    const about = await draw(press, order);
+    return await work(press.page, about);
   } catch (cause) {
     const problem = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new AppError('report.failed', { account: order.name, problem }, { cause });
+  } finally {
+    press.turn += 1;
   }
 };
 
@@ -47,13 +98,18 @@ const closeAll = async (context: BrowserContext): Promise<void> => {
 /** Opens a printer on the built pages. Throws `report.noBrowser`. */
 export const openChromiumPrinter = async (pages: string, door: Door): Promise<Printer> => {
   const context = await openHeadless(pages);
-  try {
+  const use = makePool(pagesAtOnce, async (): Promise<Press> => {
     const page = await context.newPage();
+    await page.setViewportSize(viewport);
+    // As printed from the start: changing over for every paper styles and lays out all of it twice more.
+    await page.emulateMedia({ media: 'print' });
     await connectPage(page, door);
-    let turn = 0;
-    return { print: (order) => print(page, order, turn++), close: () => closeAll(context) };
-  } catch (error) {
-    await closeAll(context);
-    throw error;
-  }
+    return { page, turn: 0 };
+  });
+  return {
+    atOnce: pagesAtOnce,
+    print: (order) => use((press) => take(press, order, print)),
+    picture: (order) => use((press) => take(press, order, picture)),
+    close: () => closeAll(context),
+  };
 };

@@ -1,13 +1,9 @@
 /** Connects Electron's IPC to the door. The only place of the main process that touches raw IPC. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { z } from 'zod';
 import type { AppEvent } from '../../shared/contract.ts';
-import { answer } from '../engine/host/answers.ts';
 import { channels } from './channels.ts';
 import type { Door } from './door.ts';
 import type { Sender } from './sender.ts';
-
-const pathsSchema = z.array(z.string()).max(1000);
 
 const senderOf = (event: IpcMainInvokeEvent, isOwn: (contents: WebContents) => boolean): Sender => ({
   ownWindow: isOwn(event.sender),
@@ -15,13 +11,17 @@ const senderOf = (event: IpcMainInvokeEvent, isOwn: (contents: WebContents) => b
   url: event.senderFrame?.url ?? '',
 });
 
-/** Listens for calls; `isOwn` knows the windows that this program opened. */
-export const attachDoor = (door: Door, isOwn: (contents: WebContents) => boolean): void => {
-  ipcMain.handle(channels.call, (event, message: unknown) => door.call(senderOf(event, isOwn), message));
-  ipcMain.handle(channels.files, async (event, message: unknown) => {
-    const paths = await answer(() => pathsSchema.parse(message));
-    return paths.ok ? door.files(senderOf(event, isOwn), paths.value) : paths;
-  });
+/** Listens for calls; `isOwn` knows the windows that this program opened, `doorOf` which door each of them has. */
+export const attachDoor = (
+  doorOf: (contents: WebContents) => Door,
+  isOwn: (contents: WebContents) => boolean,
+): void => {
+  ipcMain.handle(channels.call, (event, message: unknown) =>
+    doorOf(event.sender).call(senderOf(event, isOwn), message),
+  );
+  ipcMain.handle(channels.files, (event, message: unknown) =>
+    doorOf(event.sender).files(senderOf(event, isOwn), () => message),
+  );
 };
 
 /** Tells a page something. */

@@ -17,8 +17,11 @@ export type Handlers = { readonly [N in CallName]: Handler<N> };
 export interface Door {
   /** Answers a message `{name, input}` of a page. */
   call(sender: Sender, message: unknown): Promise<Answer<unknown>>;
-  /** Answers the ids of files that the user chose or dropped, by their paths, which the page itself never sees. */
-  files(sender: Sender, paths: readonly string[]): Promise<Answer<readonly FileRef[]>>;
+  /**
+   * Answers the ids of files that the user chose or dropped, by their paths, which the page itself never sees.
+   * `findPaths` is asked only once the sender is known.
+   */
+  files(sender: Sender, findPaths: () => unknown): Promise<Answer<readonly FileRef[]>>;
 }
 
 /** What a door is made of. */
@@ -26,11 +29,14 @@ export interface DoorParts {
   readonly origin: string;
   /** The calls that are answered; a print page needs few of them. */
   readonly handlers: Partial<Handlers>;
+  /** Throws for calls that are not answered just now. */
+  readonly refuse?: (name: CallName) => void;
   /** Left out: this page may not bring files. */
   readonly registerFile?: (path: string) => FileRef;
 }
 
 const messageSchema = z.strictObject({ name: z.string(), input: z.unknown() });
+const pathsSchema = z.array(z.string()).max(1000);
 
 const refuseStrangers = (sender: Sender, origin: string): void => {
   if (!isTrusted(sender, origin)) throw new AppError('usage', { problem: 'the call came from elsewhere' });
@@ -38,11 +44,14 @@ const refuseStrangers = (sender: Sender, origin: string): void => {
 
 const noSuchCall = (): AppError => new AppError('usage', { problem: 'there is no such call here' });
 
+const notFitting = (name: string, error: z.ZodError): AppError =>
+  new AppError('usage', { problem: `${name}: ${z.prettifyError(error)}` });
+
 const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
 
 const parsed = <N extends CallName>(name: N, input: unknown): Parsed<N> => {
   const result = calls[name].safeParse(input);
-  if (!result.success) throw new AppError('usage', { problem: `${name}: ${z.prettifyError(result.error)}` });
+  if (!result.success) throw notFitting(name, result.error);
   return result.data as Parsed<N>;
 };
 
@@ -53,18 +62,21 @@ const dispatch = <N extends CallName>(handlers: Partial<Handlers>, name: N, inpu
 };
 
 /** Makes the door of one program. */
-export const makeDoor = ({ origin, handlers, registerFile }: DoorParts): Door => ({
+export const makeDoor = ({ origin, handlers, refuse, registerFile }: DoorParts): Door => ({
   call: (sender, message) =>
     answer<unknown>(() => {
       refuseStrangers(sender, origin);
       const read = messageSchema.safeParse(message);
       if (!read.success || !isCallName(read.data.name)) throw noSuchCall();
+      refuse?.(read.data.name);
       return dispatch(handlers, read.data.name, read.data.input);
     }),
-  files: (sender, paths) =>
-    answer(() => {
+  files: (sender, findPaths) =>
+    answer(async () => {
       refuseStrangers(sender, origin);
       if (!registerFile) throw noSuchCall();
-      return paths.map(registerFile);
+      const read = pathsSchema.safeParse(await findPaths());
+      if (!read.success) throw notFitting('files', read.error);
+      return read.data.map(registerFile);
     }),
 });

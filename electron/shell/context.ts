@@ -3,7 +3,10 @@ import type { AppEvent } from '../../shared/contract.ts';
 import type { Jobs } from '../engine/host/jobs.ts';
 import type { OpenPrinter } from '../engine/reports/printer.ts';
 import type { Door } from '../ipc/door.ts';
+import type { AskedWorkspace } from './asked-workspace.ts';
 import type { Engine, StartEngine } from './engine.ts';
+import type { KeptPasswords, Secrets } from './kept-passwords.ts';
+import type { OpenFile } from './open-file.ts';
 import type { PathIds } from './path-ids.ts';
 import type { PreferenceStore } from './preferences.ts';
 
@@ -31,6 +34,12 @@ export interface ShellParts {
   readonly savePlace: (suggested: SuggestedPlace) => Promise<string | undefined>;
   /** Shows a file or folder in the system's file manager; false where there is none. */
   readonly reveal: (path: string) => Promise<boolean>;
+  /** Puts a picture (PNG) on the clipboard; left out where only the page can. */
+  readonly copyPicture?: (png: Uint8Array) => Promise<void>;
+  /** The system's key store; left out where the shell reaches none. */
+  readonly secrets?: Secrets;
+  /** Workspaces that the system asks for. */
+  readonly asked: AskedWorkspace;
   /** Tells the page. */
   readonly emit: (event: AppEvent) => void;
   /** Heard when preferences changed: a menu has a language too. */
@@ -44,10 +53,12 @@ export interface SuggestedPlace {
 }
 
 /** What the handlers work with. */
-export interface Context extends Omit<ShellParts, 'openPrinter'> {
+export interface Context extends Omit<ShellParts, 'openPrinter' | 'secrets'> {
   readonly engine: Engine;
   readonly jobs: Jobs;
   readonly preferences: PreferenceStore;
   readonly files: PathIds;
+  readonly openFile: OpenFile;
+  readonly keptPasswords: KeptPasswords;
   readonly openPrinter: OpenPrinter;
 }

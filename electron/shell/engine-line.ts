@@ -9,7 +9,6 @@ import type { EngineMessage, EngineProcess } from '../engine/host/port.ts';
 export interface EngineLine {
   /** Calls an engine function. Throws the AppError that it answered, `engine.restarted` when the process died meanwhile. */
   call<N extends EngineCallName>(name: N, input: EngineInput<N>): Promise<EngineOutput<N>>;
-  readonly startedMs: number;
   readonly isDead: boolean;
   kill(): void;
 }
@@ -18,7 +17,7 @@ export interface EngineLine {
 export interface LineListeners {
   emit(event: AppEvent): void;
   /** Heard once, after every call and job under way has been answered. */
-  died(line: EngineLine): void;
+  died(line: EngineLine, end: 'memory' | undefined): void;
 }
 
 const restarted = (): ReturnType<typeof errorValue> => errorValue(new AppError('engine.restarted'));
@@ -39,6 +38,25 @@ const watchJobs = (emit: (event: AppEvent) => void) => {
   };
 };
 
+type JobCall =
+  | 'import.start'
+  | 'import.undo'
+  | 'export.start'
+  | 'backups.make'
+  | 'backups.saveCopy'
+  | 'damaged.recover';
+
+const jobCalls: readonly string[] = [
+  'import.start',
+  'import.undo',
+  'export.start',
+  'backups.make',
+  'backups.saveCopy',
+  'damaged.recover',
+] satisfies readonly JobCall[];
+
+const startsJob = (name: string): name is JobCall => jobCalls.includes(name);
+
 /** Opens a line to a process that has just been started. */
 export const openLine = (process: EngineProcess, listeners: LineListeners): EngineLine => {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
@@ -53,11 +71,9 @@ export const openLine = (process: EngineProcess, listeners: LineListeners): Engi
         process.send({ id, name, input });
       });
       if (!answer.ok) throw errorOf(answer.error);
-      if (name === 'import.start' || name === 'import.undo')
-        jobs.started((answer.value as EngineOutput<'import.start' | 'import.undo'>).job);
+      if (startsJob(name)) jobs.started((answer.value as EngineOutput<JobCall>).job);
       return answer.value as EngineOutput<N>;
     },
-    startedMs: performance.now(),
     get isDead() {
       return isDead;
     },
@@ -68,11 +84,11 @@ export const openLine = (process: EngineProcess, listeners: LineListeners): Engi
     waiting.get(message.id)?.(message.answer);
     waiting.delete(message.id);
   });
-  process.onExit(() => {
+  process.onExit((end) => {
     isDead = true;
     for (const settle of waiting.values()) settle({ ok: false, error: restarted() });
     jobs.endAll();
-    listeners.died(line);
+    listeners.died(line, end);
   });
   return line;
 };

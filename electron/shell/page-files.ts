@@ -1,9 +1,9 @@
 /** Answers the page's requests from the built files on disk: the one source of pages for both shells. */
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { isOfOrigin } from '../ipc/sender.ts';
-import { commonHeaders, contentPolicy, noncePlaceholder } from './security.ts';
+import { commonHeaders, contentPolicy, noncePlaceholder, paperPage } from './security.ts';
 
 /** An answer to a request, for whatever the shell answers with. */
 export interface PageFile {
@@ -51,13 +51,23 @@ const fileOf = (url: string, folder: string): string | undefined => {
   return file.startsWith(resolve(folder) + sep) ? file : undefined;
 };
 
-const withNonce = (text: Buffer): PageFile => {
+const withNonce = (text: Buffer, page: 'window' | 'paper'): PageFile => {
   const nonce = randomBytes(18).toString('base64');
   return {
     status: 200,
-    headers: { ...commonHeaders, 'Content-Type': html, 'Content-Security-Policy': contentPolicy(nonce) },
+    headers: { ...commonHeaders, 'Content-Type': html, 'Content-Security-Policy': contentPolicy(nonce, page) },
     body: Buffer.from(text.toString('utf8').replaceAll(noncePlaceholder, nonce)),
   };
+};
+
+/** What a file holds; undefined where there is none, or where a link leads out of the folder. */
+const readInside = async (file: string, folder: string): Promise<Buffer | undefined> => {
+  try {
+    const [real, home] = await Promise.all([realpath(file), realpath(folder)]);
+    return real.startsWith(home + sep) ? await readFile(real) : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 /** Answers one request: 405 for anything but GET, 403 for another origin or a way out of the folder, 404 for no such file. */
@@ -70,8 +80,12 @@ export const answerRequest = async (
   const file = fileOf(request.url, source.folder);
   const type = file && contentTypes[extname(file)];
   if (!file || !type) return refusal(403);
-  const body = await readFile(file).catch(() => undefined);
+  const body = await readInside(file, source.folder);
   if (!body) return refusal(404);
-  if (extname(file) === '.html') return withNonce(body);
+  if (extname(file) === '.html')
+    return withNonce(
+      body,
+      file === fileOf(new URL(paperPage, request.url).href, source.folder) ? 'paper' : 'window',
+    );
   return { status: 200, headers: { ...commonHeaders, 'Content-Type': type }, body };
 };

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type Language, languages } from '../../shared/contract.ts';
+import { lockAfterMinutes } from '../../shared/lock-after.ts';
 
 const recentSchema = z.strictObject({ id: z.string(), path: z.string(), openedAt: z.iso.datetime() });
 
@@ -11,6 +12,10 @@ const schema = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   /** Whose name stands beside changes of the plan. */
   author: z.string().nullable(),
+  /** Hints for newcomers that are over. */
+  hintsClosed: z.array(z.string()),
+  /** A workspace with a password is locked after so long without a touch; 0 = never. */
+  lockAfterMinutes: z.literal(lockAfterMinutes),
   /** Newest first. */
   recent: z.array(recentSchema),
   window: z.object({
@@ -41,6 +46,8 @@ const defaults = (locale: string): Preferences => ({
   language: languageOf(locale),
   theme: 'auto',
   author: null,
+  hintsClosed: [],
+  lockAfterMinutes: 15,
   recent: [],
   window: { width: 1440, height: 900, maximised: false },
 });

@@ -1,7 +1,8 @@
 /** The main window and where it was the last time. */
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
+import { pseudoQuery } from '../../../shared/i18n/pseudo.ts';
 import type { PreferenceStore } from '../preferences.ts';
-import { webPreferences } from '../security.ts';
+import { pagePreferences } from '../security.ts';
 import { askBeforeClosing } from './closing.ts';
 import { origin } from './scheme.ts';
 
@@ -21,7 +22,7 @@ export const openMainWindow = (preload: string, preferences: PreferenceStore): B
     minWidth: 800,
     minHeight: 560,
     show: false,
-    webPreferences: { ...webPreferences, preload },
+    webPreferences: pagePreferences(preload, app.isPackaged),
   });
   window.once('ready-to-show', () => {
     if (maximised) window.maximize();
@@ -29,6 +30,8 @@ export const openMainWindow = (preload: string, preferences: PreferenceStore): B
   });
   askBeforeClosing(window, () => preferences.current.language);
   window.on('close', () => remember(window, preferences));
-  void window.loadURL(`${origin}/index.html`);
+  // A made-up language is for whoever works on the program: what is installed never asks for one.
+  const query = app.isPackaged ? '' : pseudoQuery(process.env['NABIZ_PSEUDO']);
+  void window.loadURL(`${origin}/index.html${query}`);
   return window;
 };

@@ -1,10 +1,10 @@
 /** Import: ids of the page become paths for the engine. */
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JobStarted, SavedFile } from '../../../shared/contract.ts';
 import { safeName } from '../../engine/reports/file-names.ts';
 import type { Handlers, Parsed } from '../../ipc/door.ts';
 import type { Context } from '../context.ts';
-import { placeFor } from './place.ts';
+import { placeFor, savedAt } from './place.ts';
 import { ownFolder } from './workspaces.ts';
 
 type Calls = 'import.inspect' | 'import.start' | 'import.list' | 'import.undo' | 'import.saveRejected';
@@ -19,7 +19,7 @@ const saveRejected = async (context: Context, order: Parsed<'import.saveRejected
   return context.jobs.start(async ({ progress }): Promise<SavedFile> => {
     progress({ phase: 'saving', share: null, subject: basename(path) });
     await context.engine.call('import.writeRejected', { ...order, path });
-    return { id: context.files.idOf(path), name: basename(path), folder: basename(dirname(path)), files: 1 };
+    return savedAt(context, path);
   });
 };
 

@@ -1,10 +1,10 @@
 /** The scoring model: what the engine does for it, and where its files go. */
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JobStarted, SavedFile } from '../../../shared/contract.ts';
 import { safeName } from '../../engine/reports/file-names.ts';
 import type { Handlers, Parsed } from '../../ipc/door.ts';
 import type { Context } from '../context.ts';
-import { placeFor } from './place.ts';
+import { placeFor, savedAt } from './place.ts';
 import { openWorkspaceInfo, ownFolder } from './workspaces.ts';
 
 type Calls = Extract<keyof Handlers, `model.${string}`>;
@@ -19,7 +19,7 @@ const saveFile = async (context: Context, { draft }: Parsed<'model.saveFile'>): 
   return context.jobs.start(async ({ progress }): Promise<SavedFile> => {
     progress({ phase: 'saving', share: null, subject: basename(path) });
     await context.engine.call('model.writeFile', { draft, path });
-    return { id: context.files.idOf(path), name: basename(path), folder: basename(dirname(path)), files: 1 };
+    return savedAt(context, path);
   });
 };
 

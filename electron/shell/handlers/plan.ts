@@ -8,6 +8,7 @@ export const planHandlers = ({
 }: Pick<Context, 'engine'>): Pick<Handlers, Extract<keyof Handlers, `plan.${string}`>> => ({
   'plan.today': (input) => engine.call('plan.today', input),
   'plan.actions': (input) => engine.call('plan.actions', input),
+  'plan.action': (input) => engine.call('plan.action', input),
   'plan.owners': (input) => engine.call('plan.owners', input),
   'plan.history': (input) => engine.call('plan.history', input),
   'plan.add': (input) => engine.call('plan.add', input),

@@ -1,12 +1,13 @@
 /** The list of accounts: the engine keeps its views; what it shows is saved as a workbook where the user says. */
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JobStarted, SavedFile } from '../../../shared/contract.ts';
 import { safeName } from '../../engine/reports/file-names.ts';
 import { saveTable } from '../../engine/workbook/save-table.ts';
 import type { Handlers, Parsed } from '../../ipc/door.ts';
 import type { Context } from '../context.ts';
-import { placeFor } from './place.ts';
-import { ownFolder } from './workspaces.ts';
+import { logWritten } from '../log.ts';
+import { placeFor, savedAt } from './place.ts';
+import { openWorkspaceInfo, ownFolder } from './workspaces.ts';
 
 type Calls =
   | 'portfolio.views'
@@ -19,6 +20,7 @@ const saveAsBook = async (
   context: Context,
   { name, language, table }: Parsed<'portfolio.saveTable'>,
 ): Promise<JobStarted> => {
+  const { name: workspace } = await openWorkspaceInfo(context);
   const suggested = join(ownFolder(context), `${safeName(name)}.xlsx`);
   const path = await placeFor(context, { kind: 'file', path: suggested });
   return context.jobs.start(async ({ signal, progress }): Promise<SavedFile> => {
@@ -30,7 +32,9 @@ const saveAsBook = async (
       signal,
       progress: (share) => progress({ phase: 'saving', share, subject }),
     });
-    return { id: context.files.idOf(path), name: subject, folder: basename(dirname(path)), files: 1 };
+    const written = { kind: 'table.saved', file: subject, count: table.rows.length } as const;
+    await logWritten(context, { ...written, workspace });
+    return savedAt(context, path);
   });
 };
 

@@ -41,6 +41,8 @@ it('opens a workspace and answers from it', async () => {
     newestFact: null,
     isSample: false,
     newAlerts: 0,
+    hasPassword: false,
+    readOnly: null,
   });
   expect(unpackPage(await engine.call('portfolio.open', { asOf: '2026-06-30' }))).toMatchObject({
     asOf: '2026-06-30',

@@ -33,9 +33,34 @@ describe('the sender', () => {
     cancel.mockClear();
     const sender = { ...ours, ...strange };
     expect(await door.call(sender, message)).toMatchObject({ ok: false, error: { code: 'usage' } });
-    expect(await door.files(sender, ['/etc/passwd'])).toMatchObject({ ok: false, error: { code: 'usage' } });
+    const findPaths = vi.fn(() => ['/etc/passwd']);
+    expect(await door.files(sender, findPaths)).toMatchObject({ ok: false, error: { code: 'usage' } });
     expect(cancel).not.toHaveBeenCalled();
+    expect(findPaths).not.toHaveBeenCalled();
   });
+});
+
+it('hears nobody but a main frame of our own at our own origin, whoever asks', async () => {
+  const door = doorWith({});
+  const url = fc.oneof(
+    fc.domain().map((name) => `https://${name}/index.html`),
+    fc.string(),
+    fc.constantFrom(
+      'app://nabiz/index.html',
+      'app://nabiz',
+      'app://nabiz.evil/',
+      'about:blank',
+      'data:text/html,x',
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), fc.boolean(), url, async (ownWindow, mainFrame, address) => {
+      const answer = await door.call({ ownWindow, mainFrame, url: address }, { name: 'none', input: {} });
+      const isOurs = ownWindow && mainFrame && /^app:\/\/nabiz(\/|$)/.test(address);
+      const problem = isOurs ? 'there is no such call here' : 'the call came from elsewhere';
+      expect(answer).toMatchObject({ ok: false, error: { detail: { problem } } });
+    }),
+  );
 });
 
 describe('the input', () => {
@@ -104,10 +129,19 @@ describe('the answer', () => {
   });
 
   it('of files is their ids, and none where the page may not bring files', async () => {
-    expect(await doorWith({}).files(ours, ['/a.csv'])).toEqual({
+    expect(await doorWith({}).files(ours, () => ['/a.csv'])).toEqual({
       ok: true,
       value: [{ id: 'id of /a.csv', name: '/a.csv', bytes: 0 }],
     });
-    expect(await makeDoor({ origin, handlers: {} }).files(ours, ['/a.csv'])).toMatchObject({ ok: false });
+    const without = makeDoor({ origin, handlers: {} });
+    expect(await without.files(ours, () => ['/a.csv'])).toMatchObject({ ok: false });
   });
+
+  it.each([[undefined], ['/a.csv'], [{ 0: '/a.csv' }], [[7]], [Array.from({ length: 1001 }, () => 'a.csv')]])(
+    'of files is a refusal where their paths are none: %#',
+    async (paths) => {
+      const answer = await doorWith({}).files(ours, () => paths);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'usage' } });
+    },
+  );
 });

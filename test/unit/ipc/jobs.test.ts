@@ -67,3 +67,17 @@ it('fails with the code that the work threw', async () => {
     { type: 'job.failed', error: { code: 'file.empty', detail: { file: 'a.csv' } } },
   ]);
 });
+
+it('is idle once everything that was asked for has ended, however it ended', async () => {
+  const { jobs } = recording();
+  const order: string[] = [];
+  const slow = async (): Promise<typeof result> => {
+    await wait(30);
+    order.push('done');
+    return result;
+  };
+  jobs.start(slow);
+  jobs.start(() => Promise.reject(new AppError('cancelled')));
+  await jobs.idle().then(() => order.push('idle'));
+  expect(order).toEqual(['done', 'idle']);
+});

@@ -1,5 +1,5 @@
 /** What the page may load: files of its own folder, with a policy that is new each time. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -13,8 +13,12 @@ writeFileSync(join(home, 'secret.html'), 'secret');
 mkdirSync(join(home, 'renderer-other'));
 writeFileSync(join(home, 'renderer-other', 'a.js'), 'secret');
 writeFileSync(join(folder, 'index.html'), '<script nonce="NABIZ_NONCE"></script><meta nonce="NABIZ_NONCE">');
+writeFileSync(join(folder, 'print.html'), 'paper');
+writeFileSync(join(folder, 'assets', 'print.html'), 'no paper');
 writeFileSync(join(folder, 'assets', 'ğ ü.js'), 'script');
 writeFileSync(join(folder, 'notes.txt'), 'secret');
+// A junction needs no right of its own on Windows, where a link does.
+symlinkSync(join(home, 'renderer-other'), join(folder, 'linked'), 'junction');
 
 const get = (url: string, method = 'GET', origin = 'app://nabiz') =>
   answerRequest({ method, url }, { origin, folder });
@@ -28,6 +32,15 @@ describe('pages', () => {
     expect(nonce).toMatch(/^[A-Za-z0-9+/]{24}$/);
     expect(first.body.toString()).toBe(`<script nonce="${nonce}"></script><meta nonce="${nonce}">`);
     expect(nonceIn(second.headers['Content-Security-Policy'])).not.toBe(nonce);
+  });
+
+  it('stand in no frame, but for the paper, which stands in one of our own', async () => {
+    const ancestorsOf = async (path: string) =>
+      /frame-ancestors ([^;]+)/.exec(
+        (await get(`app://nabiz/${path}`)).headers['Content-Security-Policy'] ?? '',
+      )?.[1];
+    expect(await ancestorsOf('print.html')).toBe("'self'");
+    for (const path of ['index.html', '', 'assets/print.html']) expect(await ancestorsOf(path)).toBe("'none'");
   });
 
   it('are answered with their type, whatever letters their names have', async () => {
@@ -45,25 +58,41 @@ describe('pages', () => {
 });
 
 describe('refused', () => {
+  // 403 is a fence's own answer; 404 is that of a folder in which there is no such file.
   it.each([
-    ['a way up', 'app://nabiz/../secret.html'],
-    ['a way up, encoded', 'app://nabiz/%2e%2e/secret.html'],
-    ['a way up, encoded whole', 'app://nabiz/..%2fsecret.html'],
-    ['a neighbour whose name begins alike', 'app://nabiz/..%2frenderer-other%2fa.js'],
-    ['a Windows way up', 'app://nabiz/..%5csecret.html'],
-    ['an end of string', 'app://nabiz/index.html%00.js'],
-    ['a broken escape', 'app://nabiz/%E0%A4%A.html'],
-    ['a type that pages do not have', 'app://nabiz/notes.txt'],
-    ['another host', 'app://other/index.html'],
-    ['a web page', 'https://example.com/index.html'],
-    ['a file address', 'file:///etc/passwd.html'],
-  ])('%s', async (_, url) => {
+    ['a way up', 404, 'app://nabiz/../secret.html'],
+    ['a way up, encoded', 404, 'app://nabiz/%2e%2e/secret.html'],
+    ['a way up, encoded whole', 403, 'app://nabiz/..%2fsecret.html'],
+    ['a neighbour whose name begins alike', 403, 'app://nabiz/..%2frenderer-other%2fa.js'],
+    ['a Windows way up', 403, 'app://nabiz/..%5csecret.html'],
+    ['an end of string', 403, 'app://nabiz/index.html%00.js'],
+    ['a broken escape', 403, 'app://nabiz/%E0%A4%A.html'],
+    ['a link that leads out', 404, 'app://nabiz/linked/a.js'],
+    ['an absolute path', 404, 'app://nabiz//etc/passwd.html'],
+    ['a drive', 404, 'app://nabiz/C:/secret.html'],
+    ['an escape of an escape', 404, 'app://nabiz/%252e%252e/secret.html'],
+    ['a port', 403, 'app://nabiz:80/index.html'],
+    ['a name and password', 403, 'app://a:b@nabiz/index.html'],
+    ['a type that pages do not have', 403, 'app://nabiz/notes.txt'],
+    ['another host', 403, 'app://other/index.html'],
+    ['a web page', 403, 'https://example.com/index.html'],
+    ['a file address', 403, 'file:///etc/passwd.html'],
+  ] as const)('%s: %i', async (_, refusal, url) => {
     const { status, body } = await get(url);
-    expect([403, 404]).toContain(status);
+    expect(status).toBe(refusal);
     expect(body.length).toBe(0);
   });
 
-  it('every method but GET', async () => {
+  it('every method but GET, whatever it is called', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.stringMatching(/^[A-Za-z]{1,12}$/), async (method) => {
+        fc.pre(method !== 'GET');
+        expect(await get('app://nabiz/index.html', method)).toMatchObject({
+          status: 405,
+          body: Buffer.alloc(0),
+        });
+      }),
+    );
     for (const method of ['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])
       expect((await get('app://nabiz/index.html', method)).status).toBe(405);
   });
@@ -81,6 +110,11 @@ describe('refused', () => {
       'secret.html',
       'assets',
       '%00',
+      '%252e',
+      '%c0%ae',
+      'linked/a.js',
+      'renderer-other/a.js',
+      'C:',
       ';',
       '~',
     );
