@@ -30,9 +30,24 @@ export const errorCodes = [
   'workspace.exists',
   'workspace.notAWorkspace',
   'workspace.newer',
+  'workspace.altered', // tables, views or triggers that this program did not make; detail: object
+  'workspace.hugeSchema', // a list of tables longer than any workspace's
+  'workspace.passwordNeeded', // none was given
   'workspace.password',
+  'workspace.copyDamaged', // the copy under another password does not read; the workspace is as before
+  'password.tooShort', // detail: least
   'workspace.locked',
   'workspace.unreachable', // no such folder, a folder in place of a file, no right to write
+  'workspace.damaged', // cannot be read from end to end; there are ways out of it
+  'backup.failed', // no room or no right to write; detail: folder
+  'backup.unsound', // a backup that cannot be read, or is not what was copied; detail: file
+  'backup.password', // a backup that another password opens; detail: file
+  'backup.unknown', // no such file among the backups
+  'recovery.nothing', // not even the list of tables can be read
+  'workspace.readOnly', // somebody else has it open; detail: file, who, host, since
+  'workspace.protected', // nothing can be written to the file or its folder; detail: file
+  'workspace.gone', // the open file is not at its place any more, or its disk does not answer; detail: file
+  'workspace.full', // no room on its disk; detail: file
   'workspace.none', // no workspace is open
   'account.unknown',
   'account.notScored', // not a customer at that date
@@ -54,6 +69,7 @@ export const errorCodes = [
   'plan.changedSince', // what is to be undone was changed again, or is undone already
   'report.noBrowser',
   'report.failed',
+  'report.logo', // no PNG or JPEG, or larger than 512 KB
   'report.tooLarge', // more accounts and metrics than a workbook holds
   'report.unwritable', // open in another program, a full disk, no right to write
 ] as const;

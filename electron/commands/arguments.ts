@@ -20,8 +20,9 @@ const parse = (command: Command, argv: readonly string[]) => {
   }
 };
 
-const passwordOf = (file: string | undefined): string | undefined => {
-  if (file === undefined) return process.env['NABIZ_PASSWORD'] || undefined;
+/** The password that a file holds, else the one of an environment variable. Throws `usage` for a file that does not read. */
+export const passwordOf = (file: string | undefined, variable = 'NABIZ_PASSWORD'): string | undefined => {
+  if (file === undefined) return process.env[variable] || undefined;
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
   } catch {

@@ -60,7 +60,9 @@ export const demo: Command = {
     const portfolio = unpackPage(await engine.call('portfolio.open', {}));
     sayScores(portfolio, say);
     const progress = ({ subject }: { readonly subject: string }): void => output.note(`printing ${subject}`);
-    const reports = await printAccounts(openPrinter, portfolio.accounts, {
+    const { paths: reports } = await printAccounts(openPrinter, portfolio.accounts, {
+      kind: 'account',
+      size: 'A4',
       asOf: portfolio.asOf,
       language,
       progress,

@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { isoOf } from '../../shared/dates.ts';
 import { AppError } from '../../shared/errors.ts';
+import { logged } from '../engine/db/log/logged.ts';
 import { saveCsv, saveWorkbook } from '../engine/export/index.ts';
 import { defaultAsOf, scoredInputs } from '../engine/scoring/index.ts';
 import { openWorkspace } from '../engine/workspace/workspace.ts';
@@ -31,6 +32,8 @@ const saved = async (args: Arguments) => {
     const scored = scoredInputs(workspace.db, args.day('as-of') ?? defaultAsOf(workspace.db));
     const place = { path, language, workspace: basename(file) };
     await stoppable((signal) => kinds[kind](scored, { ...place, signal }));
+    const detail = { file: basename(path), count: scored.count };
+    logged(workspace.db, { kind: 'scores.exported', detail });
     return { asOf: isoOf(scored.day), file: path, accounts: scored.count };
   } finally {
     workspace.close();

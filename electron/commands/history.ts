@@ -81,6 +81,8 @@ export const history: Command = {
     try {
       const asked = askedOf(workspace.db, args);
       const key = args.text('account');
+      // The months of all accounts are kept in the file.
+      if (key === undefined) workspace.refuseWriting();
       const { document, lines } =
         key === undefined ? await ofWorkspace(workspace, asked, output) : ofAccount(workspace.db, key, asked);
       const { name, version } = asked.model;

@@ -9,16 +9,14 @@ import { rejectedOfImport, type Rejected } from '../engine/import/rejected/rejec
 import { readMapping } from '../engine/import/map/match-mapping.ts';
 import { lookAtAll } from '../engine/plan/index.ts';
 import { defaultAsOf } from '../engine/scoring/index.ts';
-import {
-  createWorkspace,
-  openWorkspace,
-  removeWorkspace,
-  type Workspace,
-} from '../engine/workspace/workspace.ts';
+import { saidOf } from '../engine/workspace/faults.ts';
+import { createWorkspace, removeWorkspace, type Workspace } from '../engine/workspace/workspace.ts';
 import { readDecisions } from './account-names.ts';
+import { backUpFirst } from './back-up-first.ts';
 import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
 import { givenFiles } from './files.ts';
 import { figuresLocale } from './language.ts';
+import { openToWrite } from './opened.ts';
 import { printImport } from './print-import.ts';
 import { progressLines } from './progress-lines.ts';
 import { saveRejectedFile } from './rejected-file.ts';
@@ -98,15 +96,18 @@ export const importCommand: Command = {
     const request = requestOf(args);
     const path = args.positionals[0] as string;
     const isNew = !existsSync(path);
-    const workspace = (isNew ? createWorkspace : openWorkspace)(path, { password: args.password });
+    const workspace = isNew ? createWorkspace(path, { password: args.password }) : openToWrite(args);
     let stored = false;
     try {
+      if (!isNew && !args.flag('dry-run')) backUpFirst(workspace, 'import', output);
       const result = await runImport(workspace, { args, request, output });
       stored = result.import !== null;
       printImport(result, args, output);
       // The result is there already, whatever becomes of this; without it `plan` or the window would look.
       if (stored) lookAtAll(workspace.db, defaultAsOf(workspace.db));
       return codeOf(result);
+    } catch (error) {
+      throw saidOf(error, workspace);
     } finally {
       workspace.close();
       // A workspace made for this import goes again when nothing was stored in it.

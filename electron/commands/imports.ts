@@ -1,14 +1,18 @@
+import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { ImportSummary } from '../../shared/contract.ts';
 import type { FileResult, UndoResult } from '../../shared/import/index.ts';
+import { logged } from '../engine/db/log/logged.ts';
 import { listImports } from '../engine/import/list-imports.ts';
 import { rejectedOfImport } from '../engine/import/rejected/rejected.ts';
 import { saveRejected } from '../engine/import/rejected/save-rejected.ts';
 import { undoImport } from '../engine/import/undo/undo-import.ts';
+import { saidOf } from '../engine/workspace/faults.ts';
 import { openWorkspace, type Workspace } from '../engine/workspace/workspace.ts';
+import { backUpFirst } from './back-up-first.ts';
 import { type Arguments, type Command, exitCodes, type Output } from './command.ts';
 import { paperLanguage } from './language.ts';
-import { withWorkspace } from './opened.ts';
+import { openToWrite, withWorkspace } from './opened.ts';
 import { progressLines } from './progress-lines.ts';
 import { stoppable } from './stoppable.ts';
 
@@ -43,11 +47,12 @@ const importNumber = (args: Arguments, option: 'undo' | 'rejected'): number | un
   throw new AppError('usage', { problem: `--${option} takes the number of an import, not "${given}"` });
 };
 
-/** Opens the workspace of the first argument for work that takes its time. */
-const within = async <T>(args: Arguments, work: (workspace: Workspace) => Promise<T>): Promise<T> => {
-  const workspace = openWorkspace(args.positionals[0] as string, { password: args.password });
+/** Does work in an open workspace that takes its time, and closes it. */
+const within = async <T>(workspace: Workspace, work: (workspace: Workspace) => Promise<T>): Promise<T> => {
   try {
     return await work(workspace);
+  } catch (error) {
+    throw saidOf(error, workspace);
   } finally {
     workspace.close();
   }
@@ -63,10 +68,11 @@ const printUndone = ({ removed, restored, kept, alsoIn, ...undone }: UndoResult,
 };
 
 const undo = async (args: Arguments, output: Output, id: number): Promise<void> => {
-  const result = await within(args, (workspace) =>
-    stoppable((signal) =>
-      undoImport(workspace, id, { signal, onProgress: progressLines(output), alone: true }),
-    ),
+  const result = await within(openToWrite(args), (workspace) =>
+    stoppable((signal) => {
+      backUpFirst(workspace, 'undo', output);
+      return undoImport(workspace, id, { signal, onProgress: progressLines(output), alone: true });
+    }),
   );
   if (args.flag('json')) output.json(result);
   else printUndone(result, output);
@@ -76,10 +82,13 @@ const save = async (args: Arguments, output: Output, id: number): Promise<void> 
   const path = args.text('out');
   if (path === undefined) throw new AppError('usage', { problem: '--rejected needs --out FILE.xlsx' });
   const language = paperLanguage(args);
-  const rows = await within(args, async ({ db }) => {
+  const workspace = openWorkspace(args.positionals[0] as string, { password: args.password });
+  const rows = await within(workspace, async ({ db }) => {
     const rejected = rejectedOfImport(db, id);
     if (rejected.rows === 0) throw new AppError('import.nothingRejected');
     await saveRejected(rejected, { path, language });
+    const detail = { import: id, file: basename(path), count: rejected.rows };
+    logged(db, { kind: 'rejected.saved', detail });
     return rejected.rows;
   });
   if (args.flag('json')) output.json({ import: id, file: path, rows });

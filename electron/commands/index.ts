@@ -1,5 +1,7 @@
 /** All commands of `nabiz`, in the order of the help text. */
 import type { Command } from './command.ts';
+import { backup } from './backup.ts';
+import { check } from './check.ts';
 import { create } from './create.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
@@ -8,17 +10,23 @@ import { imports } from './imports.ts';
 import { inspect } from './inspect.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
+import { log } from './log.ts';
 import { model } from './model.ts';
+import { password } from './password.ts';
 import { plan } from './plan.ts';
+import { recover } from './recover.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
 import { surveys } from './surveys.ts';
 import { table } from './table.ts';
+import { template } from './template.ts';
 import { value } from './value.ts';
 
 /** The commands. */
 export const commands: readonly Command[] = [
   create,
+  password,
+  template,
   importCommand,
   imports,
   inspect,
@@ -30,7 +38,11 @@ export const commands: readonly Command[] = [
   value,
   plan,
   model,
+  log,
   report,
   exportCommand,
+  backup,
+  check,
+  recover,
   demo,
 ];

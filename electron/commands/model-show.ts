@@ -1,4 +1,5 @@
 /** What the model is: itself, as a file, its versions, what sets two apart, what it could be made of. */
+import { basename } from 'node:path';
 import { isoOf } from '../../shared/dates.ts';
 import { AppError } from '../../shared/errors.ts';
 import { modelDifferences } from '../../shared/model/differences.ts';
@@ -10,6 +11,7 @@ import { fedMetrics } from '../engine/metrics/readings.ts';
 import { currentModel } from '../engine/scoring/index.ts';
 import { modelVersions } from '../engine/scoring/models/versions.ts';
 import { modelOfVersion } from '../engine/scoring/models-in-time.ts';
+import { logged } from '../engine/db/log/logged.ts';
 import { writeModelFile } from '../engine/scoring/models/model-file.ts';
 import { type Job, named, print, versionNumber } from './model-job.ts';
 import { differenceLines, figureLines, modelLines, versionLines } from './model-lines.ts';
@@ -46,6 +48,7 @@ const listFigures = (db: Db, job: Job): void => {
 const saveFile = (db: Db, job: Job, file: string): void => {
   const model = currentModel(db);
   writeModelFile(file, model);
+  logged(db, { kind: 'model.saved', detail: { file: basename(file) } });
   print(job, { json: { file, model: named(model) }, lines: [`the model is in ${file}`] });
 };
 

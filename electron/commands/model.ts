@@ -1,3 +1,4 @@
+import { backUpFirst } from './back-up-first.ts';
 import { AppError } from '../../shared/errors.ts';
 import { defaultAsOf } from '../engine/scoring/index.ts';
 import { type Arguments, type Command, exitCodes } from './command.ts';
@@ -50,7 +51,9 @@ export const model: Command = {
   run(args, output) {
     checkUsage(args);
     languageOption(args, 'lang');
-    return withWorkspace(args, (db) => {
+    const isChange = ['import', 'ready', 'restore'].some((option) => args.text(option) !== undefined);
+    return withWorkspace(args, (db, workspace) => {
+      if (isChange && !args.flag('preview')) backUpFirst(workspace, 'model', output);
       const job = { args, output, asOf: args.day('as-of') ?? defaultAsOf(db) };
       const code = changeModel(db, job);
       if (code === undefined) showModel(db, job);

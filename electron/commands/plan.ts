@@ -18,11 +18,12 @@ const lookIfDue = (db: Db, asOf: Day): readonly BareScore[] | undefined => {
   return scores;
 };
 
-const find = (db: Db, args: Arguments) => {
+const find = (db: Db, args: Arguments, isReadOnly: boolean) => {
   const asOf = args.day('as-of') ?? defaultAsOf(db);
   const key = args.text('account');
   const account = key === undefined ? undefined : accountOf(db, key);
-  const known = lookIfDue(db, asOf)?.filter(({ id }) => account === undefined || id === account);
+  const looked = isReadOnly ? undefined : lookIfDue(db, asOf);
+  const known = looked?.filter(({ id }) => account === undefined || id === account);
   return { today: planToday(db, { asOf, account, known }), cutoffs: currentModel(db).cutoffs };
 };
 
@@ -36,7 +37,10 @@ export const plan: Command = {
   options: { 'as-of': { type: 'string' }, account: { type: 'string' } },
   least: 1,
   run(args, output) {
-    const { today, cutoffs } = withWorkspace(args, (db) => find(db, args));
+    const { today, cutoffs } = withWorkspace(args, (db, { readOnly }) => {
+      if (readOnly) output.note('The workspace is open for reading only: this look raises and ends no alert.');
+      return find(db, args, readOnly !== null);
+    });
     if (args.flag('json')) output.json(today);
     else for (const line of planLines(today, cutoffs)) output.line(line);
     return exitCodes.done;

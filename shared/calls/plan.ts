@@ -1,8 +1,9 @@
 /** The plan: what needs attention, and the actions. Every change answers its step, which `plan.undo` takes back. */
 import { z } from 'zod';
 import { healthyKinds, type PlanAbout } from '../model/plan/about.ts';
-import { type ActionStep, actionStates } from '../model/plan/action.ts';
-import type { ActionsPage, TodayPage } from '../model/plan/plan-page.ts';
+import { type ActionStep, actionStates, type PlanAction } from '../model/plan/action.ts';
+import type { PackedActionsPage } from '../model/plan/packed-actions.ts';
+import type { TodayPage } from '../model/plan/plan-page.ts';
 import type { PlanStep, StepDone } from '../model/plan/step.ts';
 import { account, asOf, author, rowId } from './parts.ts';
 
@@ -34,6 +35,8 @@ export const planCalls = {
   /** `owner`: only what somebody of this name looks after. */
   'plan.today': z.strictObject({ asOf, owner: z.string().max(200).optional() }),
   'plan.actions': z.strictObject({ asOf }),
+  /** One action with all its words. */
+  'plan.action': z.strictObject({ action: rowId, asOf }),
   /** Who is known as an owner, of accounts or of actions. */
   'plan.owners': z.strictObject({}),
   /** What happened to an action. */
@@ -55,7 +58,8 @@ export const planCalls = {
 /** What each call answers. */
 export interface PlanOutputs {
   'plan.today': TodayPage;
-  'plan.actions': ActionsPage;
+  'plan.actions': PackedActionsPage;
+  'plan.action': PlanAction;
   'plan.owners': readonly string[];
   'plan.history': readonly ActionStep[];
   /** The number of the action. */

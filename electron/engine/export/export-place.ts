@@ -8,4 +8,6 @@ export interface ExportPlace {
   /** The name of the workspace's file. */
   readonly workspace: string;
   readonly signal: AbortSignal;
+  /** Hears now and then which share is written, 0..1. */
+  readonly progress?: ((share: number) => void) | undefined;
 }

@@ -3,7 +3,8 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { ScoredAccount, ScoredInputs } from '../scoring/index.ts';
 import { writeWhole } from '../workbook/whole-file.ts';
 import type { ExportPlace } from './export-place.ts';
-import { harmless, quoted } from './harmless.ts';
+import { harmless } from '../../../shared/harmless.ts';
+import { quoted } from './quoted.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Words, wordsIn } from './words.ts';
 
@@ -40,14 +41,20 @@ const linesOf = function* (scored: ScoredInputs, words: Words): Generator<string
 const byteOrderMark = '\uFEFF';
 const pieceCharacters = 500_000;
 
-const writeLines = async (file: number, lines: Iterable<string>, signal: AbortSignal): Promise<void> => {
-  let piece = byteOrderMark;
-  for (const text of lines) {
+const writeLines = async (
+  file: number,
+  scored: ScoredInputs,
+  { language, signal, progress }: ExportPlace,
+): Promise<void> => {
+  let [piece, done] = [byteOrderMark, 0];
+  for (const text of linesOf(scored, wordsIn(language))) {
     piece += text;
+    done += 1;
     if (piece.length < pieceCharacters) continue;
     signal.throwIfAborted();
     writeFileSync(file, piece);
     piece = '';
+    progress?.(done / (scored.count + 1));
     // Others may have their turn.
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -55,11 +62,11 @@ const writeLines = async (file: number, lines: Iterable<string>, signal: AbortSi
 };
 
 /** Saves them as `.csv`. Throws `cancelled`, `report.unwritable`. */
-export const saveCsv = (scored: ScoredInputs, { path, language, signal }: ExportPlace): Promise<void> =>
-  writeWhole(path, signal, async (part) => {
+export const saveCsv = (scored: ScoredInputs, place: ExportPlace): Promise<void> =>
+  writeWhole(place.path, place.signal, async (part) => {
     const file = openSync(part, 'w');
     try {
-      await writeLines(file, linesOf(scored, wordsIn(language)), signal);
+      await writeLines(file, scored, place);
     } finally {
       closeSync(file);
     }

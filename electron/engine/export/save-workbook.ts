@@ -1,10 +1,6 @@
 /** Scores as a workbook that computes them again from their inputs. */
+import { type Book, saveBook } from '../workbook/save-book.ts';
 import { sheetNames } from '../workbook/sheet-names.ts';
-import { bookParts } from '../workbook/book-parts.ts';
-import { rowXml } from '../workbook/cells.ts';
-import { sheetEnd, sheetStart } from '../workbook/sheet-xml.ts';
-import { writeWhole } from '../workbook/whole-file.ts';
-import { openZip, type ZipWriter } from '../workbook/zip-writer.ts';
 import type { ScoredInputs } from '../scoring/index.ts';
 import type { ExportPlace } from './export-place.ts';
 import { layoutOf } from './layout.ts';
@@ -13,17 +9,11 @@ import { aboutSheet } from './sheets/about-sheet.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { formNamesOf, modelSheet } from './sheets/model-sheet.ts';
 import { scoresSheet } from './sheets/scores-sheet.ts';
-import type { Sheet } from './sheets/sheet.ts';
 import { workingsSheet } from './sheets/workings-sheet.ts';
 import { wordsIn } from './words.ts';
 
 /** The sheets in their order. */
 const sheetKeys = ['about', 'scores', 'inputs', 'model', 'workings'] as const;
-
-interface Book {
-  readonly names: readonly string[];
-  readonly sheets: readonly Sheet[];
-}
 
 const linkTo = (name: string | undefined): string => `'${(name ?? '').replaceAll("'", "''")}'!`;
 
@@ -35,6 +25,8 @@ const bookOf = (scored: ScoredInputs, { language, workspace }: ExportPlace): Boo
   const layout = layoutOf(scored.model, scored.count);
   return {
     names,
+    fromRight: language === 'he',
+    computes: true,
     sheets: [
       aboutSheet(layout, scored, { words, links, workspace }),
       scoresSheet(layout, scored, { words, links, formNames: formNamesOf(layout, words) }),
@@ -45,49 +37,21 @@ const bookOf = (scored: ScoredInputs, { language, workspace }: ExportPlace): Boo
   };
 };
 
-/** Text is handed on in pieces of about this many characters, however wide the rows are. */
-const pieceCharacters = 500_000;
+/** The sheets with a row for each account are nearly all of a book, and much alike in their work. */
+const longSheets: readonly (typeof sheetKeys)[number][] = ['scores', 'inputs', 'workings'];
 
-const writeRows = async (zip: ZipWriter, { rows, numbers }: Sheet, signal: AbortSignal): Promise<void> => {
-  let [piece, at] = ['', 2];
-  for (const cells of rows()) {
-    piece += rowXml(cells, at, numbers);
-    at += 1;
-    if (piece.length < pieceCharacters) continue;
-    signal.throwIfAborted();
-    zip.add(piece);
-    piece = '';
-    // Others may have their turn.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  zip.add(piece);
-};
-
-const writeBook = async (zip: ZipWriter, { names, sheets }: Book, place: ExportPlace): Promise<void> => {
-  for (const [name, text] of bookParts(names, true)) {
-    zip.begin(name);
-    zip.add(text);
-  }
-  for (const [i, sheet] of sheets.entries()) {
-    place.signal.throwIfAborted();
-    zip.begin(`xl/worksheets/sheet${i + 1}.xml`);
-    zip.add(sheetStart({ ...sheet, fromRight: place.language === 'he' }));
-    await writeRows(zip, sheet, place.signal);
-    zip.add(sheetEnd(sheet.rules));
-  }
+/** How far a book is, when so many rows of a sheet are written; null in a short sheet. */
+const shareDone = (sheet: (typeof sheetKeys)[number] | undefined, rows: number, accounts: number) => {
+  const before = sheet ? longSheets.indexOf(sheet) : -1;
+  return before < 0 ? null : Math.min(1, (before + rows / Math.max(1, accounts)) / longSheets.length);
 };
 
 /** Saves them as `.xlsx`. Throws `cancelled`, `report.unwritable`, `report.tooLarge`. */
 export const saveWorkbook = (scored: ScoredInputs, place: ExportPlace): Promise<void> => {
   refuseTooLarge(scored);
-  return writeWhole(place.path, place.signal, async (part) => {
-    const zip = openZip(part);
-    try {
-      await writeBook(zip, bookOf(scored, place), place);
-    } catch (error) {
-      zip.abandon();
-      throw error;
-    }
-    zip.finish();
-  });
+  const wrote = (sheet: number, rows: number): void => {
+    const share = shareDone(sheetKeys[sheet], rows, scored.count);
+    if (share !== null) place.progress?.(share);
+  };
+  return saveBook(bookOf(scored, place), { ...place, wrote });
 };

@@ -1,32 +1,13 @@
 /** Alerts for the page. */
-import { type Day, parseDay } from '../../../shared/dates.ts';
-import type { InboxLine } from '../../../shared/model/plan/alert.ts';
+import { parseDay } from '../../../shared/dates.ts';
 import { packInbox } from '../../../shared/model/plan/packed-inbox.ts';
-import { accountOwners } from '../db/queries/owners.ts';
-import type { Db } from '../db/statements.ts';
-import {
-  alertLimits,
-  groundOf,
-  inbox,
-  lookInTurns,
-  markAlerts,
-  setAlertLimits,
-  standingsAt,
-} from '../plan/index.ts';
+import { alertLimits, groundOf, lookInTurns, markAlerts, ownedInbox, setAlertLimits } from '../plan/index.ts';
 import { defaultAsOf } from '../scoring/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
 
 type Calls = Extract<keyof EngineCalls, `alerts.${string}`>;
-
-const ownedLines = (db: Db, day: Day): readonly InboxLine[] => {
-  const owners = accountOwners(db);
-  return inbox(db, standingsAt(db, day).accounts, day).map((line) => ({
-    ...line,
-    owner: owners.get(line.account.id) ?? null,
-  }));
-};
 
 /** As long as who saves limits waits to see what they come to; with very many accounts the rest follows in the background. */
 const mostWaitMs = 1000;
@@ -39,7 +20,7 @@ export const alertCalls = (session: Session, waitMs = mostWaitMs): Pick<EngineCa
     return {
       ...groundOf(db, day),
       limits: alertLimits(db),
-      lines: packInbox(ownedLines(db, day)),
+      lines: packInbox(ownedInbox(db, day)),
     };
   },
   'alerts.mark': ({ ids, state, until, author }) =>

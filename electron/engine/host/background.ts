@@ -70,7 +70,8 @@ export const inBackgroundOf = (session: Session, tasks: readonly BackgroundTask[
     return undefined;
   };
   const begin = (): void => {
-    if (!session.isOpen || isBusy) return;
+    // All of it is to be kept, and what is open for reading keeps nothing.
+    if (!session.isOpen || isBusy || session.workspace.readOnly) return;
     if (session.isWriting) return rest();
     const begun = countAccounts(session.workspace.db) > 0 ? next(session.workspace) : undefined;
     if (!begun) return;

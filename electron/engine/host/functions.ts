@@ -2,14 +2,19 @@
 import type { AppEvent } from '../../../shared/contract.ts';
 import { alertCalls } from './alerts.ts';
 import type { EngineCalls } from './calls.ts';
+import { backupCalls, makeKeeper } from './backups.ts';
+import { checkOpenedTask, saidOfCall } from './check-opened.ts';
 import { commentCalls } from './comments.ts';
 import { decisionCalls } from './decisions.ts';
 import { explainCalls } from './explain.ts';
+import { exportCalls } from './exports.ts';
 import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
 import { inBackgroundOf } from './background.ts';
+import { keepBackupsTask } from './keep-backups.ts';
 import { keepHistoryTask } from './keep-history.ts';
 import { keepLookingTask } from './keep-looking.ts';
+import { logCalls } from './log.ts';
 import { makeJobs } from './jobs.ts';
 import { modelCalls } from './models.ts';
 import { noteCalls } from './notes.ts';
@@ -20,20 +25,36 @@ import { planCalls } from './plan.ts';
 import { playCalls } from './plays.ts';
 import { portfolioCalls } from './portfolio.ts';
 import { questionnaireCalls } from './questionnaire.ts';
+import { reportFactsCalls } from './report-facts.ts';
+import { reportCalls } from './reports.ts';
 import { reviewCalls } from './reviews.ts';
 import { rowsCalls } from './rows.ts';
 import { makeSession } from './session.ts';
 import { surveyCalls } from './surveys.ts';
 import { typedAnswerCalls } from './typed-answers.ts';
 import { valueCalls } from './value.ts';
-import { workspaceCalls } from './workspaces.ts';
+import { passwordCalls } from './password.ts';
+import { infoOf, workspaceCalls } from './workspaces.ts';
 
-/** The same functions; `rest` is called whenever one of them has answered, in whatever way. */
-const afterEach = (calls: EngineCalls, rest: () => void): EngineCalls => {
+/** What every call of the engine has around it. */
+interface AroundCalls {
+  /** The error that is told in place of one that a call threw. */
+  readonly said: (error: unknown) => unknown;
+  /** Called whenever one has answered, in whatever way. */
+  readonly rest: () => void;
+}
+
+/** The same functions with that around them; what answers at once still does. */
+const around = (calls: EngineCalls, { said, rest }: AroundCalls): EngineCalls => {
+  const fail = (error: unknown): never => {
+    throw said(error);
+  };
   const followed = (call: (input: never) => unknown) => (input: never) => {
     try {
       const answer = call(input);
-      return answer instanceof Promise ? answer.finally(rest) : answer;
+      return answer instanceof Promise ? answer.catch(fail).finally(rest) : answer;
+    } catch (error) {
+      return fail(error);
     } finally {
       rest();
     }
@@ -47,14 +68,16 @@ const afterEach = (calls: EngineCalls, rest: () => void): EngineCalls => {
 export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls => {
   const session = makeSession();
   const jobs = makeJobs(emit);
+  const keeper = makeKeeper(jobs, emit);
   const calls: EngineCalls = {
-    ...workspaceCalls(session, jobs),
-    ...importCalls(session, { jobs, emit }),
+    ...workspaceCalls(session, { jobs, emit }),
+    ...passwordCalls(session),
+    ...importCalls(session, { jobs, emit, keeper }),
     ...pageCalls(session),
     ...explainCalls(session),
     ...historyCalls(session),
     ...decisionCalls(session),
-    ...modelCalls(session),
+    ...modelCalls(session, keeper),
     ...peopleCalls(session),
     ...overviewCalls(session),
     ...portfolioCalls(session),
@@ -68,10 +91,24 @@ export const makeEngineCalls = (emit: (event: AppEvent) => void): EngineCalls =>
     ...playCalls(session),
     ...reviewCalls(session),
     ...alertCalls(session),
+    ...backupCalls(session, { jobs, info: () => infoOf(session) }),
     ...noteCalls(session),
+    ...logCalls(session),
+    ...reportCalls(session),
+    ...exportCalls(session, jobs),
+    ...reportFactsCalls(session),
+    'engine.ping': () => null,
     'job.cancel': ({ job }) => ({ cancelled: jobs.cancel(job) }),
   };
   // Looking is quick, and what it finds is waited for.
-  const tasks = [keepLookingTask(emit), keepHistoryTask(jobs)];
-  return afterEach(calls, inBackgroundOf(session, tasks));
+  const tasks = [
+    keepLookingTask(emit),
+    checkOpenedTask(session, emit),
+    keepHistoryTask(jobs),
+    keepBackupsTask(keeper),
+  ];
+  return around(calls, {
+    said: saidOfCall(session, emit),
+    rest: inBackgroundOf(session, tasks),
+  });
 };

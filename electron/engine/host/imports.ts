@@ -14,7 +14,9 @@ import { undoImport } from '../import/undo/undo-import.ts';
 import { type Looked, lookInTurns, type LookSoFar } from '../plan/index.ts';
 import { defaultAsOf } from '../scoring/index.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Keeper } from './backups.ts';
 import type { EngineCalls, ImportOrder } from './calls.ts';
+import { noteFile } from './file-note.ts';
 import type { Jobs, JobTools } from './jobs.ts';
 import type { Session } from './session.ts';
 
@@ -89,10 +91,11 @@ const rejectedRows = (session: Session) => {
 interface Around {
   readonly jobs: Jobs;
   readonly emit: (event: AppEvent) => void;
+  readonly keeper: Keeper;
 }
 
 /** The functions of `import.*`. */
-export const importCalls = (session: Session, { jobs, emit }: Around): Pick<EngineCalls, Calls> => {
+export const importCalls = (session: Session, { jobs, emit, keeper }: Around): Pick<EngineCalls, Calls> => {
   const rejected = rejectedRows(session);
   const onLooked = (looked: Looked): void => {
     if (looked.raised + looked.ended > 0) emit({ type: 'alerts.looked', ...looked });
@@ -107,7 +110,10 @@ export const importCalls = (session: Session, { jobs, emit }: Around): Pick<Engi
       const { workspace } = session;
       const onRejected = (found: Rejected): void => rejected.keep(workspace, found);
       return jobs.start((tools) =>
-        session.whileWriting(() => importInto(workspace, order, { ...tools, onRejected, onLooked })),
+        session.whileWriting(async () => {
+          if (!order.dryRun) await keeper.before(workspace, 'import', tools);
+          return importInto(workspace, order, { ...tools, onRejected, onLooked });
+        }),
       );
     },
     'import.list': () => listImports(session.reading),
@@ -116,6 +122,7 @@ export const importCalls = (session: Session, { jobs, emit }: Around): Pick<Engi
       const { workspace } = session;
       return jobs.start((tools) =>
         session.whileWriting(async () => {
+          await keeper.before(workspace, 'undo', tools);
           const undone = await undoImport(workspace, id, { signal: tools.signal, onProgress: tools.progress });
           await lookAfterwards(workspace, { ...tools, onLooked });
           return undone;
@@ -127,8 +134,10 @@ export const importCalls = (session: Session, { jobs, emit }: Around): Pick<Engi
       return { rows, name: nameIn(language) };
     },
     'import.writeRejected': async ({ import: id, language, path }) => {
-      const found = rejected.find(id);
+      const [found, { workspace }] = [rejected.find(id), session];
       await saveRejected(found, { path, language });
+      const detail = { import: id, file: basename(path), count: found.rows };
+      await noteFile(session, workspace, { kind: 'rejected.saved', detail });
       return { rows: found.rows };
     },
   };

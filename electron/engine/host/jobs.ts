@@ -32,6 +32,8 @@ export interface Jobs {
   /** Whether such a job was running. */
   cancel(job: string): boolean;
   cancelAll(): void;
+  /** Settles when nothing runs that somebody asked for. */
+  idle(): Promise<void>;
 }
 
 const shortestGapMs = 100;
@@ -54,6 +56,16 @@ const reasonOf = (error: unknown, signal: AbortSignal): unknown =>
 /** Makes the list of jobs of a process; `emit` takes every event. */
 export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {
   const running = new Map<string, AbortController>();
+  const asked = new Set<Promise<unknown>>();
+  const idle = async (): Promise<void> => {
+    while (asked.size > 0) await Promise.allSettled(asked);
+  };
+  const noted = <T>(work: Promise<T>): Promise<T> => {
+    const end = (): void => void asked.delete(work);
+    asked.add(work);
+    work.then(end, end);
+    return work;
+  };
 
   const follow = async (job: string, work: Work, silentMs = 0): Promise<Result> => {
     const stop = new AbortController();
@@ -83,10 +95,10 @@ export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {
     start(work) {
       const job = randomUUID();
       // The event said how it failed.
-      follow(job, work).catch(() => undefined);
+      noted(follow(job, work)).catch(() => undefined);
       return { job };
     },
-    run: (work) => follow(randomUUID(), work),
+    run: (work) => noted(follow(randomUUID(), work)),
     runQuietly: (work) => follow(randomUUID(), work, quietMs),
     cancel(job) {
       running.get(job)?.abort();
@@ -95,5 +107,6 @@ export const makeJobs = (emit: (event: AppEvent) => void): Jobs => {
     cancelAll() {
       for (const stop of running.values()) stop.abort();
     },
+    idle,
   };
 };

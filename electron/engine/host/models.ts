@@ -1,4 +1,5 @@
 /** The scoring model for the page: checked as a draft, published, read from files and written to them. */
+import { basename } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { DraftCheck } from '../../../shared/model/model-page.ts';
@@ -14,7 +15,9 @@ import { previewModel } from '../scoring/models/preview.ts';
 import { metricSpread } from '../scoring/models/spread.ts';
 import { publishModel } from '../scoring/models/versions.ts';
 import { keptScores, keptTable } from '../scoring/what-if/kept-table.ts';
+import type { Keeper } from './backups.ts';
 import type { EngineCalls } from './calls.ts';
+import { noteFile } from './file-note.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
 
@@ -44,7 +47,7 @@ const checkOf = (db: Db, draft: object, asOf: string | undefined): DraftCheck =>
 };
 
 /** The functions of `model.*`. */
-export const modelCalls = (session: Session): Pick<EngineCalls, Calls> => ({
+export const modelCalls = (session: Session, keeper: Keeper): Pick<EngineCalls, Calls> => ({
   'model.open': ({ asOf }) => modelPage(session.reading, { asOf: dayOf(session.reading, asOf) }),
   'model.check': ({ draft, asOf }) => checkOf(session.reading, draft, asOf),
   'model.spread': ({ draft, metric, asOf }) => {
@@ -55,6 +58,7 @@ export const modelCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   },
   'model.publish': ({ draft, note }) =>
     session.whileWriting(async () => {
+      await keeper.quietly(session.workspace, 'model');
       const { db } = session.workspace;
       // Checked in its turn: an import that is taken back leaves nothing that a draft may name.
       const checked = checkDraft(db, draft);
@@ -68,8 +72,10 @@ export const modelCalls = (session: Session): Pick<EngineCalls, Calls> => ({
     const read = readModelFile(db, path, dayOf(db, asOf));
     return 'model' in read ? read : { problems: read.problems, model: null };
   },
-  'model.writeFile': ({ draft, path }) => {
+  'model.writeFile': async ({ draft, path }) => {
+    const { workspace } = session;
     writeModelFile(path, soundModel(session.reading, draft));
+    await noteFile(session, workspace, { kind: 'model.saved', detail: { file: basename(path) } });
     return null;
   },
 });

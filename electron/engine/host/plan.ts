@@ -1,4 +1,5 @@
 /** The plan for the page: what needs attention, and the actions. */
+import { packActions } from '../../../shared/model/plan/packed-actions.ts';
 import {
   actionHistory,
   addAction,
@@ -6,6 +7,7 @@ import {
   groundOf,
   knownOwners,
   listedActions,
+  planAction,
   planSteps,
   removeActions,
   todayLists,
@@ -28,7 +30,11 @@ export const planCalls = (session: Session): Pick<EngineCalls, Calls> => ({
   'plan.actions': ({ asOf }) => {
     const db = session.reading;
     const day = dayOf(db, asOf);
-    return { ...groundOf(db, day), units: unitsOf(db), actions: listedActions(db, day) };
+    return { ...groundOf(db, day), units: unitsOf(db), actions: packActions(listedActions(db, day)) };
+  },
+  'plan.action': ({ action, asOf }) => {
+    const db = session.reading;
+    return planAction(db, { action, asOf: dayOf(db, asOf) });
   },
   'plan.owners': () => knownOwners(session.reading),
   'plan.history': ({ action }) => actionHistory(session.reading, action),

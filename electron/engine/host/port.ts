@@ -24,7 +24,7 @@ export type EnginePort = Port<EngineMessage, EngineRequest>;
 
 /** The main side of the pipe, with the process behind it. */
 export interface EngineProcess extends Port<EngineRequest, EngineMessage> {
-  /** Heard once, when the process is gone for whatever reason. */
-  onExit(hear: () => void): void;
+  /** Heard once, when the process is gone for whatever reason; `end` is that reason, where it is known. */
+  onExit(hear: (end?: 'memory') => void): void;
   kill(): void;
 }

@@ -1,9 +1,5 @@
 /** Reviews for the page: what is due, checkpoints, two of them compared. */
-import type { Day } from '../../../shared/dates.ts';
 import { packReviews } from '../../../shared/model/plan/packed-reviews.ts';
-import type { OwnedReview } from '../../../shared/model/plan/plan-page.ts';
-import { accountOwners } from '../db/queries/owners.ts';
-import type { Db } from '../db/statements.ts';
 import { accountPage } from '../pages/index.ts';
 import {
   checkpointNumbered,
@@ -11,26 +7,17 @@ import {
   compareCheckpoints,
   freeze,
   groundOf,
+  ownedReviews,
   removeCheckpoint,
-  reviewsDue,
   rhythmOf,
   setOwnRhythm,
   setRhythm,
-  standingsAt,
 } from '../plan/index.ts';
 import type { EngineCalls } from './calls.ts';
 import { dayOf } from './day-of.ts';
 import type { Session } from './session.ts';
 
 type Calls = Extract<keyof EngineCalls, `reviews.${string}`>;
-
-const ownedReviews = (db: Db, day: Day): readonly OwnedReview[] => {
-  const owners = accountOwners(db);
-  return reviewsDue(db, standingsAt(db, day).accounts, day).map((review) => ({
-    ...review,
-    owner: owners.get(review.account.id) ?? null,
-  }));
-};
 
 /** The functions of reviews. */
 export const reviewCalls = (session: Session): Pick<EngineCalls, Calls> => ({

@@ -1,27 +1,36 @@
 /** File names from accounts' names: safe on every system, readable, unique in their folder. */
+import { translator } from '../../../shared/i18n/index.ts';
+import type { Language } from '../../../shared/languages.ts';
+import type { AccountPaper } from '../../../shared/model/paper.ts';
 
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names of devices; Windows takes them for those whatever ending they have. */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=$|[ .])/iu;
 /** File systems count up to 255 bytes; this leaves room for an ending and a number. */
 const mostBytes = 180;
+/** More of a name is never looked at: a file may give an account a name of any length. */
+const readLetters = 2_000;
 
-const shortened = (name: string): string => {
-  let text = name;
-  while (Buffer.byteLength(text) > mostBytes) text = [...text].slice(0, -1).join('');
-  return text.trim();
-};
+/** As many whole characters as there is room for. */
+const shortened = (name: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(name).subarray(0, mostBytes), {
+    stream: true,
+  });
 
-/** A name as it may stand in a file name, letters of every script kept. Answers `-` where nothing is left. */
+/** What a name must not begin and end with: a dash in front makes it an option of commands, a dot hides the file. */
+const trimmed = (name: string): string => name.replace(/^[\s.-]+/, '').replace(/[\s.\u200c\u200d]+$/, '');
+
+/** A name as it may stand in a file name, letters of every script kept. Answers `_` where nothing is left. */
 export const safeName = (name: string): string => {
   const text = name
+    .slice(0, readLetters)
+    .toWellFormed()
+    // Control characters and the marks that turn the direction of writing: a name must not hide its ending. Joiners
+    // belong to words and emoji.
+    .replace(/[[\p{Cc}\p{Cf}\ufffd]--[\u200c\u200d]]/gv, '')
     .normalize('NFC')
-    // Control characters and the marks that turn the direction of writing: a name must not hide its ending.
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/[<>:"/\\|?*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
-  const short = shortened(text);
-  if (short === '') return '-';
-  return reserved.test(short) ? `${short}_` : short;
+    .replace(/\s+/g, ' ');
+  return trimmed(shortened(trimmed(text))).replace(reserved, '$&_') || '_';
 };
 
 /** Gives each name a file name with this ending; a second one of the same name gets a number. */
@@ -36,4 +45,19 @@ export const uniqueFileNames = (ending: string): ((name: string) => string) => {
     taken.add(candidate.toLowerCase());
     return candidate;
   };
+};
+
+/** How the names of accounts' papers end: what it is unless it is the one page, a date where one is given, `.pdf`. */
+export const paperEnding = ({
+  kind,
+  dated,
+  language,
+}: {
+  readonly kind: AccountPaper;
+  readonly dated?: string | undefined;
+  readonly language: Language;
+}): string => {
+  const what = kind === 'account' ? [] : [translator(language)('print.subjects.dossier')];
+  const words = [...what, ...(dated === undefined ? [] : [dated])];
+  return `${words.map((word) => ` – ${word}`).join('')}.pdf`;
 };

@@ -2,12 +2,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Language } from '../../../shared/contract.ts';
+import type { PaperSize } from '../../../shared/model/paper.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { OpenPrinter, Printer } from './printer.ts';
 
 /** How to print, and how to follow and stop it. */
 export interface Printing {
   readonly language: Language;
+  readonly size: PaperSize;
   readonly signal?: AbortSignal | undefined;
   /** Heard before each page. `share` is 0..1. */
   readonly progress?: (step: { readonly share: number; readonly subject: string }) => void;

@@ -1,5 +1,6 @@
 /** Which scores of a rating count as satisfied, where the workspace says so for all answers. */
 import type { CsatBoxes } from '../../../shared/model/surveys/page.ts';
+import { logged } from '../db/log/logged.ts';
 import { forgetSetting, keepSetting, settingOf } from '../db/queries/settings.ts';
 import type { SurveyRow } from '../db/queries/survey-rows.ts';
 import { type Db, inTransaction } from '../db/statements.ts';
@@ -12,9 +13,11 @@ export const csatBoxesOf = (db: Db): CsatBoxes | null =>
 
 /** Keeps the boxes of the workspace; null goes back to those of the import. */
 export const setCsatBoxes = (db: Db, boxes: CsatBoxes | null): CsatBoxes | null => {
+  if (csatBoxesOf(db) === boxes) return boxes;
   inTransaction(db, () => {
     if (boxes === null) forgetSetting(db, 'csatBoxes');
     else keepSetting(db, 'csatBoxes', String(boxes));
+    logged(db, { kind: 'settings.boxes', detail: {} });
   });
   return boxes;
 };

@@ -7,5 +7,6 @@ export { type CommentFilter, surveyComments } from './comments.ts';
 export { countedRows, type RowsQuestion } from './counted-rows.ts';
 export { surveyWindowDays } from './look.ts';
 export { pooledSurveys, type PooledQuestion } from './pooled.ts';
+export { surveysOf } from './of-accounts.ts';
 export { type SurveyQuestion, surveysAt } from './report.ts';
 export { recurringWords, type WordOptions } from './words.ts';

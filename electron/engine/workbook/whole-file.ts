@@ -8,13 +8,18 @@ const removeIfThere = (path: string): void => {
   if (existsSync(path)) rmSync(path);
 };
 
+const partOf = (path: string): string => `${path}.part`;
+
+/** Removes what is left of a file whose writer was ended before it was whole. */
+export const removePart = (path: string): void => removeIfThere(partOf(path));
+
 /** Has a file written beside its place and moves it there when it is done. Throws `cancelled`, `report.unwritable`. */
 export const writeWhole = async (
   path: string,
   signal: AbortSignal,
   write: (part: string) => Promise<void>,
 ): Promise<void> => {
-  const part = `${path}.part`;
+  const part = partOf(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     await write(part);

@@ -52,11 +52,14 @@ export interface PlanAction extends ActionWords {
   readonly overdueDays: number | null;
 }
 
-/** An action in lists, with how things stand now. */
-export interface ListedAction extends PlanAction {
+/** An action with how things stand now. */
+export interface StandingAction extends PlanAction {
   /** Null where the account is no customer at the date. */
   readonly now: Stood | null;
 }
+
+/** An action in a list of many: its longest words, which no list shows, are asked for when it is opened. */
+export type ListedAction = Omit<StandingAction, 'steps' | 'doneWhen'>;
 
 /** One step in the history of an action. */
 export interface ActionStep {

@@ -2,7 +2,7 @@
 import type { Cutoffs } from '../model.ts';
 import type { OwnNames } from '../own-names.ts';
 import type { Unit } from '../score.ts';
-import type { ListedAction } from './action.ts';
+import type { ListedAction, StandingAction } from './action.ts';
 import type { AlertLimits, AlertLine, InboxLine } from './alert.ts';
 import type { CheckpointHead, ReviewDue, Rhythm } from './checkpoint.ts';
 import type { AccountNote } from './note.ts';
@@ -64,7 +64,7 @@ export interface PlaysPage extends PlanGround {
 /** The plan of one account. */
 export interface AccountPlan {
   /** Waiting ones by due date first, then what has ended. */
-  readonly actions: readonly ListedAction[];
+  readonly actions: readonly StandingAction[];
   /** Plays that nobody is at work on, the one that would bring most first. */
   readonly suggestions: readonly Suggestion[];
   readonly review: ReviewDue;

@@ -1,8 +1,15 @@
 /** Actions: adopted with how the account stood, changed many at a time, ended, put back; facts come and go without them. */
 import { describe, expect, it } from 'vitest';
 import { actionHistory } from '../../../electron/engine/plan/action-history.ts';
-import { addAction, changeActions, planActions, removeActions } from '../../../electron/engine/plan/actions.ts';
+import {
+  addAction,
+  changeActions,
+  planAction,
+  planActions,
+  removeActions,
+} from '../../../electron/engine/plan/actions.ts';
 import type { ActionOrder } from '../../../electron/engine/plan/actions.ts';
+import { listedActions } from '../../../electron/engine/plan/listed.ts';
 import { knownOwners } from '../../../electron/engine/plan/owners.ts';
 import { undoStep } from '../../../electron/engine/plan/record.ts';
 import { scoreOne } from '../../../electron/engine/scoring/index.ts';
@@ -61,6 +68,20 @@ describe('an action', () => {
         about: { value: 59, band: metric?.band },
       },
     });
+  });
+
+  it('is listed without its longest words, and opened with them', () => {
+    const { db, acme } = client();
+    const words = { steps: 'Ring, then write', doneWhen: 'The invoice is paid', note: 'Ask for Bo' };
+    const { value: id } = addAction(db, order(acme, words), acting);
+    const [listed] = listedActions(db, asOf);
+    expect(listed).toMatchObject({ id, note: 'Ask for Bo' });
+    expect(Object.keys(listed ?? {})).not.toContain('steps');
+    expect(Object.keys(listed ?? {})).not.toContain('doneWhen');
+    expect(planAction(db, { action: id, asOf })).toMatchObject({ ...words, overdueDays: 6 });
+    expect(() => planAction(db, { action: 999, asOf })).toThrow(
+      expect.objectContaining({ code: 'plan.unknown' }),
+    );
   });
 
   it('needs a title, and an account that is a customer', () => {

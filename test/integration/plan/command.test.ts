@@ -1,6 +1,7 @@
 /** `nabiz plan`: what needs attention, as a document and as lines. */
 import { expect, it } from 'vitest';
 import { plan } from '../../../electron/commands/plan.ts';
+import { openWorkspace } from '../../../electron/engine/workspace/workspace.ts';
 import { addAction } from '../../../electron/engine/plan/index.ts';
 import { asOf, daysBefore } from '../../helpers/metric.ts';
 import { runCommand } from '../../helpers/run-command.ts';
@@ -16,7 +17,7 @@ const filled = (): string => {
     amount: 100,
     paidOn,
   });
-  const { db, path } = workspaceWith({
+  const { db, path, close } = workspaceWith({
     accounts: [
       { key: 'A', name: 'Işık Çelik', startedOn: daysBefore(800), renewalOn: daysBefore(-20) },
       { key: 'B', name: 'גליל', startedOn: daysBefore(800) },
@@ -31,6 +32,8 @@ const filled = (): string => {
   const account = db.prepare("SELECT id FROM accounts WHERE key = 'A'").pluck().get() as number;
   const order = { account, about: null, play: null, ...words, dueOn: daysBefore(3) };
   addAction(db, order, { author: 'Ada', asOf: parseDay(daysBefore(10)) as number });
+  // A file that somebody else has open is read, and no alert is raised in it.
+  close();
   return path;
 };
 
@@ -48,6 +51,15 @@ it('prints alerts, actions that wait and reviews, and raises alerts once', async
   expect(again.document).toEqual(document);
   const earlier = await runCommand(plan, path, '--as-of', daysBefore(200), '--json');
   expect(earlier.document).toMatchObject({ actions: [{ overdueDays: null }] });
+});
+
+it('only reads, and says so, where somebody else has the workspace open', async () => {
+  const path = filled();
+  const other = openWorkspace(path);
+  const { document, notes } = await runCommand(plan, path, '--json');
+  other.close();
+  expect(document).toMatchObject({ alerts: [], actions: [{ account: { key: 'A' } }] });
+  expect(notes.join()).toContain('open for reading only');
 });
 
 it('says it in lines, and nothing where nothing needs attention', async () => {

@@ -6,7 +6,8 @@ import type { ScoredInputs } from '../../scoring/index.ts';
 import { ownFormulas } from '../formulas/own-metrics.ts';
 import type { Layout } from '../layout.ts';
 import type { Words } from '../words.ts';
-import type { Sheet, SheetLinks } from './sheet.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { SheetLinks } from './sheet.ts';
 
 type Line = readonly [label: string, text: string | number];
 

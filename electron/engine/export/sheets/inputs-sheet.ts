@@ -9,7 +9,8 @@ import { modelPlaces } from '../places/model.ts';
 import { type RowFormula, rowFormula } from '../places/row.ts';
 import { stateOf } from '../states.ts';
 import type { Words } from '../words.ts';
-import { accountWidths, type Sheet, type SheetLinks } from './sheet.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { accountWidths, type SheetLinks } from './sheet.ts';
 
 type Parts = Readonly<Record<InputPart, PlainValue>>;
 

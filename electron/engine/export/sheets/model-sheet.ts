@@ -5,7 +5,7 @@ import type { Layout } from '../layout.ts';
 import { firstPoint, lights, metricColumns, policies, switches } from '../places/model.ts';
 import { exportStates, stateCodes } from '../states.ts';
 import type { Words } from '../words.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
 
 type Row = readonly CellValue[];
 

@@ -8,7 +8,8 @@ import { lights } from '../places/model.ts';
 import { rowFormula } from '../places/row.ts';
 import { scoreColumns } from '../places/scores.ts';
 import type { Words } from '../words.ts';
-import { accountWidths, type Sheet, type SheetLinks } from './sheet.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { accountWidths, type SheetLinks } from './sheet.ts';
 
 type Column = Exclude<keyof typeof scoreColumns, 'key' | 'name'>;
 

@@ -1,16 +1,4 @@
-/** A sheet of the exported workbook, row by row. */
-import type { CellValue, ColumnKinds } from '../../workbook/cells.ts';
-import type { SheetHead, SheetRules } from '../../workbook/sheet-xml.ts';
-
-/** A sheet: what stands at its head and its end, and its rows below the headings, made while they are written. */
-export interface Sheet {
-  readonly headings: readonly string[];
-  readonly widths: SheetHead['widths'];
-  readonly numbers?: ColumnKinds;
-  readonly heldColumns?: number;
-  readonly rules?: SheetRules;
-  readonly rows: () => Iterable<readonly CellValue[]>;
-}
+/** What the sheets of the exported workbook have in common. */
 
 /** What leads to each sheet that formulas look at: `'Inputs'!`. */
 export interface SheetLinks {

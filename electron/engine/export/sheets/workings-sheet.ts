@@ -8,7 +8,8 @@ import { type RowFormula, rowFormula } from '../places/row.ts';
 import { dimensionSteps, metricSteps, workingColumns } from '../places/workings.ts';
 import type { Words } from '../words.ts';
 import { type WorkedOut, workedOut } from '../worked-out.ts';
-import { accountWidths, type Sheet, type SheetLinks } from './sheet.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { accountWidths, type SheetLinks } from './sheet.ts';
 
 const headingsOf = ({ metrics, dimensions, model }: Layout, { t, metric, dimension }: Words): string[] => [
   ...Object.keys(workingColumns).map((column) => t(`export.workings.${column}`)),
