@@ -4,6 +4,7 @@ import { describeError } from '../shared/i18n/describe.ts';
 import { readArguments } from './commands/arguments.ts';
 import { type Command, exitCodes, type Output } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { printable, printableJson } from './commands/printable.ts';
 
 // Whoever reads the output may have had enough of it: `nabiz score … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,10 +13,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const output: Output = {
-  line: (text) => void process.stdout.write(`${text}\n`),
+  line: (text) => void process.stdout.write(`${printable(text)}\n`),
   text: (text) => void process.stdout.write(text),
-  json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
-  note: (text) => void process.stderr.write(`${text}\n`),
+  json: (value) => void process.stdout.write(`${printableJson(value)}\n`),
+  note: (text) => void process.stderr.write(`${printable(text)}\n`),
 };
 
 const helpOf = ({ name, usage, summary }: Command): string => `${name} ${usage}\n      ${summary}`;

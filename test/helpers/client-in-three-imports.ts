@@ -105,71 +105,91 @@ export interface ClientFile {
   readonly text: string;
 }
 
+/** What the tables of an import are written with. */
+interface Writing {
+  readonly language: Language;
+  readonly file: (table: Table, rows: Rows) => ClientFile;
+  readonly well: Course;
+  readonly badly: Course;
+}
+
+const writingIn = (language: Language): Writing => {
+  const [yes, no] = answers[language];
+  return {
+    language,
+    file: (table, rows) => ({
+      name: `${table}.csv`,
+      text: writeCsv([headings[language][table], ...rows]),
+    }),
+    well: { days: 0, failure: no, firstContact: yes },
+    badly: { days: 12, failure: yes, firstContact: no },
+  };
+};
+
+/** The same of both customers. */
+const ofBoth = (rowsOf: (account: string) => Rows): Rows => ['K1', 'K2'].flatMap(rowsOf);
+
+/** Half a year in which all is well. */
+const autumnImport = ({ language, file, well }: Writing): readonly ClientFile[] => {
+  const autumn = weeks('2025-10-01', '2026-03-31');
+  const due = ['2025-12-15', '2026-01-15', '2026-02-15', '2026-03-15'];
+  const accounts = names[language].map((name, n) => [`K${n + 1}`, name, '20', '2024-01-15']);
+  return [
+    file('accounts', accounts),
+    file(
+      'usage',
+      ofBoth((account) => usage(account, 18, autumn)),
+    ),
+    file(
+      'tickets',
+      ofBoth((account) => tickets(account, autumn.slice(0, 6), well)),
+    ),
+    file(
+      'surveys',
+      ofBoth((account) => surveys(account, '2026-03-10', [9, 10, 9])),
+    ),
+    file(
+      'invoices',
+      ofBoth((account) => invoices(account, due)),
+    ),
+  ];
+};
+
+/** The one customer is used no more, complains, and does not pay. */
+const aprilImport = ({ file, badly }: Writing): readonly ClientFile[] => {
+  const april = weeks('2026-04-07', '2026-04-30');
+  const opened = [...april, ...april, ...april].map((date) => isoOf(day(date) - 14));
+  return [
+    file('usage', usage('K2', 18, april)),
+    file('tickets', tickets('K1', opened, badly)),
+    file('surveys', surveys('K1', '2026-04-20', recommendations.bad)),
+    file('invoices', [...invoices('K1', ['2026-04-15'], true), ...invoices('K2', ['2026-04-15'])]),
+  ];
+};
+
+/** It is well again. */
+const springImport = ({ file, well }: Writing): readonly ClientFile[] => {
+  const spring = weeks('2026-05-05', '2026-06-10');
+  return [
+    file(
+      'usage',
+      ofBoth((account) => usage(account, 18, spring)),
+    ),
+    file('tickets', tickets('K1', spring.slice(1), well)),
+    file('surveys', surveys('K1', '2026-06-05', recommendations.good)),
+    file(
+      'invoices',
+      ofBoth((account) => invoices(account, ['2026-04-15', '2026-05-15'])),
+    ),
+  ];
+};
+
 /** The customer that the story is about, what its people answered, and the tables of the three imports. */
 export const clientInThreeImports = (language: Language) => {
-  const [yes, no] = answers[language];
-  const well: Course = { days: 0, failure: no, firstContact: yes };
-  const badly: Course = { days: 12, failure: yes, firstContact: no };
-  const file = (table: Table, rows: Rows): ClientFile => ({
-    name: `${table}.csv`,
-    text: writeCsv([headings[language][table], ...rows]),
-  });
-  const autumn = weeks('2025-10-01', '2026-03-31');
-  const april = weeks('2026-04-07', '2026-04-30');
-  const spring = weeks('2026-05-05', '2026-06-10');
+  const writing = writingIn(language);
   return {
     customer: names[language][0],
     recommendations,
-    imports: [
-      [
-        file(
-          'accounts',
-          names[language].map((name, n) => [`K${n + 1}`, name, '20', '2024-01-15']),
-        ),
-        file(
-          'usage',
-          ['K1', 'K2'].flatMap((account) => usage(account, 18, autumn)),
-        ),
-        file(
-          'tickets',
-          ['K1', 'K2'].flatMap((account) => tickets(account, autumn.slice(0, 6), well)),
-        ),
-        file(
-          'surveys',
-          ['K1', 'K2'].flatMap((account) => surveys(account, '2026-03-10', [9, 10, 9])),
-        ),
-        file(
-          'invoices',
-          ['K1', 'K2'].flatMap((account) =>
-            invoices(account, ['2025-12-15', '2026-01-15', '2026-02-15', '2026-03-15']),
-          ),
-        ),
-      ],
-      [
-        file('usage', usage('K2', 18, april)),
-        file(
-          'tickets',
-          tickets(
-            'K1',
-            [...april, ...april, ...april].map((date) => isoOf(day(date) - 14)),
-            badly,
-          ),
-        ),
-        file('surveys', surveys('K1', '2026-04-20', recommendations.bad)),
-        file('invoices', [...invoices('K1', ['2026-04-15'], true), ...invoices('K2', ['2026-04-15'])]),
-      ],
-      [
-        file(
-          'usage',
-          ['K1', 'K2'].flatMap((account) => usage(account, 18, spring)),
-        ),
-        file('tickets', tickets('K1', spring.slice(1), well)),
-        file('surveys', surveys('K1', '2026-06-05', recommendations.good)),
-        file(
-          'invoices',
-          ['K1', 'K2'].flatMap((account) => invoices(account, ['2026-04-15', '2026-05-15'])),
-        ),
-      ],
-    ],
+    imports: [autumnImport(writing), aprilImport(writing), springImport(writing)],
   } as const;
 };

@@ -1,8 +1,8 @@
 /** An action of the plan for tests of what is done with them. */
-import type { ListedAction } from '../../shared/model/plan/action.ts';
+import type { StandingAction } from '../../shared/model/plan/action.ts';
 
 /** One that waits, with what a test says of it. */
-export const anAction = (part: Partial<ListedAction> = {}): ListedAction => ({
+export const anAction = (part: Partial<StandingAction> = {}): StandingAction => ({
   id: 1,
   account: { id: 1, key: 'A', name: 'Acme' },
   about: { kind: 'metric', key: 'oldestOverdue' },

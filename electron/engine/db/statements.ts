@@ -38,10 +38,11 @@ export const beginWriting = (db: Db): void => {
   }
 };
 
-/** A database that is never on a disk, with these tables; it is gone when closed. */
-export const inMemory = (tables: string): Db => {
+/** A database that is never on a disk, with these tables or as another one was `serialize`d; it is gone when closed. */
+export const inMemory = (content: string | Buffer): Db => {
+  if (typeof content !== 'string') return new Database(content);
   const db = new Database(':memory:');
-  db.exec(tables);
+  db.exec(content);
   return db;
 };
 

@@ -1,8 +1,9 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import { csatAnswer, csatTop, isSatisfied } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
 import { answerRows } from './survey-rows.ts';
 
-const windowDays = 365;
+const windowDays = metricWindowDays.csat;
 
 /**
  * Satisfaction, percent: 100 × answers in the boxes at the top of their scale (two unless the import says otherwise) ÷ answers of the window (`n`).

@@ -1,3 +1,4 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import { dueInYear, dueRows, knownInvoices, newestOfInvoices, unpaidAtDay } from './known-invoices.ts';
 import type { Metric } from './metric.ts';
 
@@ -10,7 +11,7 @@ const daysLate = `max(0, CASE WHEN ${unpaidAtDay} THEN :day ELSE i.paid_on END -
 export const daysBeyondTerms: Metric = {
   key: 'daysBeyondTerms',
   dataset: 'invoices',
-  windowDays: 365,
+  windowDays: metricWindowDays.daysBeyondTerms,
   needs: [['invoices.paidOn']],
   behind: { n: `count(*) FILTER (WHERE ${dueInYear})`, newest: newestOfInvoices },
   sql: `

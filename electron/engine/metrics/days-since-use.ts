@@ -1,3 +1,4 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 import { startRow } from './start-row.ts';
 
@@ -12,7 +13,7 @@ const newestUse = '(SELECT max(w.date) FROM usage w WHERE w.account_id = :accoun
 export const daysSinceUse: Metric = {
   key: 'daysSinceUse',
   dataset: 'usage',
-  windowDays: null,
+  windowDays: metricWindowDays.daysSinceUse,
   needs: [['usage']],
   sql: `
 SELECT account, :day - COALESCE(newest, started_on) AS value, NULL AS n, newest

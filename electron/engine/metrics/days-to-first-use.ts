@@ -1,3 +1,4 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 import { startRow } from './start-row.ts';
 
@@ -12,7 +13,7 @@ const firstUse = '(SELECT min(w.date) FROM usage w WHERE w.account_id = :account
 export const daysToFirstUse: Metric = {
   key: 'daysToFirstUse',
   dataset: 'usage',
-  windowDays: null,
+  windowDays: metricWindowDays.daysToFirstUse,
   needs: [['usage'], ['accounts.startedOn']],
   sql: `
 SELECT account,

@@ -1,8 +1,9 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import { effortAnswer } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
 import { answerRows } from './survey-rows.ts';
 
-const windowDays = 365;
+const windowDays = metricWindowDays.effort;
 
 /** Effort, 1 to 7 (7 = easy): the mean CES 2.0 answer of the window (`n` answers). `newest` looks beyond the window. */
 export const effort: Metric = {

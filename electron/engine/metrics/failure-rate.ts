@@ -1,6 +1,7 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
-const windowDays = 180;
+const windowDays = metricWindowDays.failureRate;
 
 /** Failure rate, percent: 100 × tickets opened in the window and marked as failure ÷ those with the mark known (`n`). */
 export const failureRate: Metric = {

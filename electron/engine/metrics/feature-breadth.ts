@@ -1,7 +1,8 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
 /** The window in which features are counted, for an account and for all. */
-export const featureWindowDays = 90;
+export const featureWindowDays = metricWindowDays.featureBreadth;
 
 /**
  * Feature breadth, percent: 100 × distinct features used in the window ÷ distinct features that any account used in it.

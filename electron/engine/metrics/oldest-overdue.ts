@@ -1,3 +1,4 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import { invoiceRows, knownInvoices, newestOfInvoices, unpaidAtDay } from './known-invoices.ts';
 import type { Metric } from './metric.ts';
 
@@ -10,7 +11,7 @@ const isOverdue = `${unpaidAtDay} AND i.due_on < :day`;
 export const oldestOverdue: Metric = {
   key: 'oldestOverdue',
   dataset: 'invoices',
-  windowDays: null,
+  windowDays: metricWindowDays.oldestOverdue,
   needs: [['invoices.paidOn']],
   behind: { n: 'count(*)', newest: newestOfInvoices },
   sql: `

@@ -1,3 +1,4 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import { dueInYear, dueRows, knownInvoices, newestOfInvoices } from './known-invoices.ts';
 import type { Metric } from './metric.ts';
 
@@ -5,7 +6,7 @@ import type { Metric } from './metric.ts';
 export const onTimePayment: Metric = {
   key: 'onTimePayment',
   dataset: 'invoices',
-  windowDays: 365,
+  windowDays: metricWindowDays.onTimePayment,
   needs: [['invoices.paidOn']],
   behind: { n: `count(*) FILTER (WHERE ${dueInYear})`, newest: newestOfInvoices },
   sql: `

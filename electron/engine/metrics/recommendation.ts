@@ -1,8 +1,9 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import { npsAnswer } from '../db/queries/survey-answers.ts';
 import type { Metric } from './metric.ts';
 import { answerRows } from './survey-rows.ts';
 
-const windowDays = 365;
+const windowDays = metricWindowDays.recommendation;
 const counts = `s.answered_on > :day - ${windowDays} AND (s.until IS NULL OR s.until > :day)`;
 
 /** Whether the person of `s` answered again by the day; of two on one day the later row is the newer. */

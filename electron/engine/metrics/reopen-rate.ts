@@ -1,6 +1,7 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
-const windowDays = 180;
+const windowDays = metricWindowDays.reopenRate;
 
 /** Reopen rate, percent: 100 × tickets closed in the window and reopened ÷ those with the mark known (`n`). */
 export const reopenRate: Metric = {

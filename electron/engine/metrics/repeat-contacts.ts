@@ -1,6 +1,7 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
-const windowDays = 180;
+const windowDays = metricWindowDays.repeatContacts;
 /** A ticket repeats an earlier one of its category for this long; one of the same day does not count. */
 const repeatDays = 30;
 

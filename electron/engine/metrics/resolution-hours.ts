@@ -1,6 +1,7 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
-const windowDays = 180;
+const windowDays = metricWindowDays.resolutionHours;
 
 /** Minutes from the opening of ticket `t` to its closing. */
 const minutes = `max(0, COALESCE(

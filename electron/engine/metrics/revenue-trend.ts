@@ -1,6 +1,7 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
-const windowDays = 365;
+const windowDays = metricWindowDays.revenueTrend;
 const running = (day: string): string =>
   `s.started_on <= ${day} AND (s.ended_on IS NULL OR s.ended_on >= ${day})`;
 

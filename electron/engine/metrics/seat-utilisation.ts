@@ -1,7 +1,8 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 import { seatRows, seatsAtDay } from './seats.ts';
 
-const windowDays = 30;
+const windowDays = metricWindowDays.seatUtilisation;
 
 /** Picks the newest row `w` of an account's usage in the window that counts active users. */
 const newestCount = (account: string): string => `

@@ -1,7 +1,8 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 import { seatRows, seatsAtDay } from './seats.ts';
 
-const windowDays = 90;
+const windowDays = metricWindowDays.ticketRate;
 
 /**
  * Ticket rate: tickets opened in the window ÷ 3, per 100 seats; per month only where seats are not known, and the

@@ -1,3 +1,4 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
 /** The people of the account `a` by one of their names, in one spelling. */
@@ -20,7 +21,7 @@ const nameTable = `named AS MATERIALIZED (
 export const trainedPeople: Metric = {
   key: 'trainedPeople',
   dataset: 'trainings',
-  windowDays: null,
+  windowDays: metricWindowDays.trainedPeople,
   needs: [['trainings.completedOn'], ['trainings.person'], ['people']],
   // Who completed something on which day, told once however many of their names say it; `first` marks a person's first such day.
   parts: {

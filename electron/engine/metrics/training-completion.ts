@@ -1,3 +1,4 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
 const assignedByDay = `(
@@ -12,7 +13,7 @@ const assignedByDay = `(
 export const trainingCompletion: Metric = {
   key: 'trainingCompletion',
   dataset: 'trainings',
-  windowDays: null,
+  windowDays: metricWindowDays.trainingCompletion,
   needs: [['trainings.completedOn']],
   behind: {
     n: 'count(*)',

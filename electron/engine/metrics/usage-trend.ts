@@ -1,6 +1,7 @@
+import { metricWindowDays } from '../../../shared/model/metric-windows.ts';
 import type { Metric } from './metric.ts';
 
-const windowDays = 90;
+const windowDays = metricWindowDays.usageTrend;
 
 /**
  * Usage trend, percent: 100 × (events of the window ÷ events of the window before it − 1).

@@ -4,7 +4,7 @@ import type { Model } from '../../../shared/model/model.ts';
 import type { Mover, MoverMonths, MoversAnswer, MoverSide } from '../../../shared/model/overview.ts';
 import type { PortfolioRow } from '../../../shared/model/portfolio-page.ts';
 import type { Db } from '../db/statements.ts';
-import { bareScores, computedEnds, currentModel, keptEnds } from '../scoring/index.ts';
+import { bareScores, computedEnds, currentModel, type EndsAt, keptEnds } from '../scoring/index.ts';
 import { changeBetween } from '../scoring/change.ts';
 import { type Both, type Move, movesOf } from './moves.ts';
 import { portfolioPage } from './portfolio-page.ts';
@@ -16,6 +16,8 @@ export interface MoversQuestion {
   readonly shown: number;
   /** Works the month end out where it is not kept. */
   readonly compute?: boolean | undefined;
+  /** Only these accounts. */
+  readonly only?: ReadonlySet<number> | undefined;
 }
 
 interface Compared {
@@ -65,13 +67,19 @@ const sideOf = (db: Db, moves: readonly Move[], { shown, ...compared }: Compared
   }),
 });
 
+/** Those of some accounts; of all where none are named. */
+const amongEnds = (ends: EndsAt, only: ReadonlySet<number> | undefined): EndsAt =>
+  only ? new Map([...ends].filter(([id]) => only.has(id))) : ends;
+
 /** The movers since a month end; where its scores are not kept, that, unless they are to be computed. */
 export const moversPage = (db: Db, question: MoversQuestion): MoversAnswer => {
-  const { asOf, shown, compute = false } = question;
+  const { asOf, shown, compute = false, only } = question;
   const [day, model] = [startOf(question), currentModel(db)];
-  const then = keptEnds(db, { day, model }) ?? (compute ? computedEnds(db, { day, model }) : undefined);
-  if (!then) return { isKnown: false, from: isoOf(day) };
-  const { accounts } = portfolioPage(db, { asOf });
+  const ends = keptEnds(db, { day, model }) ?? (compute ? computedEnds(db, { day, model }) : undefined);
+  if (!ends) return { isKnown: false, from: isoOf(day) };
+  const then = amongEnds(ends, only);
+  const { accounts: all } = portfolioPage(db, { asOf });
+  const accounts = only ? all.filter(({ id }) => only.has(id)) : all;
   const both = accounts.flatMap(({ id, score, band }): Both[] => {
     const from = then.get(id);
     return from ? [{ id, from, to: { score, band } }] : [];

@@ -65,6 +65,22 @@ const insertExceptions = (db: Db, count: number, metrics: ReadonlySet<string>): 
   for (const metric of metrics) for (let id = 1; id <= count; id += 1) insert.run(id, metric);
 };
 
+let emptyWorkspace: Buffer | undefined;
+
+/** A workspace of the newest schema. Making its tables takes longer than filling them, so they are made once. */
+const emptyCopy = (): Db => {
+  if (!emptyWorkspace) {
+    const first = inMemory('');
+    migrate(first, () => undefined);
+    emptyWorkspace = first.serialize();
+    first.close();
+  }
+  const db = inMemory(emptyWorkspace);
+  // Rows come before their accounts and without their imports: nothing here refers to anything for long.
+  db.pragma('foreign_keys = OFF');
+  return db;
+};
+
 /** Makes the copy of one account's people and their rows. */
 export const peopleWorkspace = (from: Db, account: number): PeopleWorkspace => {
   const { people, placeOf } = identify(listedPeople(from, account), personTexts(from, account));
@@ -75,9 +91,7 @@ export const peopleWorkspace = (from: Db, account: number): PeopleWorkspace => {
   const rows = namedRows(from, account);
   const told = toldApart(from, rows);
   const exceptions = notApplicableMetrics(from).get(account) ?? new Set();
-  // Rows come before their accounts and without their imports: nothing here refers to anything for long.
-  const db = inMemory('PRAGMA foreign_keys = OFF');
-  migrate(db, db.name);
+  const db = emptyCopy();
   inTransaction(db, () => {
     copyPersonRows(from, db, { account, ownerOf });
     insertPeople(db, people);

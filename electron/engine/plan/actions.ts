@@ -49,6 +49,18 @@ export const planActions = (
   { asOf, account }: { readonly asOf: Day; readonly account?: number | undefined },
 ): readonly PlanAction[] => storedActions(db, account).map((row) => actionOf(row, asOf));
 
+const needAction = (db: Db, id: number): StoredAction => {
+  const stored = storedAction(db, id);
+  if (!stored) throw new AppError('plan.unknown');
+  return stored;
+};
+
+/** One action with all its words. Throws `plan.unknown`. */
+export const planAction = (
+  db: Db,
+  { action, asOf }: { readonly action: number; readonly asOf: Day },
+): PlanAction => actionOf(needAction(db, action), asOf);
+
 const blankAsNull = (text: string | null): string | null => text?.trim() || null;
 
 /** Field → its column and what is stored for it. */
@@ -108,12 +120,6 @@ export type ActionChange = {
   readonly state?: ActionState | undefined;
   /** Days that due dates are moved by, backwards when negative; what has no due date has none to be moved. */
   readonly moveDueDays?: number | undefined;
-};
-
-const needAction = (db: Db, id: number): StoredAction => {
-  const stored = storedAction(db, id);
-  if (!stored) throw new AppError('plan.unknown');
-  return stored;
 };
 
 const movedDue = ({ dueOn }: StoredAction, days: number | undefined): PlanRow =>

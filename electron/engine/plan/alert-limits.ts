@@ -1,18 +1,28 @@
 /** From where on something is an alert, as the workspace keeps it. */
-import { type AlertLimits, usualLimits } from '../../../shared/model/plan/alert.ts';
-import { keepSetting, settingOf } from '../db/queries/settings.ts';
-import { changingNoFacts } from '../db/queries/workspace-facts.ts';
+import { z } from 'zod';
+import { alertCalls } from '../../../shared/calls/alerts.ts';
+import { type AlertKind, alertKinds, type AlertLimits, usualLimits } from '../../../shared/model/plan/alert.ts';
+import { keepLogged } from '../db/log/settings.ts';
+import { jsonSetting } from '../db/stored-json.ts';
 import type { Db } from '../db/statements.ts';
 
+const { dropPoints, dropDays, renewalDays, isOn } = alertCalls['alerts.setLimits'].shape;
+const switches = Object.fromEntries(
+  alertKinds.map((kind) => [kind, isOn.shape[kind].catch(usualLimits.isOn[kind])]),
+) as Record<AlertKind, z.ZodCatch<z.ZodBoolean>>;
+
+/** What is not kept, or is none, is as usual. */
+const keptLimits = z.object({
+  dropPoints: dropPoints.catch(usualLimits.dropPoints),
+  dropDays: dropDays.catch(usualLimits.dropDays),
+  renewalDays: renewalDays.catch(usualLimits.renewalDays),
+  isOn: z.object(switches).catch(usualLimits.isOn),
+});
+
 /** The limits of the workspace. */
-export const alertLimits = (db: Db): AlertLimits => {
-  const kept = settingOf(db, 'alerts');
-  if (kept === undefined) return usualLimits;
-  const own = JSON.parse(kept) as Partial<AlertLimits>;
-  return { ...usualLimits, ...own, isOn: { ...usualLimits.isOn, ...own.isOn } };
-};
+export const alertLimits = (db: Db): AlertLimits => jsonSetting(db, 'alerts', keptLimits) ?? usualLimits;
 
 /** Sets the limits. */
 export const setAlertLimits = (db: Db, limits: AlertLimits): void => {
-  changingNoFacts(db, () => keepSetting(db, 'alerts', JSON.stringify(limits)));
+  keepLogged(db, { key: 'alerts', value: JSON.stringify(limits), kind: 'settings.alerts' });
 };

@@ -6,6 +6,7 @@ import type { Checkpoint, CheckpointHead, Frozen } from '../../../shared/model/p
 import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedCheckpoint, storedCheckpoints, type StoredCheckpoint } from '../db/queries/checkpoints.ts';
 import type { Db } from '../db/statements.ts';
+import { storedObject } from '../db/stored-json.ts';
 import { frozenParts } from './frozen-parts.ts';
 import { inStep } from './record.ts';
 
@@ -36,7 +37,7 @@ export const checkpointNumbered = (db: Db, id: number): Checkpoint => {
   const stored = storedCheckpoint(db, id);
   if (!stored) throw new AppError('plan.unknown');
   const { frozen, ...head } = stored;
-  return { ...headOf(head), frozen: JSON.parse(frozen) as Frozen };
+  return { ...headOf(head), frozen: storedObject<Frozen>(db, frozen, `checkpoints ${id}`) };
 };
 
 /** What is frozen of a page that was just computed: whatever of it is a figure on paper. */

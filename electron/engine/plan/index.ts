@@ -5,6 +5,7 @@ export {
   type ActionOrder,
   addAction,
   changeActions,
+  planAction,
   planActions,
   removeActions,
 } from './actions.ts';
@@ -13,6 +14,7 @@ export { attentionOf } from './attention.ts';
 export { checkpointNumbered, checkpoints, freeze, removeCheckpoint } from './checkpoints.ts';
 export { compareCheckpoints } from './compare.ts';
 export { groundOf } from './ground.ts';
+export { ownedInbox, ownedReviews } from './owned.ts';
 export { knownOwners } from './owners.ts';
 export { inbox, markAlerts } from './inbox.ts';
 export { listedActions, unitsOf } from './listed.ts';

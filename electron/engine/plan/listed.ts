@@ -1,6 +1,6 @@
 /** Actions with how things stand now, so that it shows what helped. */
 import { type Day, isoOf } from '../../../shared/dates.ts';
-import type { ListedAction, PlanAction } from '../../../shared/model/plan/action.ts';
+import type { ListedAction, PlanAction, StandingAction } from '../../../shared/model/plan/action.ts';
 import type { AccountScore, Unit } from '../../../shared/model/score.ts';
 import { unitOf } from '../../../shared/model/metrics.ts';
 import type { Db } from '../db/statements.ts';
@@ -14,7 +14,7 @@ export const withNow = (
   actions: readonly PlanAction[],
   score: Pick<AccountScore, 'score' | 'band' | 'dimensions'>,
   asOf: Day,
-): readonly ListedAction[] =>
+): readonly StandingAction[] =>
   actions.map((action) => ({ ...action, now: stoodOf(score, { about: action.about, asOf: isoOf(asOf) }) }));
 
 /** What the values of the model's metrics are measured in. */
@@ -24,7 +24,7 @@ export const unitsOf = (db: Db): Readonly<Record<string, Unit>> =>
 /** All actions with how things stand at the date; null where an account is no customer then. */
 export const listedActions = (db: Db, asOf: Day): readonly ListedAction[] => {
   const { stood } = standingsAt(db, asOf);
-  return planActions(db, { asOf }).map((action) => ({
+  return planActions(db, { asOf }).map(({ steps: _steps, doneWhen: _doneWhen, ...action }) => ({
     ...action,
     now: stood(action.account.id, action.about),
   }));

@@ -5,6 +5,7 @@ import { builtInPlays, type Play, playBands, type PlayDefinition } from '../../.
 import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { storedPlays } from '../db/queries/plays.ts';
 import type { Db } from '../db/statements.ts';
+import { storedObject } from '../db/stored-json.ts';
 import { checkPlay } from './check-play.ts';
 import { inStep, type StepWriter } from './record.ts';
 
@@ -33,7 +34,10 @@ const withEdits = (play: Play, own: PlayDefinition): Play => ({
 /** All plays: the built-in ones in their order, then those of one's own, the oldest first. */
 export const playsOf = (db: Db): readonly Play[] => {
   const stored = new Map(
-    storedPlays(db).map(({ key, definition }) => [key, JSON.parse(definition) as PlayDefinition]),
+    storedPlays(db).map(({ key, definition }) => [
+      key,
+      storedObject<PlayDefinition>(db, definition, `plays ${key}`),
+    ]),
   );
   const edited = builtInPlays.map((play): Play => {
     const own = stored.get(play.key);

@@ -21,6 +21,7 @@ import {
   planRowIn,
   updatePlanRow,
 } from '../db/queries/plan-rows.ts';
+import { logStep, type LoggedRow } from './log-step.ts';
 import { changingNoFacts } from '../db/queries/workspace-facts.ts';
 import { accountName } from '../db/queries/accounts.ts';
 import { type Db, inTransaction } from '../db/statements.ts';
@@ -68,8 +69,16 @@ const updated = (before: PlanRow, { id: _id, ...part }: PlanRow): PlanRow =>
     ]),
   );
 
-const writerOf = (db: Db, step: number, at: string): StepWriter => {
+/** The step that is being written; its rows are gathered as they change. */
+interface Writing {
+  readonly step: number;
+  readonly at: string;
+  readonly rows: LoggedRow[];
+}
+
+const writerOf = (db: Db, { step, at, rows }: Writing): StepWriter => {
   const record = ({ entity, id }: PlanPlace, before: PlanRow | null, after: PlanRow | null): void => {
+    rows.push({ before, after });
     insertChange(db, step, { entity, rowId: id, before: json(before), after: json(after) });
   };
   return {
@@ -109,8 +118,11 @@ export const inStep = <T>(db: Db, order: StepOrder, work: (write: StepWriter) =>
     inTransaction(db, () => {
       const at = new Date().toISOString();
       const step = insertStep(db, { undoes: null, ...order, at });
-      const value = work(writerOf(db, step, at));
-      return { step: heedingRepeats(db, step), value };
+      const rows: LoggedRow[] = [];
+      const value = work(writerOf(db, { step, at, rows }));
+      const stored = heedingRepeats(db, step);
+      if (stored === step) logStep(db, { ...order, step, rows });
+      return { step: stored, value };
     }),
   );
 

@@ -1,23 +1,31 @@
 /** Which accounts are to be reviewed when: by the rhythm of their light, or by their own. */
+import { z } from 'zod';
 import { type Day, isoOf, isoOrNull } from '../../../shared/dates.ts';
+import { reviewCalls } from '../../../shared/calls/reviews.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import { type ReviewDue, type Rhythm, usualRhythm } from '../../../shared/model/plan/checkpoint.ts';
 import type { StepDone } from '../../../shared/model/plan/step.ts';
 import { lastCheckpoints, ownRhythms } from '../db/queries/checkpoints.ts';
-import { keepSetting, settingOf } from '../db/queries/settings.ts';
-import { changingNoFacts } from '../db/queries/workspace-facts.ts';
+import { keepLogged } from '../db/log/settings.ts';
+import { jsonSetting } from '../db/stored-json.ts';
 import type { Db } from '../db/statements.ts';
 import { inStep } from './record.ts';
 
+/** What is not kept, or is none, is as usual. */
+const { red, amber, green, unknown } = reviewCalls['reviews.setRhythm'].shape;
+const keptRhythm = z.object({
+  red: red.catch(usualRhythm.red),
+  amber: amber.catch(usualRhythm.amber),
+  green: green.catch(usualRhythm.green),
+  unknown: unknown.catch(usualRhythm.unknown),
+});
+
 /** The rhythm of each light. */
-export const rhythmOf = (db: Db): Rhythm => {
-  const kept = settingOf(db, 'rhythm');
-  return kept === undefined ? usualRhythm : { ...usualRhythm, ...(JSON.parse(kept) as Partial<Rhythm>) };
-};
+export const rhythmOf = (db: Db): Rhythm => jsonSetting(db, 'rhythm', keptRhythm) ?? usualRhythm;
 
 /** Sets the rhythm of the lights, in days. */
 export const setRhythm = (db: Db, rhythm: Rhythm): void => {
-  changingNoFacts(db, () => keepSetting(db, 'rhythm', JSON.stringify(rhythm)));
+  keepLogged(db, { key: 'rhythm', value: JSON.stringify(rhythm), kind: 'settings.rhythm' });
 };
 
 /** Gives an account a rhythm of its own, in days; null: that of its light again. */

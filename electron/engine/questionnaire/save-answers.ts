@@ -1,7 +1,9 @@
 /** Stores what a person answered about an account. */
+import { isoOf } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Confidence, SavedAnswers } from '../../../shared/model/questionnaire/page.ts';
 import { type Question, questionsOf } from '../../../shared/model/questionnaire/questions.ts';
+import { accountInLog, logged } from '../db/log/logged.ts';
 import { accountsAt } from '../db/queries/accounts.ts';
 import { deleteJudgement, insertJudgement, type JudgementRow, judgementsOf } from '../db/queries/judgements.ts';
 import { type Db, inTransaction } from '../db/statements.ts';
@@ -96,5 +98,8 @@ export const saveAnswers = (db: Db, sheet: AnswerSheet): SavedAnswers =>
       store(db, sheet, { ...step, source });
     }
     countAnswers(db, source);
-    return { saved: steps.length - withdrawn, withdrawn };
+    const counts = { saved: steps.length - withdrawn, withdrawn };
+    const detail = { account: accountInLog(db, account), date: isoOf(day), ...counts };
+    logged(db, { kind: 'judgement.saved', author: sheet.author, detail });
+    return counts;
   });

@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/dates.ts';
 import { distinctNames, namesIn } from '../../../shared/model/questionnaire/names.ts';
 import type { StoredNames } from '../../../shared/model/questionnaire/page.ts';
 import type { TableMapping, TableResult } from '../../../shared/import/index.ts';
+import { logged } from '../db/log/logged.ts';
 import { finishImport } from '../db/queries/imports.ts';
 import { accountName } from '../db/queries/accounts.ts';
 import { markTyped } from '../db/queries/typed-sources.ts';
@@ -53,6 +54,7 @@ const load = async (db: Db, names: readonly string[], day: Day): Promise<TableRe
   );
   markTyped(db, importId, '');
   finishImport(db, importId, now.toISOString());
+  logged(db, { kind: 'names.added', detail: { import: importId, count: result?.imported ?? 0 } });
   return result;
 };
 

@@ -12,6 +12,7 @@ import {
   withdrawException,
   withdrawOverride,
 } from '../db/queries/decision-changes.ts';
+import { accountInLog, logged } from '../db/log/logged.ts';
 import { exceptionsOf, overrideIdsAt } from '../db/queries/decisions.ts';
 import { keepSetting } from '../db/queries/settings.ts';
 import { type Db, inTransaction } from '../db/statements.ts';
@@ -66,6 +67,9 @@ export const setBand = (db: Db, order: BandOrder): DecisionUndo => {
     keepSetting(db, 'author', author);
     const ended = endBands(db, order);
     const row = { account, band, reason, author, setOn: asOf, expiresOn: until, at: now() };
+    const days = { from: isoOf(asOf), until: isoOf(until) };
+    const detail = { account: accountInLog(db, account), band, ...days, hasReason: true };
+    logged(db, { kind: 'band.set', author, detail });
     return { kind: 'band', account, made: insertOverride(db, row), ended };
   });
 };
@@ -77,6 +81,8 @@ export const withdrawBand = (db: Db, order: Decided & { readonly asOf: Day }): D
     keepSetting(db, 'author', order.author);
     const ended = endBands(db, order);
     if (ended.length === 0) throw new AppError('decision.noBand', { date: isoOf(order.asOf) });
+    const detail = { account: accountInLog(db, order.account), from: isoOf(order.asOf) };
+    logged(db, { kind: 'band.withdrawn', author: order.author, detail });
     return { kind: 'band', account: order.account, made: null, ended };
   });
 };
@@ -86,6 +92,12 @@ const needMetric = (db: Db, { account, metric, applies }: AppliesOrder): void =>
   if (accountName(db, account) === undefined) throw notScored(db, account);
   if (!applies && !currentModel(db).metrics.some(({ key }) => key === metric))
     throw new AppError('usage', { problem: `the model has no metric ${metric}` });
+};
+
+const logApplies = (db: Db, { account, metric, applies, author }: AppliesOrder): void => {
+  const about = { account: accountInLog(db, account), metric };
+  if (applies) logged(db, { kind: 'metric.counted', author, detail: about });
+  else logged(db, { kind: 'metric.excepted', author, detail: { ...about, hasReason: true } });
 };
 
 /** Says whether a metric applies to an account. Throws `decision.noReason`, `decision.noAuthor`. */
@@ -101,6 +113,7 @@ export const setApplies = (db: Db, order: AppliesOrder): DecisionUndo => {
     );
     for (const id of ended) withdrawException(db, id, { by: author, at: now() });
     const made = applies ? null : insertException(db, { account, metric, reason, author, at: now() });
+    if (made !== null || ended.length > 0) logApplies(db, order);
     return { kind: 'applies', account, made, ended };
   });
 };
@@ -119,4 +132,5 @@ export const undoDecision = (db: Db, { kind, account, made, ended }: DecisionUnd
       ...ended.map((id) => restoreEnded(db, table, { account, id })),
     ];
     if (isDone.includes(false)) throw new AppError('decision.changedSince');
+    logged(db, { kind: 'decision.undone', detail: { account: accountInLog(db, account), what: kind } });
   });

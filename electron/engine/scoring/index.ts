@@ -15,7 +15,7 @@ export {
   type Scores,
   scoresWithMomentum,
 } from './score-accounts.ts';
-export { computedEnds, keptEnds } from './kept/ends-at.ts';
+export { computedEnds, type EndsAt, keptEnds } from './kept/ends-at.ts';
 export { sensitivityAt } from './what-if/sensitivity.ts';
 export { evaluate, type WhatIfScores } from './what-if/evaluate.ts';
 export { keptScores, keptTable } from './what-if/kept-table.ts';

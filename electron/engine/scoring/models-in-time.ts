@@ -4,11 +4,12 @@ import { type Day, isoOf } from '../../../shared/dates.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { type Db, prepare } from '../db/statements.ts';
+import { modelOf, type StoredModel } from './stored-model.ts';
 
 const newestModel = (db: Db, where: string, value: string | number): Model | undefined => {
-  const sql = `SELECT definition FROM models WHERE ${where} ORDER BY id DESC LIMIT 1`;
-  const row = prepare<[string | number], { definition: string }>(db, sql).get(value);
-  return row && (JSON.parse(row.definition) as Model);
+  const sql = `SELECT id, definition FROM models WHERE ${where} ORDER BY id DESC LIMIT 1`;
+  const row = prepare<[string | number], StoredModel>(db, sql).get(value);
+  return row && modelOf(db, row);
 };
 
 /** The model that was current at the end of a day: the newest one stored by then, else the default. */

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { Asked } from '../../../shared/model/surveys/asked.ts';
 import type { OtherAnswer, SavedAnswer, TypedAnswer } from '../../../shared/model/surveys/typed-answers.ts';
+import { accountInLog, logged } from '../db/log/logged.ts';
 import { isTypedSource } from '../db/queries/typed-sources.ts';
 import {
   type AnswerRow,
@@ -66,6 +67,18 @@ const otherOf = (db: Db, values: Values, id: number | null): OtherAnswer | undef
   return other && { score: other.score, comment: other.comment, typed: other.isTyped ? other.id : null };
 };
 
+type AnswerLog = 'answer.added' | 'answer.changed' | 'answer.deleted' | 'answer.putBack';
+
+const logAnswer = (db: Db, kind: AnswerLog, { answer, author }: Logged): void => {
+  const { account, kind: survey, date } = answer;
+  logged(db, { kind, author, detail: { account: accountInLog(db, account), survey, date } });
+};
+
+interface Logged {
+  readonly answer: Pick<TypedAnswer, 'account' | 'kind' | 'date'>;
+  readonly author?: string;
+}
+
 const add = (db: Db, values: Values, { author, now }: Pick<AnswerToSave, 'author' | 'now'>): number => {
   const typing = { dataset: 'surveys', author, day: today(now), now } as const;
   const source = openTyped(db, typing) ?? beginTable(db, typing);
@@ -96,7 +109,9 @@ export const saveAnswer = (db: Db, answer: AnswerToSave): SavedAnswer =>
     if (other) return { result: 'twice', other };
     if (before) updateAnswer(db, { ...values, id: before.id });
     const id = before?.id ?? add(db, values, answer);
-    return { result: 'stored', answer: typedAnswer(db, id), before };
+    const stored = typedAnswer(db, id);
+    logAnswer(db, before ? 'answer.changed' : 'answer.added', { answer: stored, author: answer.author });
+    return { result: 'stored', answer: stored, before };
   });
 
 /** Deletes an answer and answers it as it was. Throws `answer.unknown`, `workspace.locked`. */
@@ -105,6 +120,7 @@ export const removeAnswer = (db: Db, id: number): TypedAnswer =>
     const answer = typedAnswer(db, id);
     deleteAnswer(db, id);
     countTyped(db, answer.source, typedTable(db, answer.source).rows);
+    logAnswer(db, 'answer.deleted', { answer });
     return answer;
   });
 
@@ -127,8 +143,13 @@ export const putAnswerBack = (db: Db, { id, source, sourceRow, typedAt, author, 
     checkDay(said.day, now);
     accountOf(db, said.account);
     const values = valuesOf(said, said.person === '' ? null : said.person);
-    if (!isTypedSource(db, 'surveys', source)) return typedAnswer(db, add(db, values, { author, now }));
-    const own = insertAnswer(db, { ...values, id, source, sourceRow, typedAt });
-    countTyped(db, source, typedTable(db, source).rows);
-    return typedAnswer(db, own);
+    const restore = (): number => {
+      const own = insertAnswer(db, { ...values, id, source, sourceRow, typedAt });
+      countTyped(db, source, typedTable(db, source).rows);
+      return own;
+    };
+    const isThere = isTypedSource(db, 'surveys', source);
+    const answer = typedAnswer(db, isThere ? restore() : add(db, values, { author, now }));
+    logAnswer(db, 'answer.putBack', { answer });
+    return answer;
   });

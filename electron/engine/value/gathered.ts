@@ -63,13 +63,15 @@ const subjectsOf = (
 /**
  * Gathers accounts, subscriptions and payments at the question's date. Throws `usage` for a grouping that there is not.
  */
-export const gather = (db: Db, { asOf, months = usual.months, by }: ValueQuestion): Gathered => {
-  const spans = spansByAccount(subscriptionSpans(db, asOf));
+export const gather = (db: Db, { asOf, months = usual.months, by, only }: ValueQuestion): Gathered => {
+  const isAsked = (account: number): boolean => only?.has(account) ?? true;
+  const spans = spansByAccount(subscriptionSpans(db, asOf).filter(({ account }) => isAsked(account)));
+  const rows = allAccounts(db, asOf).filter(({ id }) => isAsked(id));
   const grouping = by === undefined ? undefined : groupingNamed(db, by);
   return {
     asOf,
     by: grouping?.name ?? null,
-    subjects: subjectsOf(allAccounts(db, asOf), paymentSums(db, { day: asOf }), grouping),
+    subjects: subjectsOf(rows, paymentSums(db, { day: asOf }), grouping),
     spans,
     revenue: revenueDays(spans),
     window: periodBefore(asOf, months),

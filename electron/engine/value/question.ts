@@ -17,6 +17,8 @@ export interface ValueQuestion {
   /** A field or attribute of accounts. */
   readonly by?: string | undefined;
   readonly cohort?: CohortSpan | undefined;
+  /** Only these accounts; the retention taken for expected value stays that of all. */
+  readonly only?: ReadonlySet<number> | undefined;
 }
 
 /** The light of each account; whoever is not in it is unknown. */

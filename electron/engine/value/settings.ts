@@ -3,8 +3,8 @@ import type { Day } from '../../../shared/dates.ts';
 import { valueSettings } from '../../../shared/calls/value.ts';
 import { usualSettings, type ValueSettings } from '../../../shared/model/value-settings.ts';
 import { groupingsOf } from '../db/queries/account-groups.ts';
-import { keepSetting, settingOf } from '../db/queries/settings.ts';
-import { changingNoFacts } from '../db/queries/workspace-facts.ts';
+import { keepLogged } from '../db/log/settings.ts';
+import { jsonSetting } from '../db/stored-json.ts';
 import type { Db } from '../db/statements.ts';
 import type { ValueQuestion } from './question.ts';
 
@@ -14,9 +14,7 @@ export const withKnownGrouping = (db: Db, settings: ValueSettings): ValueSetting
 
 /** The settings kept so far, else the usual. */
 export const keptSettings = (db: Db): ValueSettings => {
-  const text = settingOf(db, 'value');
-  const read = text === undefined ? undefined : valueSettings.safeParse(JSON.parse(text));
-  return withKnownGrouping(db, read?.data ?? usualSettings);
+  return withKnownGrouping(db, jsonSetting(db, 'value', valueSettings) ?? usualSettings);
 };
 
 /** The question that settings stand for. */
@@ -30,6 +28,6 @@ export const questionOf = (settings: ValueSettings, asOf: Day): ValueQuestion =>
 
 /** Keeps settings with the workspace. */
 export const keepSettings = (db: Db, settings: ValueSettings): ValueSettings => {
-  changingNoFacts(db, () => keepSetting(db, 'value', JSON.stringify(settings)));
+  keepLogged(db, { key: 'value', value: JSON.stringify(settings), kind: 'settings.value' });
   return keptSettings(db);
 };

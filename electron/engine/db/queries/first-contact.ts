@@ -1,10 +1,11 @@
 /** Tickets resolved on first contact (health model, section 3). */
+import { metricWindowDays } from '../../../../shared/model/metric-windows.ts';
 import type { Day } from '../../../../shared/dates.ts';
 import { type Db, prepare } from '../statements.ts';
 import type { Span } from './scope.ts';
 
 /** How far back tickets count, by the day they were closed. */
-export const firstContactWindowDays = 180;
+export const firstContactWindowDays = metricWindowDays.firstContactResolution;
 /** Tickets closed this recently may still come back. */
 export const firstContactRecentDays = 7;
 

@@ -91,12 +91,27 @@ export const selectImports = (db: Db): readonly ImportRow[] =>
 export const selectSources = (db: Db, importId: number): readonly SourceRow[] =>
   prepare<[number], SourceRow>(db, 'SELECT * FROM sources WHERE import_id = ? ORDER BY id').all(importId);
 
+/** The files that imports which stand were read from, the newest first; what was typed in comes from none. */
+export const filesInUse = (db: Db): readonly string[] =>
+  prepare<[], { readonly file: string }>(
+    db,
+    `SELECT file FROM sources JOIN imports ON imports.id = import_id
+     WHERE undone_at IS NULL AND finished_at IS NOT NULL AND typed_by IS NULL
+     GROUP BY file ORDER BY max(import_id) DESC, min(sources.id)`,
+  )
+    .all()
+    .map(({ file }) => file);
+
 /** The first problems of a table in the order of its rows. */
 export const selectIssues = (db: Db, sourceId: number, most: number): readonly IssueRow[] =>
   prepare<[number, number], IssueRow>(
     db,
     'SELECT "row", "column", value, code FROM import_issues WHERE source_id = ? ORDER BY id LIMIT ?',
   ).all(sourceId, most);
+
+/** How many imports there are, those that were taken back among them. */
+export const countImports = (db: Db): number =>
+  prepare<[], number>(db, 'SELECT count(*) FROM imports').pluck(true).get() ?? 0;
 
 /** One import; undefined where there is none of this number. */
 export const selectImport = (db: Db, id: number): ImportRow | undefined =>

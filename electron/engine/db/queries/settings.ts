@@ -4,8 +4,9 @@ import { type Db, prepare } from '../statements.ts';
 /**
  * What is kept: the language it was made for, whether it is the sample client, who last decided about an account,
  * what the success measures take as given, how many scores of a rating count as satisfied, and as JSON the views of the
- * list of accounts and its columns. How often each light is
- * reviewed, from where on something is an alert, and what the last look for alerts saw.
+ * list of accounts and its columns, and how reports look. How often each light is
+ * reviewed, from where on something is an alert, what the last look for alerts saw, where the log ends, and whether
+ * backups are off.
  */
 export type Setting =
   | 'locale'
@@ -15,9 +16,12 @@ export type Setting =
   | 'csatBoxes'
   | 'listViews'
   | 'listColumns'
+  | 'reports'
   | 'rhythm'
   | 'alerts'
-  | 'looked';
+  | 'looked'
+  | 'logHead'
+  | 'backups';
 
 /** The value of a setting; undefined where it was never set. */
 export const settingOf = (db: Db, key: Setting): string | undefined =>

@@ -52,11 +52,14 @@ const changesOf = (db: Db): number =>
 /** Connection → how many of its changes were no facts: what was only kept from being computed again. */
 const withoutMeaning = new WeakMap<Db, number>();
 
-/** Does writing that changes no facts: what was computed from them before is still good afterwards. */
+/**
+ * Does writing that changes no facts: what was computed from them before is still good afterwards. Within another such
+ * writing its changes are counted once.
+ */
 export const changingNoFacts = <T>(db: Db, write: () => T): T => {
-  const before = changesOf(db);
+  const [before, meaningless] = [changesOf(db), withoutMeaning.get(db) ?? 0];
   const value = write();
-  withoutMeaning.set(db, (withoutMeaning.get(db) ?? 0) + changesOf(db) - before);
+  withoutMeaning.set(db, meaningless + changesOf(db) - before);
   return value;
 };
 

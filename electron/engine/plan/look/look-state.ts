@@ -1,13 +1,17 @@
 /** Whether there is anything new to look at: the data, the date, the model and the limits, as the last look saw them. */
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Day } from '../../../../shared/dates.ts';
 import { factMarks } from '../../db/queries/fact-marks.ts';
-import { keepSetting, settingOf } from '../../db/queries/settings.ts';
+import { keepSetting } from '../../db/queries/settings.ts';
+import { jsonSetting } from '../../db/stored-json.ts';
 import { changingNoFacts, dataVersion } from '../../db/queries/workspace-facts.ts';
 import type { Db } from '../../db/statements.ts';
 import { currentModel, defaultAsOf } from '../../scoring/index.ts';
 import { fingerprintOf } from '../../scoring/kept/basis.ts';
 import { alertLimits } from '../alert-limits.ts';
+
+const takenLook = z.object({ state: z.string(), asOf: z.int() });
 
 /** A look that was taken. */
 export interface TakenLook {
@@ -28,10 +32,7 @@ export const lookState = (db: Db, asOf: Day): string =>
     .digest('base64url');
 
 /** The last look that was taken of all accounts; null where none was. */
-export const lastLook = (db: Db): TakenLook | null => {
-  const kept = settingOf(db, 'looked');
-  return kept === undefined ? null : (JSON.parse(kept) as TakenLook);
-};
+export const lastLook = (db: Db): TakenLook | null => jsonSetting(db, 'looked', takenLook) ?? null;
 
 /** Remembers a look. */
 export const rememberLook = (db: Db, look: TakenLook): void => {

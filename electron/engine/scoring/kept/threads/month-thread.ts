@@ -24,12 +24,15 @@ export interface MonthThread {
   readonly stop: () => Promise<void>;
 }
 
+/** Beyond this the thread ends alone. */
+const resourceLimits = { maxOldGenerationSizeMb: 1_024 } as const;
+
 /** Beside this file, bundled or not. */
 const program = join(import.meta.dirname, `month-worker${extname(import.meta.filename)}`);
 
 /** Starts a thread. */
 export const startMonthThread = (order: MonthOrder): MonthThread => {
-  const worker = new Worker(program, { workerData: order, execArgv: [] });
+  const worker = new Worker(program, { workerData: order, execArgv: [], resourceLimits });
   let failure: Error | undefined;
   let settle: { resolve(month: ComputedMonth): void; reject(error: unknown): void } | undefined;
   const fail = (problem: unknown): void => {
