@@ -1,18 +1,36 @@
-/** The print page's entry: an account or its checkpoints on A4. Says `data-ready` on its body once all of it is drawn. */
+/** The print page's entry: one paper, whatever it is about. Says `data-ready` on its body once all of it is drawn. */
 import '../styles/fonts.css';
 import '../styles/tokens.css';
+import '../styles/tokens-print.css';
 import '../styles/base.css';
 import './print.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createI18n, directionOf } from '../../shared/i18n/index.ts';
+import { createI18n, directionOf, translator } from '../../shared/i18n/index.ts';
+import { type Branding, usualReportSettings } from '../../shared/model/report-settings.ts';
+import { callEngine } from '../app/bridge.ts';
+import { allowPlainStyles } from '../app/plain-styles.ts';
+import { filledIn } from '../ui/isolated.ts';
 import { MediumContext } from '../ui/medium.ts';
+import { BrandingContext } from './branding.ts';
+import { aboutPaper } from './about-paper.ts';
+import { dress } from './dress.ts';
 import { beginPaper, fitToPaper } from './fit.ts';
 import { readOrder, type PrintOrder } from './order.ts';
-import { type PaperToDraw, paperOf } from './papers.tsx';
+import { type PaperToDraw, paperOf } from './papers/index.ts';
+import { FootStrip, HeadStrip } from './strips.tsx';
 
 const frames = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A chart on a canvas reads its style, hears of its size in the first frame and draws in the second. */
+const canvasesDrawn = async (): Promise<void> => {
+  await nextTask();
+  await frames(2);
 };
 
 const element = (id: string): HTMLElement => {
@@ -21,11 +39,14 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** One for each file of `fonts.css`. */
+const fontWeights = [400, 500, 600, 700] as const;
+
 /** Fonts first: text measured or drawn on a canvas before they are there would be set in another face. */
 const loadFonts = async (): Promise<void> => {
   const letters = 'ağשּׁ₺';
-  const families = ['Nabiz', '"Nabiz Hebrew"'];
-  await Promise.all(families.map((family) => document.fonts.load(`12px ${family}`, letters)));
+  const faces = fontWeights.flatMap((weight) => [`${weight} 12px Nabiz`, `${weight} 12px "Nabiz Hebrew"`]);
+  await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
   await document.fonts.ready;
 };
 
@@ -33,7 +54,7 @@ const loadFonts = async (): Promise<void> => {
 const speak = ({ language }: PrintOrder): ReturnType<typeof createI18n> => {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  return createI18n(language);
+  return createI18n(language, { filledIn });
 };
 
 const root = createRoot(element('root'));
@@ -41,22 +62,48 @@ const root = createRoot(element('root'));
 /** Nothing of one order's sheet is left when the next one is drawn. */
 const keyOf = (order: PrintOrder): string => JSON.stringify(order);
 
-const draw = async (order: PrintOrder, { title, sheet, pages }: PaperToDraw): Promise<void> => {
+const brandingNow = async (): Promise<Branding> => {
+  const settings = await callEngine('report.settings', {});
+  return settings.ok ? settings.value.branding : usualReportSettings.branding;
+};
+
+/** The logo has its size before anything is measured. */
+const loadPictures = (): Promise<unknown> =>
+  Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
+
+const draw = async (order: PrintOrder, drawn: PaperToDraw): Promise<void> => {
+  const { title, sheet, pages } = drawn;
   const i18n = speak(order);
-  document.title = title(i18n.t);
-  await loadFonts();
+  document.title = title(translator(order.language));
+  const [branding] = await Promise.all([brandingNow(), loadFonts()]);
   beginPaper();
-  root.render(
-    <I18nextProvider key={keyOf(order)} i18n={i18n}>
-      <MediumContext value="paper">
-        <div id="sheet">{sheet}</div>
-      </MediumContext>
-    </I18nextProvider>,
+  document.documentElement.toggleAttribute('data-picture', pages === 'none');
+  const heading = title(i18n.getFixedT(order.language));
+  const paper = { size: order.size, direction: directionOf(order.language), branding, title: heading };
+  dress({ ...paper, flows: false });
+  // At once: what is not there yet cannot be measured, however busy the machine is.
+  flushSync(() =>
+    root.render(
+      <I18nextProvider key={keyOf(order)} i18n={i18n}>
+        <MediumContext value="paper">
+          <BrandingContext value={branding}>
+            {pages === 'none' ? null : <HeadStrip />}
+            <div id="room">
+              <div id="sheet">{sheet}</div>
+            </div>
+            {pages === 'none' ? null : <FootStrip />}
+          </BrandingContext>
+        </MediumContext>
+      </I18nextProvider>,
+    ),
   );
-  await frames(2);
-  fitToPaper(element('sheet'), { room: element('root'), pages });
-  // The charts read their style again, draw, and are laid out.
-  await frames(4);
+  if (branding.logo !== null) await loadPictures();
+  const flows = fitToPaper(element('sheet'), { room: element('room'), pages });
+  dress({ ...paper, flows });
+  // An account's page has none, and is printed by the hundred.
+  if (order.kind !== 'account') await canvasesDrawn();
+  const about = aboutPaper({ kind: order.kind, paper: drawn, branding, t: i18n.t });
+  document.body.dataset['about'] = JSON.stringify(about);
   document.body.dataset['ready'] = 'true';
 };
 
@@ -75,4 +122,5 @@ const start = (): void => {
 
 // A batch of pages changes the order alone: whoever does so takes `data-ready` away first.
 window.addEventListener('hashchange', start);
+allowPlainStyles(window as object);
 start();

@@ -1,25 +1,22 @@
-/** What the address of the print page asks for: `#kind=account&account=7&asOf=2026-09-30&language=tr`. */
+/** What the address of the print page asks for: its part after `#` is the order as JSON. */
 import { languages, type Language } from '../../shared/languages.ts';
-import type { Paper } from '../../shared/model/paper.ts';
+import { type Paper, type PaperSize, paperSizes } from '../../shared/model/paper.ts';
 
-/** What goes on paper, in one language. */
-export type PrintOrder = Paper & { readonly language: Language };
+/** What goes on paper, in one language, on one size of paper. */
+export type PrintOrder = Paper & { readonly language: Language; readonly size: PaperSize };
 
-const paperOf = (named: URLSearchParams): Paper => {
-  const number = (name: string): number => Number(named.get(name) ?? Number.NaN);
-  switch (named.get('kind')) {
-    case 'review':
-      return { kind: 'review', one: number('one'), other: number('other') };
-    case 'checkpoint':
-      return { kind: 'checkpoint', checkpoint: number('checkpoint') };
-    default:
-      return { kind: 'account', account: number('account'), asOf: named.get('asOf') ?? undefined };
+const parsed = (hash: string): Partial<PrintOrder> => {
+  try {
+    return JSON.parse(decodeURIComponent(hash.replace(/^#/, ''))) as Partial<PrintOrder>;
+  } catch {
+    return {};
   }
 };
 
-/** Reads the part after `#`; English where the language is none of ours, NaN where a number is not named. */
+/** Reads the part after `#`; English and A4 where it names none of ours. What the order lacks the engine refuses. */
 export const readOrder = (hash: string): PrintOrder => {
-  const named = new URLSearchParams(hash.replace(/^#/, ''));
-  const language = languages.find((known) => known === named.get('language')) ?? 'en';
-  return { ...paperOf(named), language };
+  const order = parsed(hash);
+  const language = languages.find((known) => known === order.language) ?? 'en';
+  const size = paperSizes.find((known) => known === order.size) ?? 'A4';
+  return { kind: 'account', ...order, language, size } as PrintOrder;
 };
