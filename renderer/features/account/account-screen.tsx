@@ -11,9 +11,10 @@ import { AccountSheet } from './account-sheet.tsx';
 import { AccountTabs } from './account-tabs.tsx';
 import { AccountViewFrame } from './account-view-frame.tsx';
 import { PeopleAsked } from './people/people-context.tsx';
+import { PrintMenu, type Printing } from './print-menu.tsx';
 import css from './account-screen.module.css';
 
-interface AccountScreenProps {
+interface AccountScreenProps extends Printing {
   readonly page: AccountPage;
   readonly view: AccountView;
   /** What the view begins with; null for its own beginning. */
@@ -25,7 +26,6 @@ interface AccountScreenProps {
   readonly onPrevious?: (() => void) | undefined;
   /** Undefined at the last account. */
   readonly onNext?: (() => void) | undefined;
-  readonly onPrint: () => void;
   readonly onBack: () => void;
 }
 
@@ -49,7 +49,7 @@ const useAccountKeys = ({ onPrevious, onNext, onView }: Ways): void => {
 
 type ControlProps = Omit<AccountScreenProps, 'page' | 'view' | 'about' | 'onView'>;
 
-const Controls = ({ from, onPrevious, onNext, onPrint, onBack }: ControlProps) => {
+const Controls = ({ from, onPrevious, onNext, onBack, ...printing }: ControlProps) => {
   const { t } = useTranslation();
   return (
     <nav className={css.controls} aria-label={t('account.controls')}>
@@ -74,9 +74,7 @@ const Controls = ({ from, onPrevious, onNext, onPrint, onBack }: ControlProps) =
       >
         {t('account.next')}
       </Button>
-      <Button size="compact-sm" variant="filled" onClick={onPrint}>
-        {t('account.print')}
-      </Button>
+      <PrintMenu {...printing} />
     </nav>
   );
 };

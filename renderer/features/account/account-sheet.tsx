@@ -1,9 +1,9 @@
-/** The account page itself, the same on screen and on paper. */
+/** The account page itself, the same on screen and on paper: how it stands, why, what to do next, then what that rests on. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountPage } from '../../../shared/model/account-page.ts';
 import { useMedium } from '../../ui/medium.ts';
-import { useFormat } from '../../ui/use-format.ts';
+import { useDateLine } from './date-line.ts';
 import { DimensionColumn } from './dimension-column.tsx';
 import { History } from './history.tsx';
 import { Identity } from './identity.tsx';
@@ -13,6 +13,7 @@ import { OpenTickets } from './open-tickets.tsx';
 import { PlanBrief } from './acting/plan-brief.tsx';
 import { PlanOnPaper } from './acting/plan-on-paper.tsx';
 import { AccountPageProvider, useAccountPage } from './page-context.ts';
+import { FittingPaper } from './paper-room.tsx';
 import { PeopleBrief } from './people/people-brief.tsx';
 import { barScale, columnsOf } from './pick.ts';
 import { SilentColumn } from './silent-column.tsx';
@@ -33,7 +34,6 @@ interface AccountSheetProps {
 /** The account's name, its date, and the buttons of the window. */
 export const SheetHead = ({ controls }: Pick<AccountSheetProps, 'controls'>) => {
   const { t } = useTranslation();
-  const format = useFormat();
   const page = useAccountPage();
   return (
     <header className={css.head}>
@@ -41,13 +41,29 @@ export const SheetHead = ({ controls }: Pick<AccountSheetProps, 'controls'>) => 
         {page.score.name}
       </h1>
       {page.named ? <span className={css.named}>{t('account.named')}</span> : null}
-      <span className={css.date}>
-        {t('account.asOf', { date: format.date(page.asOf), workspace: page.workspace })}
-      </span>
+      <span className={css.date}>{useDateLine()}</span>
       {controls}
     </header>
   );
 };
+
+/** State and direction, the reason, the next step: side by side, in the order in which they are asked for. */
+const Answer = () => (
+  <div className={css.answer}>
+    <div className={css.state} data-part="state" data-borrows>
+      <Verdict />
+      <History />
+    </div>
+    <div className={css.reason} data-part="reason">
+      <ReasonLine />
+      <Notes />
+      <Bridge />
+    </div>
+    <div className={css.next} data-part="next">
+      {useMedium() === 'screen' ? <PlanBrief /> : <PlanOnPaper />}
+    </div>
+  </div>
+);
 
 const Columns = () => {
   const page = useAccountPage();
@@ -56,6 +72,7 @@ const Columns = () => {
   return (
     <div
       className={css.dimensions}
+      data-part="dimensions"
       style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
     >
       {columns.map(({ key, dimension }) =>
@@ -69,43 +86,38 @@ const Columns = () => {
   );
 };
 
-const Ground = () => {
-  const medium = useMedium();
-  return (
-    <div className={css.ground}>
-      <div className={css.past}>
-        <History />
-        <Bridge />
-      </div>
-      <Traits />
-      <div className={css.said}>
-        <Voices />
-        <PeopleBrief />
-      </div>
-      <div className={css.open}>
-        {medium === 'screen' ? <PlanBrief /> : null}
-        <OpenInvoices />
-        <OpenTickets />
-      </div>
-      {medium === 'paper' ? <PlanOnPaper /> : null}
+const Evidence = () => (
+  <div className={css.evidence} data-part="evidence">
+    <Traits />
+    <Voices />
+    <PeopleBrief />
+    <div className={css.open}>
+      <OpenInvoices />
+      <OpenTickets />
     </div>
-  );
-};
+  </div>
+);
+
+const Sheet = ({ controls }: Pick<AccountSheetProps, 'controls'>) => (
+  <article className={css.sheet} data-medium={useMedium()}>
+    <SheetHead controls={controls} />
+    <Identity />
+    <Answer />
+    <Columns />
+    <Evidence />
+    <Sources />
+  </article>
+);
 
 /** Everything about one account at one date. */
 export const AccountSheet = ({ page, controls }: AccountSheetProps) => (
   <AccountPageProvider value={page}>
-    <article className={css.sheet} data-medium={useMedium()}>
-      <SheetHead controls={controls} />
-      <div className={css.top}>
-        <Verdict />
-        <Identity />
-      </div>
-      <ReasonLine />
-      <Notes />
-      <Columns />
-      <Ground />
-      <Sources />
-    </article>
+    {useMedium() === 'screen' ? (
+      <Sheet controls={controls} />
+    ) : (
+      <FittingPaper>
+        <Sheet />
+      </FittingPaper>
+    )}
   </AccountPageProvider>
 );

@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { DimensionScore } from '../../../shared/model/score.ts';
 import { Clip } from '../../ui/clip.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { useMedium } from '../../ui/medium.ts';
 import { Tile } from '../../ui/tile.tsx';
 import { Trend } from '../../ui/trend.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { ColumnStep } from './acting/column-step.tsx';
+import { cut } from './cut.ts';
 import { DimensionDefinition } from './dimension-definition.tsx';
+import { MoreLine } from './more-line.tsx';
+import { usePaperRoom } from './paper-room.tsx';
 import { MetricRow } from './metric-row.tsx';
 import { useMetricText } from './metric-text.ts';
 import { useNames } from './names.ts';
@@ -26,7 +29,7 @@ const Weakest = ({ dimension }: { readonly dimension: DimensionScore }) => {
   const value = useMetricText();
   const weakest = weakestMetric(dimension);
   const text = weakest
-    ? t('account.dimension.worst', { metric: names.metricInText(weakest.key), value: value(weakest) })
+    ? t('account.dimension.worst', { metric: names.metricShortInText(weakest.key), value: value(weakest) })
     : t('account.dimension.nothing');
   return <Clip text={text} />;
 };
@@ -45,12 +48,20 @@ const OffList = ({ dimension }: { readonly dimension: DimensionScore }) => {
   );
 };
 
-/** One of the five columns. */
+/** The metrics with room: all on screen; on paper not more than the page can bear. */
+const useRows = (dimension: DimensionScore) => {
+  const { shown } = splitOff(dimension);
+  const { metrics: room } = usePaperRoom();
+  return useMedium() === 'paper' ? cut(shown, room) : { shown, more: 0 };
+};
+
+/** One of the columns. */
 export const DimensionColumn = ({ dimension, scale }: DimensionColumnProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const name = useNames().dimension(dimension.key);
   const { history, model } = useAccountPage();
+  const { shown, more } = useRows(dimension);
   const figure =
     dimension.score === null ? t('account.score.none') : format.score(dimension.score, model.cutoffs);
   return (
@@ -75,12 +86,12 @@ export const DimensionColumn = ({ dimension, scale }: DimensionColumnProps) => {
         <Weakest dimension={dimension} />
       </Tile>
       <ul>
-        {splitOff(dimension).shown.map((metric) => (
+        {shown.map((metric) => (
           <MetricRow key={metric.key} metric={metric} scale={scale} />
         ))}
         <OffList dimension={dimension} />
       </ul>
-      <ColumnStep dimension={dimension} />
+      <MoreLine count={more} />
     </div>
   );
 };

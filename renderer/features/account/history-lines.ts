@@ -1,5 +1,6 @@
 /** The lines of the history chart: the score, dimensions, and the score under another version of the model. */
 import { useTranslation } from 'react-i18next';
+import type { HistoryPoint } from '../../../shared/model/score.ts';
 import { useCall } from '../../app/use-call.ts';
 import type { ScoreLine } from '../../charts/score-chart.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -41,11 +42,17 @@ const useLine = (): ((name: string, values: readonly (number | null)[]) => Score
 
 /** The score as it was under another version of the model; none until the engine has answered. */
 export const useVersionLine = (version: number | null, revision: number): Lines => {
-  const { t } = useTranslation();
-  const line = useLine();
-  const { history, score, asOf } = useAccountPage();
+  const { score, asOf } = useAccountPage();
   const question = version === null ? null : { account: score.id, asOf, version };
   const { value } = useCall('account.history', question, revision);
+  return useKnownVersionLine(version, value);
+};
+
+/** The same from what the engine has answered already. */
+export const useKnownVersionLine = (version: number | null, value: readonly HistoryPoint[] | null): Lines => {
+  const { t } = useTranslation();
+  const line = useLine();
+  const { history } = useAccountPage();
   if (version === null || !value) return [];
   const byDate = new Map(value.map((point) => [point.date, point.score]));
   const values = history.map(({ date }) => byDate.get(date) ?? null);

@@ -5,6 +5,7 @@ import { datePlace } from '../../charts/date-places.ts';
 import { ScoreChart } from '../../charts/score-chart.tsx';
 import { useSession } from '../../app/session.tsx';
 import { directionOf as readingDirection } from '../../../shared/i18n/index.ts';
+import { ChartPicture } from '../../ui/chart-picture.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useMedium } from '../../ui/medium.ts';
 import { Section } from '../../ui/section.tsx';
@@ -118,6 +119,7 @@ const VersionSwitch = ({ version, onVersion }: VersionProps) => {
 const ScreenHistory = () => {
   const { t } = useTranslation();
   const { revision } = useSession().session;
+  const { score, asOf } = useAccountPage();
   const [shown, setShown] = useState<readonly string[]>([]);
   const [version, setVersion] = useState<number | null>(null);
   const own = useLines(shown);
@@ -125,6 +127,7 @@ const ScreenHistory = () => {
   const isDrawn = useIsDrawn();
   const toggle = (dimension: string) =>
     setShown((now) => (now.includes(dimension) ? now.filter((key) => key !== dimension) : [...now, dimension]));
+  const picture = { kind: 'history', account: score.id, asOf, dimensions: shown, version } as const;
   const aside = (
     <span className={css.aside}>
       <VersionSwitch version={version} onVersion={setVersion} />
@@ -132,20 +135,27 @@ const ScreenHistory = () => {
     </span>
   );
   return (
-    <Section title={t('account.history.title')} aside={isDrawn ? aside : undefined}>
+    <Section
+      title={t('account.history.title')}
+      aside={isDrawn ? aside : undefined}
+      tools={isDrawn ? <ChartPicture chart={picture} /> : undefined}
+    >
       <Chart lines={[...own, ...other]} />
     </Section>
   );
 };
 
-const PaperHistory = () => {
+/** The chart alone under its heading: the score, and what other lines there are. */
+export const DrawnHistory = ({ lines }: { readonly lines: Lines }) => {
   const { t } = useTranslation();
   return (
     <Section title={t('account.history.title')}>
-      <Chart lines={useLines([])} />
+      <Chart lines={lines} />
     </Section>
   );
 };
+
+const PaperHistory = () => <DrawnHistory lines={useLines([])} />;
 
 /** The trend chart, on screen with its switches. */
 export const History = () => (useMedium() === 'screen' ? <ScreenHistory /> : <PaperHistory />);

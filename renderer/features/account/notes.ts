@@ -11,7 +11,6 @@ export type Note =
   /** `endsIn`: days left, where they are few. */
   | { readonly kind: 'override'; readonly override: OverrideScore; readonly endsIn: number | null }
   | { readonly kind: 'cap'; readonly cap: CapScore }
-  | { readonly kind: 'coverage' }
   | {
       readonly kind: 'notMeasured';
       readonly measured: number;
@@ -31,18 +30,17 @@ const overrideNotes = ({ score: { override }, asOf }: AccountPage): readonly Not
   override ? [{ kind: 'override', override, endsIn: endsIn(override.expiresOn, asOf) }] : [];
 
 /**
- * Override, caps that change nothing, too little coverage, dimensions without data, the model's variant: only those that hold. What was
+ * Override, caps that change nothing, dimensions without data, the model's variant: only those that hold. What was
  * said not to apply is printed on paper; on screen it opens with the metric.
  */
 export const notesOf = (page: AccountPage, medium: Medium): readonly Note[] => {
-  const { score, model } = page;
+  const { score } = page;
   const silent = columnsOf(page).flatMap(({ key, dimension }) =>
     (dimension?.score ?? null) === null ? [key] : [],
   );
   return [
     ...overrideNotes(page),
     ...unsaidCaps(page).map((cap) => ({ kind: 'cap', cap }) as const),
-    ...(score.coverage < model.minimumCoverage ? [{ kind: 'coverage' } as const] : []),
     ...(silent.length > 0
       ? [{ kind: 'notMeasured', ...measuredCount(page), dimensions: silent } as const]
       : []),

@@ -19,7 +19,7 @@ const useSentence = (): ((note: Note) => string) => {
   const format = useFormat();
   const names = useNames();
   const units = useUnits();
-  const { score, model } = useAccountPage();
+  const { score } = useAccountPage();
   const reasonOf = useReason();
   const band = (key: string): string => t(`bands.${key}.word`);
   const untilText = (expiresOn: string, daysLeft: number | null): string => {
@@ -53,10 +53,6 @@ const useSentence = (): ((note: Note) => string) => {
           metric: names.metricInText(note.cap.metric),
           value,
         });
-      }
-      case 'coverage': {
-        const detail = { coverage: format.share(score.coverage), minimum: format.share(model.minimumCoverage) };
-        return t('account.note.coverage', detail);
       }
       case 'notMeasured': {
         const list = format.list(note.dimensions.map(names.dimension));

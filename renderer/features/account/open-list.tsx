@@ -7,8 +7,9 @@ import { useMedium } from '../../ui/medium.ts';
 import { Section } from '../../ui/section.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { briefOf } from './acting/brief.ts';
+import { MoreLine } from './more-line.tsx';
 import { useAccountPage } from './page-context.ts';
+import { usePaperRoom } from './paper-room.tsx';
 import { shareRows } from './room.ts';
 import { RowsLink } from './rows/rows-link.tsx';
 
@@ -45,12 +46,12 @@ interface OpenListProps<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-/** How many rows the list shows; on paper, where the two stand side by side, all there are. */
+/** How many rows the list shows. */
 const useRoom = (dataset: 'invoices' | 'tickets'): number => {
   const page = useAccountPage();
-  if (useMedium() === 'paper') return page[dataset].length;
+  const paper = usePaperRoom();
   const open = { invoices: page.invoices.length, tickets: page.tickets.length };
-  return shareRows(open, briefOf(page.plan).lines)[dataset];
+  return useMedium() === 'paper' ? paper.openRows : shareRows(open)[dataset];
 };
 
 /** Nothing open is good news where the table was imported, and a thing to do where it was not. */
@@ -71,11 +72,12 @@ export const OpenList = <Row extends { readonly key: string | null }>({
 }: OpenListProps<Row>) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const medium = useMedium();
   const shown = rows.slice(0, useRoom(dataset));
   const count = t('account.shownOf', { shown: format.number(shown.length, 0), all: format.number(total, 0) });
   const title = t(`account.open.${dataset}`);
   return (
-    <Section title={title} aside={shown.length < total ? count : null}>
+    <Section title={title} aside={medium === 'screen' && shown.length < total ? count : null}>
       {shown.length === 0 ? (
         <Nothing dataset={dataset} />
       ) : (
@@ -86,6 +88,7 @@ export const OpenList = <Row extends { readonly key: string | null }>({
           rowKey={(row, index) => `${row.key ?? ''} ${index}`}
         />
       )}
+      {medium === 'paper' ? <MoreLine count={total - shown.length} /> : null}
     </Section>
   );
 };

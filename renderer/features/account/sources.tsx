@@ -1,6 +1,8 @@
 /** The foot of the page: how fresh each table is, what the lights mean, and which model made the score. */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Freshness } from '../../../shared/model/account-page.ts';
+import type { Format } from '../../../shared/format.ts';
 import type { Band } from '../../../shared/model/model.ts';
 import { Definition } from '../../ui/definition.tsx';
 import { Figure } from '../../ui/figure.tsx';
@@ -10,6 +12,11 @@ import { useNames } from './names.ts';
 import { useAccountPage } from './page-context.ts';
 import { RowsLink } from './rows/rows-link.tsx';
 import css from './sources.module.css';
+
+const ageText = (days: number | null, t: TFunction, format: Format): string => {
+  if (days === null) return t('freshness.none');
+  return days === 0 ? t('freshness.sameDay') : t('freshness.age', { age: format.span(days, 'day') });
+};
 
 const Source = ({ entry }: { readonly entry: Freshness }) => {
   const { t } = useTranslation();
@@ -21,10 +28,7 @@ const Source = ({ entry }: { readonly entry: Freshness }) => {
     { label: t('freshness.newestOfAccount'), value: dated(entry.newestOfAccount) },
     { label: t('freshness.rowsOfAccount'), value: format.number(entry.rowsOfAccount, 0) },
   ];
-  const age =
-    entry.ageDays === null
-      ? t('freshness.none')
-      : t('freshness.age', { age: format.span(entry.ageDays, 'day') });
+  const age = ageText(entry.ageDays, t, format);
   const about = () => (
     <>
       <Definition title={name} text={t('freshness.definition')} facts={facts} />

@@ -39,7 +39,7 @@ export const Traits = () => {
   const count = t('account.trait.count', { yes: format.number(yes, 0), all: format.number(traits.length, 0) });
   return (
     <Section title={t('account.trait.title')} aside={count}>
-      <ul>
+      <ul className={css.list}>
         {traits.map((trait) => (
           <Trait key={trait.key} trait={trait} />
         ))}

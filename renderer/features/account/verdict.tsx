@@ -7,7 +7,6 @@ import { Light } from '../../ui/light.tsx';
 import { useMedium } from '../../ui/medium.ts';
 import { RangePlot } from '../../ui/range-plot.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { AccountStep } from './acting/account-step.tsx';
 import { BothBands } from './decisions/both-bands.tsx';
 import { SetLight } from './decisions/set-light.tsx';
 import {
@@ -110,11 +109,10 @@ const Range = () => {
   );
 };
 
-/** The two halves of the verdict: number and word, then range and coverage; below them what the account as a whole asks for. */
+/** The two halves of the verdict: number and word, then range and coverage. */
 export const Verdict = () => (
   <div className={css.verdict}>
     <Headline />
     <Range />
-    <AccountStep />
   </div>
 );

@@ -11,7 +11,9 @@ import { Section } from '../../ui/section.tsx';
 import { useAskedName, useScoreText } from '../surveys/scaled-score.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { AllAnswers } from './answers/all-answers.tsx';
+import { MoreLine } from './more-line.tsx';
 import { useAccountPage } from './page-context.ts';
+import { usePaperRoom } from './paper-room.tsx';
 import { TypeInAnswer } from './type-in-answer.tsx';
 import { answersThatFit } from './room.ts';
 import { RowsLink } from './rows/rows-link.tsx';
@@ -60,15 +62,17 @@ const Answer = ({ answer }: { readonly answer: AnswerRow }) => {
 /** The newest answers. */
 export const Voices = () => {
   const { t } = useTranslation();
-  const { answers, freshness } = useAccountPage();
-  const shown = useMedium() === 'paper' ? answers : answersThatFit(answers);
+  const { answers, answersTotal, freshness } = useAccountPage();
+  const medium = useMedium();
+  const { answerLines } = usePaperRoom();
+  const shown = answersThatFit(answers, medium === 'paper' ? answerLines : undefined);
   const known = freshness.some((entry) => entry.dataset === 'surveys' && entry.newest !== null);
   return (
     <Section
       title={t('account.voice.title')}
       aside={
         <>
-          <AllAnswers shown={shown.length} />
+          <AllAnswers />
           <TypeInAnswer />
         </>
       }
@@ -82,6 +86,7 @@ export const Voices = () => {
           ))}
         </ul>
       )}
+      {medium === 'paper' ? <MoreLine count={answersTotal - shown.length} /> : null}
     </Section>
   );
 };

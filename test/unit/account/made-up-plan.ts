@@ -1,6 +1,6 @@
 /** Parts of a made-up account's plan, each test changing only what it is about. */
 import type { PlanAbout } from '../../../shared/model/plan/about.ts';
-import type { ListedAction } from '../../../shared/model/plan/action.ts';
+import type { StandingAction } from '../../../shared/model/plan/action.ts';
 import type { AlertLine } from '../../../shared/model/plan/alert.ts';
 import { usualRhythm } from '../../../shared/model/plan/checkpoint.ts';
 import type { AccountNote } from '../../../shared/model/plan/note.ts';
@@ -10,7 +10,7 @@ import type { Suggestion } from '../../../shared/model/plan/play.ts';
 const account = { id: 1, key: 'A', name: 'Acme' };
 
 /** An open action that is not due yet. */
-export const action = (id: number, change: Partial<ListedAction> = {}): ListedAction => ({
+export const action = (id: number, change: Partial<StandingAction> = {}): StandingAction => ({
   id,
   account,
   title: `action ${id}`,

@@ -1,76 +1,61 @@
-/** Which step stands where on the account page. */
+/** Which steps stand on the account page, and in which order. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { stepOfAccount, stepOfDimension } from '../../../renderer/features/account/acting/next-step.ts';
+import { nextSteps, type PlacedStep, type Steps } from '../../../renderer/features/account/acting/next-step.ts';
 import { dimension, metric } from './made-up.ts';
 import { action, planOf, suggestion } from './made-up-plan.ts';
 
-const support = dimension('support', [metric('failureRate'), metric('reopenRate')], 20);
+const dimensions = ['adoption', 'support'].map((key) =>
+  dimension(key, [metric(`${key}.a`), metric(`${key}.b`)]),
+);
 const onSupport = { kind: 'dimension', key: 'support' } as const;
-const onFailures = { kind: 'metric', key: 'failureRate' } as const;
+const onFailures = { kind: 'metric', key: 'support.a' } as const;
+const onUse = { kind: 'metric', key: 'adoption.b' } as const;
 const onGrowth = { kind: 'healthy', key: 'growth' } as const;
 
-describe('the step of a dimension', () => {
-  it('is the first play about it or one of its metrics, with a count of the others', () => {
+const stepsOf = (plan: Steps): readonly PlacedStep[] => nextSteps(plan, dimensions);
+const keysOf = (plan: Steps): readonly string[] => stepsOf(plan).map(({ key }) => key);
+
+describe('the next steps', () => {
+  it('begin with what waits, whatever a play would bring', () => {
+    const actions = [action(1), action(2, { about: onFailures }), action(3, { state: 'done' })];
+    const plan = planOf({ actions, suggestions: [suggestion('use', onUse, 50)] });
+    expect(keysOf(plan)).toEqual(['action 1', 'action 2', 'use']);
+  });
+
+  it('go on with the first play of each dimension on which nobody works, then the others', () => {
     const plan = planOf({
+      actions: [action(1, { about: onFailures })],
       suggestions: [
-        suggestion('metric.csat.red', { kind: 'metric', key: 'csat' }, 9),
-        suggestion('metric.failureRate.red', onFailures, 6),
-        suggestion('dimension.support.red', onSupport, 5),
-        suggestion('healthy.growth', onGrowth, null),
+        suggestion('support', onSupport, 9),
+        suggestion('use', onUse, 8),
+        suggestion('use again', { ...onUse, key: 'adoption.a' }, 7),
+        suggestion('growth', onGrowth, null),
       ],
     });
-    expect(stepOfDimension(plan, support)).toMatchObject({
-      step: { kind: 'play', suggestion: { play: { key: 'metric.failureRate.red' } } },
-      more: 1,
-    });
+    expect(keysOf(plan)).toEqual(['action 1', 'use', 'growth', 'support', 'use again']);
+    expect(stepsOf(plan).map((step) => step.dimension)).toEqual([
+      'support',
+      'adoption',
+      null,
+      'support',
+      'adoption',
+    ]);
   });
 
-  it('is an action that waits before any play', () => {
-    const plan = planOf({
-      actions: [action(1), action(2, { about: onFailures })],
-      suggestions: [suggestion('dimension.support.red', onSupport, 50)],
-    });
-    expect(stepOfDimension(plan, support)).toMatchObject({
-      step: { kind: 'action', action: { id: 2 } },
-      more: 1,
-    });
+  it('do not take a metric for a dimension of the same key', () => {
+    const [step] = stepsOf(planOf({ suggestions: [suggestion('x', { kind: 'metric', key: 'support' })] }));
+    expect(step?.dimension).toBeNull();
   });
 
-  it('is none of the actions that have ended', () => {
-    const ended = (['done', 'dropped'] as const).map((state, id) => action(id, { about: onSupport, state }));
-    expect(stepOfDimension(planOf({ actions: ended }), support)).toBeNull();
-  });
-
-  it('does not take a metric for a dimension of the same key', () => {
-    const plan = planOf({ suggestions: [suggestion('x', { kind: 'metric', key: 'support' })] });
-    expect(stepOfDimension(plan, support)).toBeNull();
+  it('keep the line of a play once it is adopted, and never have two of one key', () => {
+    const twice = [action(1, { play: 'use' }), action(2, { play: 'use' })];
+    expect(keysOf(planOf({ suggestions: [suggestion('use', onUse)] }))).toEqual(['use']);
+    expect(keysOf(planOf({ actions: twice }))).toEqual(['use', 'action 2']);
   });
 });
 
-describe('the step of the account', () => {
-  it('is what a healthy one is ready for, or a play without a light', () => {
-    const own = suggestion('own.1', null, null);
-    const plan = planOf({ suggestions: [suggestion('x', onSupport), own, suggestion('y', onGrowth, null)] });
-    expect(stepOfAccount(plan)).toEqual({ step: { kind: 'play', suggestion: own }, more: 1 });
-  });
-
-  it('is an adopted one, but no action that people wrote without a reason', () => {
-    const free = action(1);
-    const grown = action(2, { about: onGrowth, play: 'healthy.growth' });
-    const owned = action(3, { play: 'own.1' });
-    expect(stepOfAccount(planOf({ actions: [free] }))).toBeNull();
-    expect(stepOfAccount(planOf({ actions: [free, owned, grown] }))).toEqual({
-      step: { kind: 'action', action: owned },
-      more: 1,
-    });
-  });
-});
-
-it('no suggestion stands in two places, and none of a dimension or of health in none', () => {
-  const dimensions = ['adoption', 'support'].map((key) =>
-    dimension(key, [metric(`${key}.a`), metric(`${key}.b`)]),
-  );
+it('every suggestion and all that waits is a step, once', () => {
   const abouts = [
     null,
     onGrowth,
@@ -79,12 +64,17 @@ it('no suggestion stands in two places, and none of a dimension or of health in 
       ...metrics.map((own) => ({ kind: 'metric' as const, key: own.key })),
     ]),
   ];
+  const about = fc.constantFrom(...abouts);
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...abouts)), (chosen) => {
-      const plan = planOf({ suggestions: chosen.map((about, i) => suggestion(`${i}`, about)) });
-      const steps = [stepOfAccount(plan), ...dimensions.map((own) => stepOfDimension(plan, own))];
-      const counted = steps.reduce((sum, step) => sum + (step === null ? 0 : step.more + 1), 0);
-      expect(counted).toBe(chosen.length);
+    fc.property(fc.array(about), fc.array(about), (waiting, suggested) => {
+      const plan = planOf({
+        actions: waiting.map((own, id) => action(id, { about: own })),
+        suggestions: suggested.map((own, i) => suggestion(`${i}`, own)),
+      });
+      const steps = stepsOf(plan);
+      expect(steps).toHaveLength(waiting.length + suggested.length);
+      expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
+      expect(steps.slice(0, waiting.length).every(({ step }) => step.kind === 'action')).toBe(true);
     }),
   );
 });

@@ -24,16 +24,14 @@ const pageWith = (score: object, dimensionsOff: readonly string[] = []): Account
   }) as unknown as AccountPage;
 
 describe('notes', () => {
-  it('are none where the number says it all; coverage at the minimum is enough', () => {
+  it('are none where the number says it all, nor for a coverage that the reason of the light names', () => {
     expect(notesOf(pageWith({}), 'paper')).toEqual([]);
+    expect(notesOf(pageWith({ computedBand: 'unknown', coverage: 0.59 }), 'paper')).toEqual([]);
   });
 
   it('name what people decided first, then rules, then gaps, then the variant', () => {
-    const notes = notesOf(
-      pageWith({ override, caps: [cap], coverage: 0.59, variant: 'Enterprise' }, ['support']),
-      'screen',
-    );
-    expect(notes.map(({ kind }) => kind)).toEqual(['override', 'cap', 'coverage', 'notMeasured', 'variant']);
+    const notes = notesOf(pageWith({ override, caps: [cap], variant: 'Enterprise' }, ['support']), 'screen');
+    expect(notes.map(({ kind }) => kind)).toEqual(['override', 'cap', 'notMeasured', 'variant']);
   });
 
   it('leave a rule out that the reason of the light names', () => {

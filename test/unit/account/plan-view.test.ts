@@ -6,12 +6,12 @@ import { lastTwo, pairOf, toggled } from '../../../renderer/features/account/pla
 import { isFolded, movesFrom, planParts } from '../../../renderer/features/account/plan/plan-parts.ts';
 import { reviewStanding } from '../../../renderer/features/account/plan/review-standing.ts';
 import { standingsOf } from '../../../renderer/features/account/plan/standing.ts';
-import { actionStates, isEnded, type ListedAction, type Stood } from '../../../shared/model/plan/action.ts';
+import { actionStates, isEnded, type StandingAction, type Stood } from '../../../shared/model/plan/action.ts';
 import type { AlertState } from '../../../shared/model/plan/alert.ts';
 import { anAction } from '../../helpers/plan-action.ts';
 import { dimension, metric } from './made-up.ts';
 
-const action = (id: number, part: Partial<ListedAction>): ListedAction =>
+const action = (id: number, part: Partial<StandingAction>): StandingAction =>
   anAction({ id, about: null, ...part });
 
 const stood = (score: number | null, about: Stood['about'] = null): Stood => ({

@@ -1,12 +1,13 @@
-/** The next step of a place on the page: an action that waits leads to the plan, a play can be adopted. On paper the words alone. */
+/** One next step: an action that waits leads to the plan, a play can be adopted. On paper the words alone. */
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../../shared/model/plan/play.ts';
+import { Clip } from '../../../ui/clip.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import { isolated } from '../../../ui/isolated.ts';
 import { useMedium } from '../../../ui/medium.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
-import { useFormat } from '../../../ui/use-format.ts';
-import type { NextStep } from './next-step.ts';
+import { useNames } from '../names.ts';
+import type { PlacedStep } from './next-step.ts';
 import css from './next-step-line.module.css';
 import { PlanWay } from './plan-way.tsx';
 import { PlayDefinition } from './play-definition.tsx';
@@ -14,48 +15,26 @@ import { StepMark } from './step-mark.tsx';
 import { StepTitle, useStepTitle } from './step-title.tsx';
 import { StepWho } from './step-who.tsx';
 import { useAdopting } from './use-adopting.ts';
-import { useOpenPlan } from './use-open-plan.ts';
 
 interface StepLineProps {
-  readonly next: NextStep;
-  /** Whose step it is. */
-  readonly place: string;
-  /** `column`: the title above what can be done; `line`: side by side, where there is the width for it. */
-  readonly shape: 'column' | 'line';
+  readonly placed: PlacedStep;
 }
-
-/** How many others there are, and the way to them. */
-const More = ({ count, place }: { readonly count: number; readonly place: string }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const open = useOpenPlan();
-  if (count === 0) return null;
-  const more = t('account.acting.more', { count, shown: format.number(count, 0) });
-  return (
-    <span className={css.more}>
-      <TextLink label={t('account.plan.pressOf', { word: more, name: isolated(place) })} onClick={open}>
-        {more}
-      </TextLink>
-    </span>
-  );
-};
 
 interface PlayProps {
   readonly suggestion: Suggestion;
   readonly title: string;
-  readonly lines: 1 | 2;
   readonly adopt: () => void;
 }
 
 /** The title opens all that the play says. */
-const PlayTitle = ({ suggestion, title, lines, adopt }: PlayProps) => {
+const PlayTitle = ({ suggestion, title, adopt }: PlayProps) => {
   const adoptAnd = (close: () => void) => () => {
     close();
     adopt();
   };
   return (
     <Figure shape="row" about={(close) => <PlayDefinition suggestion={suggestion} onAdopt={adoptAnd(close)} />}>
-      <StepTitle title={title} lines={lines} />
+      <StepTitle title={title} />
     </Figure>
   );
 };
@@ -70,45 +49,53 @@ const Adopt = ({ title, adopt }: Pick<PlayProps, 'title' | 'adopt'>) => {
   );
 };
 
-const ScreenLine = ({ next: { step, more }, place, shape }: StepLineProps) => {
+/** Which dimension a play answers, or that it is about the account as a whole. */
+const usePlaceName = (): ((placed: PlacedStep) => string) => {
+  const { t } = useTranslation();
+  const names = useNames();
+  return ({ dimension }) => (dimension === null ? t('account.acting.whole') : names.dimension(dimension));
+};
+
+const ScreenLine = ({ placed }: StepLineProps) => {
+  const { step } = placed;
   const { place: element, adopt } = useAdopting(step);
+  const placeName = usePlaceName();
   const title = useStepTitle()(step);
-  const lines = shape === 'line' ? 1 : 2;
   const play =
     step.kind === 'play' &&
-    ({
-      suggestion: step.suggestion,
-      adopt: () => adopt(step.suggestion),
-      title,
-      lines,
-    } satisfies PlayProps);
+    ({ suggestion: step.suggestion, adopt: () => adopt(step.suggestion), title } satisfies PlayProps);
   return (
-    <div ref={element} className={css.step} data-shape={shape}>
+    <div ref={element} className={css.step}>
       {play ? (
         <PlayTitle {...play} />
       ) : (
         <PlanWay>
-          <StepTitle title={title} lines={lines} />
+          <StepTitle title={title} />
         </PlanWay>
       )}
       <StepMark step={step} />
       <span className={css.meta}>
-        {step.kind === 'action' ? <StepWho action={step.action} /> : null}
+        {step.kind === 'action' ? <StepWho action={step.action} /> : <Clip text={placeName(placed)} />}
         {play ? <Adopt {...play} /> : null}
       </span>
-      <More count={more} place={place} />
     </div>
   );
 };
 
-const PaperLine = ({ next: { step }, shape }: StepLineProps) => {
+const PaperLine = ({ placed }: StepLineProps) => {
   const { t } = useTranslation();
+  const placeName = usePlaceName();
+  const { step } = placed;
   return (
-    <div className={css.step} data-shape={shape}>
-      <StepTitle title={useStepTitle()(step)} lines={2} />
+    <div className={css.step}>
+      <StepTitle title={useStepTitle()(step)} />
       <StepMark step={step} />
       <span className={css.meta}>
-        {step.kind === 'action' ? <StepWho action={step.action} /> : t('account.acting.suggested')}
+        {step.kind === 'action' ? (
+          <StepWho action={step.action} />
+        ) : (
+          <span>{t('account.acting.suggestedFor', { place: placeName(placed) })}</span>
+        )}
       </span>
     </div>
   );

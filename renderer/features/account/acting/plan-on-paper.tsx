@@ -1,48 +1,55 @@
-/** The plan on the printed page: what waits with who does it until when, the next review, and notes that may be printed. */
+/** What to do next on the printed page: what waits with who does it until when, what could be begun, the next review, notes that may be printed. */
 import { useTranslation } from 'react-i18next';
 import { Clip } from '../../../ui/clip.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { cut } from '../cut.ts';
+import { MoreLine } from '../more-line.tsx';
 import { useAccountPage } from '../page-context.ts';
-import { type PaperBriefing, paperBriefOf } from './brief.ts';
+import { usePaperRoom } from '../paper-room.tsx';
+import { printedNotes } from './brief.ts';
+import { NextStepLine } from './next-step-line.tsx';
+import { nextSteps } from './next-step.ts';
+import { NoStep } from './no-step.tsx';
 import css from './plan-on-paper.module.css';
 import { useReviewText } from './review-text.ts';
-import { StepMark } from './step-mark.tsx';
-import { StepWho } from './step-who.tsx';
 
-/** "and 3 more": the paper is one page, whatever there is to do. */
-const More = ({ count }: { readonly count: number }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (count === 0) return null;
-  return <li className={css.more}>{t('account.acting.more', { count, shown: format.number(count, 0) })}</li>;
+/** What waits, then what could be begun: as many as there is room for, the rest counted. */
+export const StepList = ({ most }: { readonly most: number }) => {
+  const { plan, score } = useAccountPage();
+  const { shown, more } = cut(nextSteps(plan, score.dimensions), most);
+  if (shown.length === 0 && more === 0) return <NoStep />;
+  return (
+    <div>
+      <ul className={css.steps}>
+        {shown.map((placed) => (
+          <li key={placed.key} className={css.step}>
+            <NextStepLine placed={placed} />
+          </li>
+        ))}
+      </ul>
+      <MoreLine count={more} />
+    </div>
+  );
 };
 
-const Actions = ({ brief }: { readonly brief: PaperBriefing }) => (
-  <ul>
-    {brief.actions.map((action) => (
-      <li key={action.id} className={css.action}>
-        <StepMark step={{ kind: 'action', action }} />
-        <Clip text={action.title} direction="isolate" lines={2} />
-        <StepWho action={action} />
-      </li>
-    ))}
-    <More count={brief.moreActions} />
-  </ul>
-);
-
-const Notes = ({ brief }: { readonly brief: PaperBriefing }) => {
+const Notes = () => {
   const format = useFormat();
+  const { plan } = useAccountPage();
+  const { shown, more } = cut(printedNotes(plan), usePaperRoom().notes);
+  if (shown.length === 0) return null;
   return (
-    <ul>
-      {brief.notes.map((note) => (
-        <li key={note.id} className={css.note}>
-          <span className={css.date}>{format.date(note.date)}</span>
-          <Clip text={note.text} direction="isolate" lines={2} />
-        </li>
-      ))}
-      <More count={brief.moreNotes} />
-    </ul>
+    <div>
+      <ul>
+        {shown.map((note) => (
+          <li key={note.id} className={css.note}>
+            <span className={css.date}>{format.date(note.date)}</span>
+            <Clip text={note.text} direction="isolate" lines={2} />
+          </li>
+        ))}
+      </ul>
+      <MoreLine count={more} />
+    </div>
   );
 };
 
@@ -57,18 +64,15 @@ const useReview = (): string => {
   return t('account.acting.review.both', { next: text, last });
 };
 
-/** The section; none for an account of which nothing was ever planned. */
+/** The section. */
 export const PlanOnPaper = () => {
   const { t } = useTranslation();
-  const brief = paperBriefOf(useAccountPage().plan);
-  const review = useReview();
-  if (brief.isBlank) return null;
   return (
-    <div className={css.plan} data-part="plan">
-      <Section title={t('account.views.plan')} aside={review}>
-        <div className={css.halves}>
-          {brief.actions.length > 0 ? <Actions brief={brief} /> : null}
-          {brief.notes.length > 0 ? <Notes brief={brief} /> : null}
+    <div data-part="plan">
+      <Section title={t('account.acting.title')} aside={useReview()}>
+        <div className={css.parts}>
+          <StepList most={usePaperRoom().steps} />
+          <Notes />
         </div>
       </Section>
     </div>

@@ -10,15 +10,9 @@ export const useStepTitle = (): ((step: Step) => string) => {
   return (step) => (step.kind === 'play' ? words(step.suggestion.play).title : step.action.title);
 };
 
-interface StepTitleProps {
-  readonly title: string;
-  /** How many lines before the ellipsis. */
-  readonly lines: 1 | 2;
-}
-
-/** The words as a small heading. */
-export const StepTitle = ({ title, lines }: StepTitleProps) => (
+/** The words as a small heading, of two lines at the most. */
+export const StepTitle = ({ title }: { readonly title: string }) => (
   <span className={css.title}>
-    <Clip text={title} direction="isolate" lines={lines} />
+    <Clip text={title} direction="isolate" lines={2} />
   </span>
 );

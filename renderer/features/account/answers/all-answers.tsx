@@ -9,17 +9,15 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 
-/** A link that opens all answers; on paper how many are shown. Nothing where there are none. */
-export const AllAnswers = ({ shown }: { readonly shown: number }) => {
+/** A link that opens all answers; nothing where there are none, nor on paper. */
+export const AllAnswers = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const medium = useMedium();
   const { answersTotal, score } = useAccountPage();
   const [isOpen, setOpen] = useState(false);
   const all = format.number(answersTotal, 0);
-  if (answersTotal === 0) return null;
-  if (medium === 'paper')
-    return shown < answersTotal ? t('account.shownOf', { shown: format.number(shown, 0), all }) : null;
+  if (answersTotal === 0 || medium === 'paper') return null;
   return (
     <>
       <TextLink onClick={() => setOpen(true)}>

@@ -10,24 +10,8 @@ import { useAccountPage } from '../page-context.ts';
 import { inOrder, stateOf } from './decision-state.ts';
 import css from './decisions.module.css';
 import { useApplies } from './use-applies.ts';
+import { useEnding } from './use-ending.ts';
 import { useReason } from './use-reason.ts';
-
-/** How it ended, where it did. */
-const useEnding = (): ((decision: Decision) => string) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { asOf } = useAccountPage();
-  return (decision) => {
-    const state = stateOf(decision, asOf);
-    if (state !== 'withdrawn') return t(`account.decisions.state.${state}`);
-    const day =
-      decision.kind === 'band'
-        ? decision.withdrawnOn
-        : localMoment(decision.withdrawnAt ?? decision.decidedAt).day;
-    const detail = { date: day === null ? '' : format.date(day), author: decision.withdrawnBy ?? '' };
-    return t(`account.decisions.state.${decision.kind === 'band' ? 'withdrawn' : 'appliesAgain'}`, detail);
-  };
-};
 
 const BandHead = ({ decision }: { readonly decision: BandDecision }) => {
   const { t } = useTranslation();

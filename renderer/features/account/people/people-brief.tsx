@@ -9,6 +9,8 @@ import { Light } from '../../../ui/light.tsx';
 import { useMedium } from '../../../ui/medium.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { MoreLine } from '../more-line.tsx';
+import { usePaperRoom } from '../paper-room.tsx';
 import { LightCounts } from './light-counts.tsx';
 import { peopleToName } from './needing.ts';
 import css from './people-brief.module.css';
@@ -16,8 +18,8 @@ import { useAccountPeople } from './people-context.tsx';
 import { PeopleDefinition } from './people-definition.tsx';
 import { useCountText, useWorstText } from './people-words.ts';
 
-/** As many as the page has room for. */
-const named = { screen: 4, paper: 6 } as const;
+/** As many as the window has room for. */
+const mostNamed = 4;
 
 const Named = ({ person }: { readonly person: PersonRow }) => {
   const { t } = useTranslation();
@@ -40,7 +42,9 @@ const Named = ({ person }: { readonly person: PersonRow }) => {
 const Known = ({ list: { counts, people } }: { readonly list: PeopleList }) => {
   const { t } = useTranslation();
   const medium = useMedium();
-  const shown = peopleToName(people, named[medium]);
+  const { people: paperRoom } = usePaperRoom();
+  const needing = peopleToName(people, people.length);
+  const shown = needing.slice(0, medium === 'paper' ? paperRoom : mostNamed);
   if (people.length === 0)
     return <Empty what={t('account.people.empty')} toDo={t('account.people.emptyToDo')} />;
   return (
@@ -55,6 +59,7 @@ const Known = ({ list: { counts, people } }: { readonly list: PeopleList }) => {
           ))}
         </ul>
       )}
+      {medium === 'paper' ? <MoreLine count={needing.length - shown.length} /> : null}
     </>
   );
 };

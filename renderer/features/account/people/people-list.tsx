@@ -3,13 +3,16 @@ import { memo, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cutoffs } from '../../../../shared/model/model.ts';
 import type { PersonRow } from '../../../../shared/model/people.ts';
-import { Arrow } from '../../../ui/arrow.tsx';
+import { SortHeading, sortedOf } from '../../../ui/sort-heading.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useRowsInSight } from '../../../ui/use-rows-in-sight.ts';
 import { movedIndex } from '../../portfolio/moved-index.ts';
-import css from './people-list.module.css';
+import { withLongList } from '../../../ui/long-list.ts';
+import styles from './people-list.module.css';
 import { peopleColumns, type PeopleColumn, type PeopleOrder, pressed } from './people-order.ts';
 import { personCells, type PersonWords } from './person-cells.tsx';
+
+const css = withLongList(styles);
 
 const rowHeightPx = 40;
 const headHeightPx = 32;
@@ -29,18 +32,13 @@ interface PeopleListProps {
 
 const isFigure = (column: PeopleColumn): true | undefined => (column === 'momentum' ? true : undefined);
 
-const sortedBy = (order: PeopleOrder, column: PeopleColumn): 'none' | 'ascending' | 'descending' => {
-  if (order?.column !== column) return 'none';
-  return order.descending ? 'descending' : 'ascending';
-};
-
 const Head = ({ order, onOrder }: Pick<PeopleListProps, 'order' | 'onOrder'>) => {
   const { t } = useTranslation();
   return (
     <div role="rowgroup" className={css.head}>
-      <div role="row" className={css.row} aria-rowindex={1}>
+      <div role="row" className={css.headings} aria-rowindex={1}>
         {peopleColumns.map((column) => {
-          const sorted = sortedBy(order, column);
+          const sorted = sortedOf(order?.column === column, order?.descending ?? false);
           return (
             <div
               key={column}
@@ -49,10 +47,9 @@ const Head = ({ order, onOrder }: Pick<PeopleListProps, 'order' | 'onOrder'>) =>
               aria-sort={sorted}
               data-figure={isFigure(column)}
             >
-              <button type="button" className={css.order} onClick={() => onOrder(pressed(order, column))}>
+              <SortHeading sorted={sorted} onPress={() => onOrder(pressed(order, column))}>
                 {t(`account.people.columns.${column}`)}
-                {sorted === 'none' ? null : <Arrow kind={sorted === 'ascending' ? 'up' : 'down'} />}
-              </button>
+              </SortHeading>
             </div>
           );
         })}

@@ -1,11 +1,11 @@
 /** The people of the account, scored with the same engine: the whole list, and one person's figures beside it. */
-import { Button } from '@mantine/core';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleList as List } from '../../../../shared/model/people.ts';
 import { Failure } from '../../../app/failure.tsx';
 import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
+import { EmptyList } from '../../../ui/empty-list.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import { useFormat, useLanguage } from '../../../ui/use-format.ts';
@@ -76,10 +76,9 @@ const Filled = ({ list }: { readonly list: List }) => {
       </div>
       <div className={css.both}>
         {shown.length === 0 ? (
-          <div className={css.none}>
-            <p>{t('account.people.noMatch')}</p>
-            <Button onClick={() => setSearch('')}>{t('account.people.showAll')}</Button>
-          </div>
+          <EmptyList way={{ label: t('account.people.showAll'), run: () => setSearch('') }}>
+            {t('account.people.noMatch')}
+          </EmptyList>
         ) : (
           <PeopleList
             people={shown}

@@ -1,7 +1,7 @@
 /** One action of the account: its state and the presses that change it, who, by when, why, and whether it helps. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isEnded, type ListedAction } from '../../../../shared/model/plan/action.ts';
+import { isEnded, type StandingAction } from '../../../../shared/model/plan/action.ts';
 import { isolated } from '../../../ui/isolated.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -15,7 +15,7 @@ import { movesFrom } from './plan-parts.ts';
 import { StandingRows } from './standing-rows.tsx';
 
 interface ActionCardProps {
-  readonly action: ListedAction;
+  readonly action: StandingAction;
   readonly onEdit: () => void;
 }
 

@@ -2,22 +2,22 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListedAction } from '../../../../shared/model/plan/action.ts';
+import type { StandingAction } from '../../../../shared/model/plan/action.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { ActionDialog } from '../../plan/actions/action-dialog.tsx';
 import type { ActionSubject } from '../../plan/actions/action-form.ts';
 import { useAccountPage } from '../page-context.ts';
 import { ActionCard } from './action-card.tsx';
 import css from './parts.module.css';
 import { isFolded, planParts } from './plan-parts.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 interface CardsProps {
   readonly label: string;
-  readonly actions: readonly ListedAction[];
-  readonly onEdit: (action: ListedAction) => void;
+  readonly actions: readonly StandingAction[];
+  readonly onEdit: (action: StandingAction) => void;
 }
 
 const Cards = ({ label, actions, onEdit }: CardsProps) => (
@@ -65,8 +65,8 @@ export const ActionsPart = () => {
   const { plan, score, model } = useAccountPage();
   const [subject, setSubject] = useState<ActionSubject | null>(null);
   const { waiting, ended, overdue } = planParts(plan.actions);
-  const kept = useKeptFocus<HTMLDivElement>(plan.actions);
-  const edit = (action: ListedAction): void => setSubject({ kind: 'edit', action });
+  const kept = useKeptFocus<HTMLDivElement>(plan.actions, 'list');
+  const edit = (action: StandingAction): void => setSubject({ kind: 'edit', action });
   const account = { id: score.id, key: score.key, name: score.name };
   const counts = { waiting: format.number(waiting.length, 0), overdue: format.number(overdue, 0) };
   return (

@@ -6,6 +6,7 @@ import { useNotices } from '../../../app/notices.tsx';
 import { useSession } from '../../../app/session.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { useAlertText } from '../../plan/alerts/alert-words.ts';
 import { snoozeDays } from '../../plan/alerts/snooze-days.ts';
 import { usePlanStep } from '../../plan/use-plan-step.ts';
@@ -13,7 +14,6 @@ import { useAccountPage } from '../page-context.ts';
 import { type AlertPress, alertPresses } from './alert-presses.ts';
 import css from './alerts-part.module.css';
 import parts from './parts.module.css';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The day that alerts are of: that of the newest data, also while an earlier one is looked at. */
 const useNewest = (): string => {
@@ -82,7 +82,7 @@ export const AlertsPart = () => {
   const { asOf, model, plan } = useAccountPage();
   const alertText = useAlertText({ asOf, cutoffs: model.cutoffs, names: model.names });
   const alerts = plan.alerts?.alerts ?? [];
-  const kept = useKeptFocus<HTMLDivElement>(plan.alerts);
+  const kept = useKeptFocus<HTMLDivElement>(plan.alerts, 'list');
   if (alerts.length === 0) return null;
   return (
     <div className={parts.part} {...kept}>

@@ -6,13 +6,13 @@ import type { CheckpointHead } from '../../../../shared/model/plan/checkpoint.ts
 import { isolated } from '../../../ui/isolated.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { useWays } from '../../plan/compare/use-ways.ts';
 import { Scored } from '../../plan/reviews/scored.tsx';
 import { useRemoveCheckpoint } from '../../plan/reviews/use-remove-checkpoint.ts';
 import { useAccountPage } from '../page-context.ts';
 import { type Chosen, lastTwo, pairOf, toggled } from './chosen-pair.ts';
 import css from './review-part.module.css';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 /** More than these are one press away. */
 const shownFirst = 3;
@@ -107,7 +107,7 @@ export const CheckpointList = () => {
   const { checkpoints } = useAccountPage().plan;
   const [chosen, setChosen] = useState<Chosen>([]);
   const [isWhole, setWhole] = useState(false);
-  const kept = useKeptFocus<HTMLDivElement>(checkpoints);
+  const kept = useKeptFocus<HTMLDivElement>(checkpoints, 'list');
   const shown = isWhole ? checkpoints : checkpoints.slice(0, shownFirst);
   return (
     <div className={css.list} {...kept}>

@@ -6,11 +6,11 @@ import { Signature } from '../../plan/signature/signature.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { useAccountPage } from '../page-context.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteItem } from './note-item.tsx';
 import css from './parts.module.css';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 import { useNoteSteps } from './use-note-steps.ts';
 
@@ -31,7 +31,7 @@ export const NotesPart = () => {
   const format = useFormat();
   const { notes } = useAccountPage().plan;
   const [isWhole, setWhole] = useState(false);
-  const kept = useKeptFocus<HTMLDivElement>(notes);
+  const kept = useKeptFocus<HTMLDivElement>(notes, 'list');
   return (
     <div className={css.part} {...kept}>
       <Section

@@ -1,17 +1,17 @@
 /** The actions of an account in the order in which they are looked at. Pure. */
-import { type ActionState, isEnded, type ListedAction } from '../../../../shared/model/plan/action.ts';
+import { type ActionState, isEnded, type StandingAction } from '../../../../shared/model/plan/action.ts';
 
 /** What waits and what has ended. */
 export interface PlanParts {
   /** The longest overdue first, then by due date. */
-  readonly waiting: readonly ListedAction[];
+  readonly waiting: readonly StandingAction[];
   /** The newest first. */
-  readonly ended: readonly ListedAction[];
+  readonly ended: readonly StandingAction[];
   readonly overdue: number;
 }
 
 /** Parts them; the order within each is the plan's own. */
-export const planParts = (actions: readonly ListedAction[]): PlanParts => {
+export const planParts = (actions: readonly StandingAction[]): PlanParts => {
   const waiting = actions.filter(({ state }) => !isEnded(state));
   return {
     waiting,

@@ -1,6 +1,6 @@
 /** Score and metric at adoption and now: whether the action helped. Each row opens what it means. */
 import { useTranslation } from 'react-i18next';
-import type { ListedAction, Stood } from '../../../../shared/model/plan/action.ts';
+import type { StandingAction, Stood } from '../../../../shared/model/plan/action.ts';
 import { Arrow } from '../../../ui/arrow.tsx';
 import { Definition } from '../../../ui/definition.tsx';
 import { Figure } from '../../../ui/figure.tsx';
@@ -12,7 +12,7 @@ import { useUnits } from '../units.ts';
 import css from './standing-rows.module.css';
 import { type Standing, standingsOf, type StandingSide } from './standing.ts';
 
-type Told = Pick<ListedAction, 'about' | 'stood' | 'now'>;
+type Told = Pick<StandingAction, 'about' | 'stood' | 'now'>;
 
 /** A side in figures: a metric's own value, else the score. */
 const useSideText = ({ about }: Told): ((side: StandingSide | null) => string) => {

@@ -1,6 +1,6 @@
 /** How things stood when an action was adopted, and how they stand now: whether it helped. Pure. */
 import type { Band } from '../../../../shared/model/model.ts';
-import type { ListedAction, Stood } from '../../../../shared/model/plan/action.ts';
+import type { StandingAction, Stood } from '../../../../shared/model/plan/action.ts';
 
 /** One side of it. */
 export interface StandingSide {
@@ -28,7 +28,7 @@ const standing = (of: Standing['of'], before: StandingSide, now: StandingSide | 
 };
 
 /** The score first, then what the action is about; nothing for an action that came without its beginning. */
-export const standingsOf = ({ stood, now }: Pick<ListedAction, 'stood' | 'now'>): readonly Standing[] => {
+export const standingsOf = ({ stood, now }: Pick<StandingAction, 'stood' | 'now'>): readonly Standing[] => {
   if (stood === null) return [];
   const overall = standing('score', scoreSide(stood), now && scoreSide(now));
   return stood.about === null ? [overall] : [overall, standing('about', stood.about, now?.about ?? null)];

@@ -5,13 +5,13 @@ import type { Suggestion } from '../../../../shared/model/plan/play.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { ActionDialog } from '../../plan/actions/action-dialog.tsx';
 import { useAccountPage } from '../page-context.ts';
 import css from './parts.module.css';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useAdoption } from './use-adopt.ts';
 import { useAdoptOnce } from './use-adopt-once.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The part. */
 export const SuggestionsPart = () => {
@@ -22,7 +22,7 @@ export const SuggestionsPart = () => {
   const { suggestions } = plan;
   const adopt = useAdoptOnce(suggestions);
   const adoption = useAdoption();
-  const kept = useKeptFocus<HTMLDivElement>(suggestions);
+  const kept = useKeptFocus<HTMLDivElement>(suggestions, 'list');
   const account = { id: score.id, key: score.key, name: score.name };
   return (
     <div className={css.part} {...kept}>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { WaterfallAxis, WaterfallBar } from '../../../charts/waterfall-bar.tsx';
 import { Arrow } from '../../../ui/arrow.tsx';
+import { ChartPicture } from '../../../ui/chart-picture.tsx';
 import { Clip } from '../../../ui/clip.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Figure } from '../../../ui/figure.tsx';
@@ -9,11 +10,11 @@ import { Light, LightShape } from '../../../ui/light.tsx';
 import { useMedium } from '../../../ui/medium.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { DimensionDefinition } from '../dimension-definition.tsx';
 import { LeverDefinition, usePathSentence } from '../levers.tsx';
 import { useNames } from '../names.ts';
+import { notesOf } from '../notes.ts';
 import { useAccountPage } from '../page-context.ts';
-import { ScoreDefinition } from '../score-definitions.tsx';
+import { usePaperRoom } from '../paper-room.tsx';
 import { shortUnit } from '../units.ts';
 import {
   dimensionParts,
@@ -24,10 +25,11 @@ import {
 } from './bridge-rows.ts';
 import css from './bridge.module.css';
 
-/** Rows of the whole drawing that the page has room for, and the fewest of them that are levers. */
-const roomOf = { screen: 10, paper: 12 } as const;
-const fewestLevers = 3;
+/** Rows of the whole drawing that a window has room for below the remarks, and the fewest of them that are levers. */
+const screenRows = 9;
+const fewestLevers = { screen: 3, paper: 1 } as const;
 
+/** The column of the dimension, above, opens what it means. */
 const DimensionRow = ({ part }: { readonly part: DimensionPart }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -39,29 +41,25 @@ const DimensionRow = ({ part }: { readonly part: DimensionPart }) => {
     weight: format.share(full / 100, 0),
   });
   return (
-    <li>
-      <Figure shape="row" about={() => <DimensionDefinition dimension={dimension} />}>
-        <span className={css.row}>
-          <Light band={dimension.band} size="small" word="hidden" />
-          <Clip text={names.dimension(dimension.key)} />
-          <bdi className={css.detail}>{share}</bdi>
-          <WaterfallBar
-            kind="part"
-            band={dimension.band}
-            cutoffs={cutoffs}
-            from={from}
-            to={to}
-            full={from + full}
-            isJoined
-          />
-          <bdi className={css.points}>{format.signed(points)}</bdi>
-        </span>
-      </Figure>
+    <li className={css.row}>
+      <Light band={dimension.band} size="small" word="hidden" />
+      <Clip text={names.dimension(dimension.key)} />
+      <bdi className={css.detail}>{share}</bdi>
+      <WaterfallBar
+        kind="part"
+        band={dimension.band}
+        cutoffs={cutoffs}
+        from={from}
+        to={to}
+        full={from + full}
+        isJoined
+      />
+      <bdi className={css.points}>{format.signed(points)}</bdi>
     </li>
   );
 };
 
-/** The sum, and how far it is from green. */
+/** The sum, and how far it is from green; the score at the head opens what it means. */
 const TotalRow = () => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -73,24 +71,22 @@ const TotalRow = () => {
     gap: format.number(Math.abs(gap)),
   });
   return (
-    <li>
-      <Figure shape="row" about={() => <ScoreDefinition />}>
-        <span className={css.row} data-kind="total">
-          <LightShape band={score.computedBand} size="small" />
-          <span className={css.sum}>{t('account.why.sum')}</span>
-          <span className={css.detail}>{distance}</span>
-          <WaterfallBar
-            kind="total"
-            band={score.computedBand}
-            cutoffs={cutoffs}
-            from={0}
-            to={total}
-            goal={gap > 0 ? cutoffs.green : undefined}
-            isJoined
-          />
-          <bdi className={css.points}>{format.fixed(total)}</bdi>
-        </span>
-      </Figure>
+    <li className={css.row} data-kind="total">
+      <LightShape band={score.computedBand} size="small" />
+      <span className={css.sum} title={t('account.why.sum')}>
+        {t('account.why.sum')}
+      </span>
+      <span className={css.detail}>{distance}</span>
+      <WaterfallBar
+        kind="total"
+        band={score.computedBand}
+        cutoffs={cutoffs}
+        from={0}
+        to={total}
+        goal={gap > 0 ? cutoffs.green : undefined}
+        isJoined
+      />
+      <bdi className={css.points}>{format.fixed(total)}</bdi>
     </li>
   );
 };
@@ -148,7 +144,10 @@ export const Bridge = () => {
   const page = useAccountPage();
   const sentence = usePathSentence();
   const parts = dimensionParts(page);
-  const room = Math.max(fewestLevers, roomOf[useMedium()] - parts.length - 1);
+  const { bridgeRows } = usePaperRoom();
+  const medium = useMedium();
+  const rows = medium === 'paper' ? bridgeRows : screenRows - notesOf(page, medium).length;
+  const room = Math.max(fewestLevers[medium], rows - parts.length - 1);
   const { shown, more } = leverParts(page, room);
   if (parts.length + shown.length === 0)
     return (
@@ -157,7 +156,11 @@ export const Bridge = () => {
       </Section>
     );
   return (
-    <Section title={t('account.why.bridge')} aside={<span title={sentence}>{sentence}</span>}>
+    <Section
+      title={t('account.why.bridge')}
+      aside={<span title={sentence}>{sentence}</span>}
+      tools={<ChartPicture chart={{ kind: 'waterfall', account: page.score.id, asOf: page.asOf }} />}
+    >
       <div>
         <div className={css.row} data-kind="axis" aria-hidden="true">
           <span className={css.axis}>

@@ -85,21 +85,23 @@ const useColumns = (): readonly Column<LeverStep>[] => {
   ];
 };
 
-/** All levers, those of the path first. */
-export const PathTable = () => {
+/** All levers, those of the path first, without a heading. */
+export const PathSteps = () => {
   const { t } = useTranslation();
   const page = useAccountPage();
-  const sentence = usePathSentence();
   const columns = useColumns();
   const steps = leverSteps(page, Infinity);
-  const title = t('account.why.pathTitle');
+  if (steps.length === 0) return <Empty what={t('account.why.noLevers')} />;
+  const label = t('account.why.pathTitle');
+  return <Table label={label} columns={columns} rows={steps} rowKey={({ lever }) => lever.metric} />;
+};
+
+/** The same as a part of the page, with the way in a few words beside its heading. */
+export const PathTable = () => {
+  const { t } = useTranslation();
   return (
-    <Section title={title} aside={sentence}>
-      {steps.length === 0 ? (
-        <Empty what={t('account.why.noLevers')} />
-      ) : (
-        <Table label={title} columns={columns} rows={steps} rowKey={({ lever }) => lever.metric} />
-      )}
+    <Section title={t('account.why.pathTitle')} aside={usePathSentence()}>
+      <PathSteps />
     </Section>
   );
 };

@@ -28,14 +28,16 @@ const useBecause = (): ((because: Because, band: string) => string) => {
       case 'nothing':
         return t('account.why.nothing');
       case 'coverage': {
-        const gaps = format.list(because.gaps.slice(0, mostNames).map(({ key }) => names.metricInText(key)));
+        const gaps = format.list(
+          because.gaps.slice(0, mostNames).map(({ key }) => names.metricShortInText(key)),
+        );
         const detail = { coverage: format.share(score.coverage), minimum: format.share(model.minimumCoverage) };
         return t('account.why.coverage', { ...detail, metrics: gaps });
       }
       case 'cap': {
         const rules = because.caps.map(({ metric, value }) =>
           t('account.why.is', {
-            name: names.metricInText(metric),
+            name: names.metricShortInText(metric),
             value: format.measured({ value, unit: units(metric) }),
           }),
         );
@@ -67,7 +69,7 @@ const useToGreen = (): ((toGreen: ToGreen) => string | null) => {
         return null;
       case 'path': {
         const count = toGreen.levers.length;
-        const named = toGreen.levers.slice(0, mostNames).map(({ metric }) => names.metricInText(metric));
+        const named = toGreen.levers.slice(0, mostNames).map(({ metric }) => names.metricShortInText(metric));
         const others = count - named.length;
         const more =
           others > 0 ? [t('account.why.others', { count: others, shown: format.number(others, 0) })] : [];
@@ -81,7 +83,7 @@ const useToGreen = (): ((toGreen: ToGreen) => string | null) => {
         return t('account.why.short', { score: format.score(path?.score ?? 0, model.cutoffs) });
       case 'capped':
         return t('account.why.stillCapped', {
-          metrics: format.list((path?.caps ?? []).map(({ metric }) => names.metricInText(metric))),
+          metrics: format.list((path?.caps ?? []).map(({ metric }) => names.metricShortInText(metric))),
         });
     }
   };
