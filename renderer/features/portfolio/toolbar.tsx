@@ -1,12 +1,9 @@
 /** Above the list: search, filters, columns, groups, views, the date that is looked at, taking the list along. */
-import { Button, CloseButton, TextInput } from '@mantine/core';
-import { memo, type RefObject } from 'react';
+import { Button } from '@mantine/core';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callEngine } from '../../app/bridge.ts';
-import { running } from '../../app/jobs-state.ts';
-import { useJobs } from '../../app/jobs.tsx';
-import { useSession } from '../../app/session.tsx';
-import { useKeys } from '../../app/use-keys.ts';
+import { useToReports } from '../reports/reports-context.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { AsOfDate } from './as-of-date.tsx';
 import { ColumnMenu } from './columns/column-menu.tsx';
@@ -24,65 +21,40 @@ interface SearchProps {
   readonly toList: () => void;
 }
 
-/** The search field: "/" goes there, Enter goes on to the list, Escape empties it. */
+/** Escape takes the lights away as well: what is found is all of them again. */
 const Search = ({ search, toList }: SearchProps) => {
   const { t } = useTranslation();
   const { view, change } = usePortfolioView();
-  useKeys({
-    '/': () => search.current?.focus(),
-    Escape: () => {
-      if (view.search === '' && view.bands.length === 0) return false;
-      change({ search: '', bands: [] });
-      toList();
-    },
-  });
+  const empty = (): void | false => {
+    if (view.search === '' && view.bands.length === 0) return false;
+    change({ search: '', bands: [] });
+    toList();
+  };
   return (
-    <TextInput
-      ref={search}
+    <SearchField
+      field={search}
       className={css.search}
-      type="text"
-      role="searchbox"
-      aria-label={t('portfolio.search')}
-      placeholder={t('portfolio.search')}
+      label={t('portfolio.search')}
       value={view.search}
-      onChange={(event) => change({ search: event.currentTarget.value })}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'ArrowDown') {
-          event.preventDefault();
-          toList();
-        }
-      }}
-      rightSection={
-        view.search === '' ? null : (
-          <CloseButton
-            size="sm"
-            aria-label={t('portfolio.clearSearch')}
-            onClick={() => change({ search: '' })}
-          />
-        )
-      }
+      onChange={(text) => change({ search: text })}
+      toList={toList}
+      onEscape={empty}
     />
   );
 };
 
-/** Prints every account of the date into a folder. */
-const PrintAll = memo(() => {
+/** Leads to the reports: of the accounts that are shown or selected, where that is not all of them. */
+const ToReports = ({ model: { page, rows } }: Pick<ToolbarProps, 'model'>) => {
   const { t } = useTranslation();
-  const { session } = useSession();
-  const { jobs, follow } = useJobs();
-  const busy = running(jobs).some((job) => job.kind === 'reportAll');
-  const { asOf, app } = session;
-  const print = (): void =>
-    void follow(
-      'reportAll',
-      callEngine('report.all', { ...(asOf !== null && { asOf }), language: app.language }),
-    );
+  const { selected } = usePortfolioView().view;
+  const toReports = useToReports();
+  const areAll = rows.length === page.accounts.length && !rows.some(({ id }) => selected.has(id));
   return (
-    <Button disabled={busy} onClick={print}>
-      {t('portfolio.printAll')}
+    <Button onClick={() => toReports({ scope: { by: areAll ? 'all' : 'shown' } })}>
+      {t('portfolio.reports')}
     </Button>
   );
-});
+};
 
 interface ToolbarProps extends SearchProps {
   readonly model: ListModel;
@@ -120,7 +92,7 @@ export const Toolbar = ({ model, list, search, toList }: ToolbarProps) => {
       <AsOfDate asOf={page.asOf} />
       <CopyButton model={model} list={list} />
       <SaveButton model={model} />
-      <PrintAll />
+      <ToReports model={model} />
     </div>
   );
 };

@@ -22,18 +22,19 @@ interface ViewValue extends SavedViews {
 
 const ViewContext = createContext<ViewValue | null>(null);
 
-/** Holds page and view for everything inside; asks only while the portfolio is looked at. */
+/** Holds page and view for everything inside; asks only while the portfolio is looked at, or printed. */
 export const PortfolioViewProvider = ({ children }: { readonly children: ReactNode }) => {
   const { app, screen, asOf, revision } = useSession().session;
   const workspace = app.workspace?.name;
   const [view, setView] = useState(wholeView);
   useEffect(() => setView(wholeView), [workspace]);
-  const input = screen.name === 'portfolio' ? { ...(asOf !== null && { asOf }) } : null;
+  const isLookedAt = screen.name === 'portfolio' || screen.name === 'reports';
+  const input = isLookedAt ? { ...(asOf !== null && { asOf }) } : null;
   const answered = useCall('portfolio.open', input, revision);
   const packed = answered.value;
   const page = useMemo(() => packed && unpackPage(packed), [packed]);
   const call = useMemo(() => ({ ...answered, value: page }), [answered, page]);
-  const past = usePast(input);
+  const past = usePast(screen.name === 'portfolio' ? input : null);
   const change = useCallback((part: Partial<PortfolioView>) => setView((old) => ({ ...old, ...part })), []);
   const { views, setViews } = useSavedViews(change);
   const value = useMemo(

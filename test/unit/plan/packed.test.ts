@@ -1,8 +1,10 @@
-/** Reviews and the inbox packed for their way to the page. */
+/** Actions, reviews and the inbox packed for their way to the page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Band } from '../../../shared/model/model.ts';
 import { alertKinds, type AlertDetail, type AlertState } from '../../../shared/model/plan/alert.ts';
+import { actionStates } from '../../../shared/model/plan/action.ts';
+import { packActions, unpackActions } from '../../../shared/model/plan/packed-actions.ts';
 import { packInbox, unpackInbox } from '../../../shared/model/plan/packed-inbox.ts';
 import { packReviews, unpackReviews } from '../../../shared/model/plan/packed-reviews.ts';
 
@@ -45,6 +47,49 @@ const alert = fc.record(
   { noNullPrototype: true },
 );
 
+const stood = fc.option(
+  fc.record(
+    {
+      asOf: day,
+      score,
+      band,
+      about: fc.option(fc.record({ score, band, value: score }, { noNullPrototype: true })),
+    },
+    { noNullPrototype: true },
+  ),
+);
+
+/** Of one number there is one account, as in the file. */
+const ofAccount = fc.nat({ max: 5 }).map((id) => ({ id, key: `K${id}`, name: `N ${id}` }));
+
+const about = fc.option(
+  fc.record(
+    { kind: fc.constantFrom('metric' as const, 'dimension' as const), key: fc.constantFrom('a', 'a b', 'b') },
+    { noNullPrototype: true },
+  ),
+);
+
+const action = fc.record(
+  {
+    id: fc.nat(),
+    account: ofAccount,
+    about,
+    play: fc.option(fc.constantFrom('renewal', 'x')),
+    title: fc.string({ unit: 'grapheme' }),
+    note: fc.option(fc.string()),
+    owner,
+    dueOn: fc.option(day),
+    state: fc.constantFrom(...actionStates),
+    adoptedOn: day,
+    endedOn: fc.option(day),
+    author: owner,
+    overdueDays: fc.option(fc.nat()),
+    stood,
+    now: stood,
+  },
+  { noNullPrototype: true },
+);
+
 const line = fc.record(
   { account, score, band, alerts: fc.array(alert, { maxLength: 4 }), state, raisedOn: day, owner },
   { noNullPrototype: true },
@@ -73,6 +118,15 @@ describe('packing', () => {
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         expect(unpackInbox(packInbox(lines))).toStrictEqual(lines);
         expect(unpackInbox(asText(packInbox(lines)))).toStrictEqual(lines);
+      }),
+    );
+  });
+
+  it('gives back the actions, also after they went as text', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 20 }), (actions) => {
+        expect(unpackActions(packActions(actions))).toStrictEqual(actions);
+        expect(unpackActions(asText(packActions(actions)))).toStrictEqual(actions);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedAction } from '../../../../shared/model/plan/action.ts';
 import { Failure } from '../../../app/failure.tsx';
+import { useOpenAction } from './use-open-action.ts';
 import { useKeys } from '../../../app/use-keys.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { ActionDialog } from './action-dialog.tsx';
@@ -57,6 +58,7 @@ const Actions = ({ model, list, show }: ActionsProps) => {
   const bulk = useBulk(model);
   const isList = useActionsView().view.layout === 'list';
   const begin = (): void => show({ kind: 'new', account: null });
+  const open = useOpenAction((action) => show({ kind: 'edit', action }));
   return (
     <div className={css.panel}>
       <Toolbar model={model} list={list} begin={begin} />
@@ -67,7 +69,7 @@ const Actions = ({ model, list, show }: ActionsProps) => {
           <SummaryLine model={model} />
         )}
       </SecondLine>
-      <Layout model={model} bulk={bulk} list={list} open={(action) => show({ kind: 'edit', action })} />
+      <Layout model={model} bulk={bulk} list={list} open={open} />
       <ActionKeysLine />
     </div>
   );

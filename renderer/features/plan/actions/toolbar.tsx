@@ -1,9 +1,10 @@
 /** Above the actions: a new one, list or board, finding, narrowing, grouping. */
-import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { type RefObject, useMemo, useRef } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../../app/use-keys.ts';
 import { Choice } from '../../../ui/choice.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { useLanguage } from '../../../ui/use-format.ts';
 import { collatorOf } from '../../portfolio/rows/kept-keys.ts';
 import css from './actions-panel.module.css';
@@ -19,42 +20,23 @@ interface ToolbarProps {
   readonly begin: () => void;
 }
 
-/** The search field: "/" goes there, Enter goes on to the list, Escape empties it. */
 const Search = ({ list }: Pick<ToolbarProps, 'list'>) => {
   const { t } = useTranslation();
   const { view, change } = useActionsView();
-  const field = useRef<HTMLInputElement>(null);
-  useKeys({
-    '/': () => field.current?.focus(),
-    Escape: () => {
-      if (view.search === '') return false;
-      change({ search: '' });
-      list.current?.focus();
-    },
-  });
+  const toList = (): void => list.current?.focus();
+  const empty = (): void | false => {
+    if (view.search === '') return false;
+    change({ search: '' });
+    toList();
+  };
   return (
-    <TextInput
-      ref={field}
+    <SearchField
       className={css.search}
-      role="searchbox"
-      aria-label={t('plan.actions.search')}
-      placeholder={t('plan.actions.search')}
+      label={t('plan.actions.search')}
       value={view.search}
-      onChange={(event) => change({ search: event.currentTarget.value })}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-        event.preventDefault();
-        list.current?.focus();
-      }}
-      rightSection={
-        view.search === '' ? null : (
-          <CloseButton
-            size="sm"
-            aria-label={t('plan.actions.clearSearch')}
-            onClick={() => change({ search: '' })}
-          />
-        )
-      }
+      onChange={(search) => change({ search })}
+      toList={toList}
+      onEscape={empty}
     />
   );
 };

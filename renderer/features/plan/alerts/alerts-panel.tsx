@@ -1,9 +1,9 @@
 /** The inbox: accounts that something has happened to, one line each. */
-import { Button } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlertsPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Failure } from '../../../app/failure.tsx';
+import { EmptyList } from '../../../ui/empty-list.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useNewestElsewhere } from '../use-at.ts';
@@ -34,9 +34,9 @@ const NothingOfDay = ({ asOf }: { readonly asOf: string }) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <div className={css.none} role="status">
+    <EmptyList isSaid>
       <Empty what={t('plan.alerts.none.ofDay', { date: format.date(asOf) })} />
-    </div>
+    </EmptyList>
   );
 };
 
@@ -48,21 +48,23 @@ const Nothing = ({ page }: { readonly page: AlertsPage }) => {
   const isNarrowed = state.search !== '' || state.kind !== null;
   if (isNarrowed)
     return (
-      <div className={css.none} role="status">
-        <p>{t('plan.alerts.none.match')}</p>
-        <Button onClick={() => change({ search: '', kind: null })}>{t('plan.alerts.none.showAll')}</Button>
-      </div>
+      <EmptyList
+        way={{ label: t('plan.alerts.none.showAll'), run: () => change({ search: '', kind: null }) }}
+        isSaid
+      >
+        {t('plan.alerts.none.match')}
+      </EmptyList>
     );
   if (isElsewhere && page.lines.length === 0) return <NothingOfDay asOf={page.asOf} />;
   const { folder } = page.lines.length === 0 ? wholeInbox : state;
   const isCalm = folder === 'open' && page.lines.length > 0;
   return (
-    <div className={css.none} role="status">
+    <EmptyList isSaid>
       <Empty
         what={t(isCalm ? 'plan.alerts.none.allDone' : `plan.alerts.none.${folder}`)}
         toDo={folder === 'open' ? t('plan.alerts.none.toDo') : undefined}
       />
-    </div>
+    </EmptyList>
   );
 };
 

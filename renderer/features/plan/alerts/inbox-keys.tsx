@@ -2,16 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { KeyHints } from '../../../ui/key-hints.tsx';
 import css from './alerts-panel.module.css';
-
-const keysFor = [
-  { name: 'move', keys: ['↑', '↓'] },
-  { name: 'open', keys: ['Enter'] },
-  { name: 'done', keys: ['e'] },
-  { name: 'snooze', keys: ['s'] },
-  { name: 'unread', keys: ['u'] },
-  { name: 'select', keys: ['x', 'Ctrl A'] },
-  { name: 'search', keys: ['/'] },
-] as const;
+import { inboxKeys } from './key-rows.ts';
 
 /** The line at the foot of the list. */
 export const InboxKeys = () => {
@@ -20,7 +11,7 @@ export const InboxKeys = () => {
     <div className={css.keys}>
       <KeyHints
         label={t('keys.title')}
-        hints={keysFor.map(({ name, keys }) => ({ keys, does: t(`plan.alerts.keys.${name}`) }))}
+        hints={inboxKeys.map(({ name, keys }) => ({ keys, does: t(`plan.alerts.keys.${name}`) }))}
       />
     </div>
   );

@@ -3,20 +3,24 @@ import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxLine } from '../../../../shared/model/plan/alert.ts';
 import type { PlanGround } from '../../../../shared/model/plan/plan-page.ts';
+import { Heard } from '../../../ui/heard.tsx';
 import { useRowsInSight } from '../../../ui/use-rows-in-sight.ts';
 import { movedIndex } from '../../portfolio/moved-index.ts';
+import { withLongList } from '../../../ui/long-list.ts';
 import { useInbox } from './inbox-context.tsx';
-import css from './inbox-list.module.css';
+import styles from './inbox-list.module.css';
 import { currentIndex, toggled } from './inbox-lines.ts';
 import { InboxRow, lineElementId } from './inbox-row.tsx';
 import type { InboxState } from './inbox-state.ts';
 import { useLineReason } from './line-reason.ts';
 import { useOpenLine } from './use-mark-lines.ts';
 
+const css = withLongList(styles);
+
 const rowHeightPx = 36;
 const headHeightPx = 32;
 
-const columns = ['select', 'account', 'score', 'reason', 'since', 'owner', 'state'] as const;
+const columns = ['account', 'score', 'reason', 'since', 'owner', 'state'] as const;
 
 interface InboxListProps {
   readonly ground: PlanGround;
@@ -28,7 +32,10 @@ const Head = () => {
   const { t } = useTranslation();
   return (
     <div role="rowgroup" className={css.head}>
-      <div role="row" className={css.headRow} aria-rowindex={1}>
+      <div role="row" className={css.headings} aria-rowindex={1}>
+        <div role="columnheader">
+          <Heard>{t('plan.alerts.columns.select')}</Heard>
+        </div>
         {columns.map((column) => (
           <div key={column} role="columnheader" className={css[column]}>
             {t(`plan.alerts.columns.${column}`)}

@@ -7,9 +7,12 @@ import type { PlanGround } from '../../../../shared/model/plan/plan-page.ts';
 import { Clip } from '../../../ui/clip.tsx';
 import { Light } from '../../../ui/light.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import css from './inbox-list.module.css';
+import { withLongList } from '../../../ui/long-list.ts';
+import styles from './inbox-list.module.css';
 import { snoozedUntil } from './inbox-lines.ts';
 import type { LineReason } from './line-reason.ts';
+
+const css = withLongList(styles);
 
 /** The element id of a line, for `aria-activedescendant`. */
 export const lineElementId = (account: number): string => `inbox-${account}`;
@@ -50,7 +53,7 @@ const SelectCell = ({
   const { t } = useTranslation();
   const keep = (event: MouseEvent): void => event.stopPropagation();
   return (
-    <div role="gridcell" className={css.select} onClick={keep}>
+    <div role="gridcell" onClick={keep}>
       <Checkbox
         size="xs"
         tabIndex={-1}

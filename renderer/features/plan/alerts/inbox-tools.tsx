@@ -1,11 +1,10 @@
 /** Above the inbox: its folders, the reason, the search, and what an alert is. */
-import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { alertKinds } from '../../../../shared/model/plan/alert.ts';
 import type { AlertsPage } from '../../../../shared/model/plan/plan-page.ts';
-import { useKeys } from '../../../app/use-keys.ts';
 import { Choice } from '../../../ui/choice.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useInbox } from './inbox-context.tsx';
 import { folderCounts } from './inbox-lines.ts';
@@ -55,37 +54,16 @@ const Kinds = () => {
   );
 };
 
-/** "/" goes to the field; Enter and the down arrow go on to the list, Escape empties it. */
 const Search = ({ toList }: Pick<InboxToolsProps, 'toList'>) => {
   const { t } = useTranslation();
   const { state, change } = useInbox();
-  const field = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => field.current?.focus() });
   return (
-    <TextInput
-      ref={field}
-      type="text"
-      role="searchbox"
+    <SearchField
       className={css.search}
-      aria-label={t('plan.alerts.search')}
-      placeholder={t('plan.alerts.search')}
+      label={t('plan.alerts.search')}
       value={state.search}
-      onChange={(event) => change({ search: event.currentTarget.value })}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && state.search !== '') change({ search: '' });
-        else if (event.key === 'Enter' || event.key === 'ArrowDown') toList();
-        else return;
-        event.preventDefault();
-      }}
-      rightSection={
-        state.search === '' ? null : (
-          <CloseButton
-            size="sm"
-            aria-label={t('portfolio.clearSearch')}
-            onClick={() => change({ search: '' })}
-          />
-        )
-      }
+      onChange={(search) => change({ search })}
+      toList={toList}
     />
   );
 };

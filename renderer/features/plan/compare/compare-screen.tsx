@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { callEngine } from '../../../app/bridge.ts';
 import { Failure } from '../../../app/failure.tsx';
 import { useJobs } from '../../../app/jobs.tsx';
+import { reportLook } from '../../../app/report-look.ts';
 import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
 import { useKeys } from '../../../app/use-keys.ts';
@@ -55,7 +56,8 @@ export const CompareScreen = ({ ids: [one, other] }: { readonly ids: readonly [n
   useKeys({ Escape: leave });
   if (error) return <Failure error={error} retry={retry} back={leave} />;
   if (!value || account === undefined) return null;
-  const print = () => void follow('reportReview', callEngine('report.review', { one, other, language }));
+  const printed = async () => callEngine('report.review', { one, other, ...(await reportLook(language)) });
+  const print = () => void follow('reportReview', printed());
   return (
     <div className={css.screen}>
       <Bar onBack={leave} onAccount={() => toAccount(account)} onPrint={print}>

@@ -2,14 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { KeyHints } from '../../../ui/key-hints.tsx';
 import css from './plays-panel.module.css';
-
-const hints = [
-  { name: 'search', keys: ['/'] },
-  { name: 'choose', keys: ['↑', '↓'] },
-  { name: 'edit', keys: ['Enter'] },
-  { name: 'back', keys: ['Esc'] },
-  { name: 'save', keys: ['Ctrl', 'Enter'] },
-] as const;
+import { playKeys } from './key-rows.ts';
 
 /** The line. */
 export const PlayKeys = () => {
@@ -18,7 +11,7 @@ export const PlayKeys = () => {
     <div className={css.keys}>
       <KeyHints
         label={t('keys.title')}
-        hints={hints.map(({ name, keys }) => ({ keys, does: t(`plan.plays.keys.${name}`) }))}
+        hints={playKeys.map(({ name, keys }) => ({ keys, does: t(`plan.plays.keys.${name}`) }))}
       />
     </div>
   );

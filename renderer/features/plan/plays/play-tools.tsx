@@ -1,10 +1,9 @@
 /** Above the list: the search, which plays are shown, and a new one. */
-import { Button, CloseButton, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Play } from '../../../../shared/model/plan/play.ts';
-import { useKeys } from '../../../app/use-keys.ts';
 import { Choice } from '../../../ui/choice.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { passes } from './play-entries.ts';
 import { blankFields } from './play-fields.ts';
@@ -12,34 +11,16 @@ import { usePlayDrafts } from './plays-context.tsx';
 import { playFilters } from './plays-state.ts';
 import css from './plays-panel.module.css';
 
-/** "/" goes to the field; Enter and the down arrow go on to the list, Escape empties it. */
 const Search = ({ toList }: { readonly toList: () => void }) => {
   const { t } = useTranslation();
   const { state, dispatch } = usePlayDrafts();
-  const field = useRef<HTMLInputElement>(null);
-  const put = (search: string): void => dispatch({ type: 'searched', search });
-  useKeys({ '/': () => field.current?.focus() });
   return (
-    <TextInput
-      ref={field}
-      type="text"
-      role="searchbox"
+    <SearchField
       className={css.search}
-      aria-label={t('plan.plays.search')}
-      placeholder={t('plan.plays.search')}
+      label={t('plan.plays.search')}
       value={state.search}
-      onChange={(event) => put(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && state.search !== '') put('');
-        else if (event.key === 'Enter' || event.key === 'ArrowDown') toList();
-        else return;
-        event.preventDefault();
-      }}
-      rightSection={
-        state.search === '' ? null : (
-          <CloseButton size="sm" aria-label={t('portfolio.clearSearch')} onClick={() => put('')} />
-        )
-      }
+      onChange={(search) => dispatch({ type: 'searched', search })}
+      toList={toList}
     />
   );
 };

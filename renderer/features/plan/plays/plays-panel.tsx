@@ -1,11 +1,11 @@
 /** The plays: all of them by what they answer, and beside them the one that is looked at, to be edited. */
-import { Button } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaysPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Failure } from '../../../app/failure.tsx';
 import { useSession } from '../../../app/session.tsx';
 import { useCall } from '../../../app/use-call.ts';
+import { EmptyList } from '../../../ui/empty-list.tsx';
 import { useWantedFocus } from '../../../ui/use-wanted-focus.ts';
 import { useAt } from '../use-at.ts';
 import { PlayDetail } from './play-detail.tsx';
@@ -27,10 +27,9 @@ const NoMatch = ({ toList }: { readonly toList: () => void }) => {
     toList();
   };
   return (
-    <div className={css.none} role="status">
-      <p>{t(isOwn ? 'plan.plays.noneOwn' : 'plan.plays.noMatch')}</p>
-      <Button onClick={showAll}>{t('plan.plays.showAll')}</Button>
-    </div>
+    <EmptyList way={{ label: t('plan.plays.showAll'), run: showAll }} isSaid>
+      {t(isOwn ? 'plan.plays.noneOwn' : 'plan.plays.noMatch')}
+    </EmptyList>
   );
 };
 

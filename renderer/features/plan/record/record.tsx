@@ -59,7 +59,7 @@ const Steps = () => {
   if (!value) return null;
   if (value.length === 0) return <Empty what={t('plan.record.none')} />;
   return (
-    <div data-way-back className={css.record} tabIndex={-1} {...kept}>
+    <div data-way-back className={css.record} {...kept}>
       <p className={css.keys}>{t('plan.record.keys')}</p>
       <ol className={css.steps}>
         {value.map((step) => (

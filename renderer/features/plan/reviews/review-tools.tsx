@@ -1,11 +1,11 @@
 /** Above the lists: which one, what it is narrowed to, and the rhythm of each light. */
-import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeys } from '../../../app/use-keys.ts';
 import type { Band } from '../../../../shared/model/model.ts';
 import type { ReviewsPage } from '../../../../shared/model/plan/plan-page.ts';
 import { Choice } from '../../../ui/choice.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { useFormat, useLanguage } from '../../../ui/use-format.ts';
 import { collatorOf } from '../../portfolio/rows/kept-keys.ts';
 import { ownersOf } from '../owners-of.ts';
@@ -17,38 +17,17 @@ import { reviewLists } from './view-state.ts';
 
 const bands: readonly Band[] = ['red', 'amber', 'green', 'unknown'];
 
-/** "/" goes to the field, Escape empties it. */
 const Search = () => {
   const { t } = useTranslation();
   const { view, change } = useReviewView();
-  const field = useRef<HTMLInputElement>(null);
-  useKeys({
-    '/': () => field.current?.focus(),
-    Escape: () => {
-      if (view.search === '') return false;
-      change({ search: '' });
-      return undefined;
-    },
-  });
+  const empty = (): void | false => (view.search === '' ? false : change({ search: '' }));
   return (
-    <TextInput
-      ref={field}
-      type="text"
-      role="searchbox"
+    <SearchField
       className={css.search}
-      aria-label={t('plan.reviews.search')}
-      placeholder={t('plan.reviews.search')}
+      label={t('plan.reviews.search')}
       value={view.search}
-      onChange={(event) => change({ search: event.currentTarget.value })}
-      rightSection={
-        view.search === '' ? null : (
-          <CloseButton
-            size="sm"
-            aria-label={t('portfolio.clearSearch')}
-            onClick={() => change({ search: '' })}
-          />
-        )
-      }
+      onChange={(search) => change({ search })}
+      onEscape={empty}
     />
   );
 };

@@ -3,7 +3,10 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } fro
 import { usePaper } from '../../../ui/use-paper.ts';
 import { useRowsInSight } from '../../../ui/use-rows-in-sight.ts';
 import { movedIndex } from '../../portfolio/moved-index.ts';
-import css from './row-grid.module.css';
+import { withLongList } from '../../../ui/long-list.ts';
+import styles from './row-grid.module.css';
+
+const css = withLongList(styles);
 
 const rowHeightPx = 32;
 const headHeightPx = 28;
@@ -85,7 +88,7 @@ export const RowGrid = (props: RowGridProps) => {
       onKeyDown={keysOf(props)}
     >
       <div role="rowgroup" className={css.head}>
-        <div role="row" className={css.row} aria-rowindex={1}>
+        <div role="row" className={css.headings} aria-rowindex={1}>
           {headings.map((heading) => (
             <div key={heading} role="columnheader" className={css.cell}>
               {heading}

@@ -37,7 +37,7 @@ export const TodayList = ({ title, tab, all, rows, none, children }: TodayListPr
       {rows.length === 0 ? (
         <div className={css.none}>{none}</div>
       ) : (
-        <ul className={css.list} tabIndex={-1} {...kept}>
+        <ul className={css.list} {...kept}>
           {rows}
         </ul>
       )}

@@ -63,7 +63,9 @@ const setByHand: CellOf<'bandSetUntil' | 'computedBand'> = ({ bandSetUntil, comp
 export const lightCell: CellOf<'band' | 'capped' | 'bandSetUntil' | 'computedBand'> = (row, { t, format }) => (
   <span className={css.light} data-band={row.band}>
     <LightShape band={row.band} />
-    <span className={css.word}>{t(`bands.${row.band}.word`)}</span>
+    <span className={css.word} title={t(`bands.${row.band}.word`)}>
+      {t(`bands.${row.band}.word`)}
+    </span>
     {row.capped && row.bandSetUntil === null ? capped(t) : setByHand(row, { t, format })}
   </span>
 );
@@ -138,8 +140,11 @@ export const rangeCell: Cell = ({ range: [low, high], cutoffs }, { t, format }) 
 /** The metric that costs the most points. */
 export const worstCell =
   (nameOf: (metric: string) => string): Cell =>
-  ({ worstMetric }, { t }) =>
-    worstMetric === null ? t('common.none') : nameOf(worstMetric);
+  ({ worstMetric }, { t }) => {
+    if (worstMetric === null) return t('common.none');
+    const name = nameOf(worstMetric);
+    return <bdi title={name}>{name}</bdi>;
+  };
 
 /** A text as it was imported; its direction is its own. */
 export const nameCell =
@@ -152,7 +157,7 @@ export const nameCell =
 /** The account's name, marked where no list of accounts has it. */
 export const accountCell: Cell = ({ name, named }, { t }) => (
   <>
-    <bdi>{name}</bdi>
+    <bdi title={name}>{name}</bdi>
     {named ? (
       <span className={css.named} title={t('portfolio.namedHint')}>
         {t('portfolio.named')}

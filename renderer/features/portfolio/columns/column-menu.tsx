@@ -77,6 +77,7 @@ const Line = (props: LineProps) => {
       <Checkbox
         size="xs"
         data-column={id}
+        aria-keyshortcuts={id === 'name' ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
         classNames={{ body: css.check ?? '', label: css.label ?? '' }}
         label={<bdi>{heading}</bdi>}
         checked={isShown}

@@ -1,11 +1,8 @@
 /** What the overview was asked to show; it outlives the screen. Pure. */
+import type { ValueMeasure } from '../../../../shared/model/chart-order.ts';
 import type { MoverMonths } from '../../../../shared/model/overview.ts';
 
-/** What health is set against. */
-export const valueMeasures = ['mrr', 'clv'] as const;
-
-/** One of them. */
-export type ValueMeasure = (typeof valueMeasures)[number];
+export { valueMeasures, type ValueMeasure } from '../../../../shared/model/chart-order.ts';
 
 /** How many days of renewals may be looked at. */
 export const renewalSpans = [30, 60, 90, 180] as const;

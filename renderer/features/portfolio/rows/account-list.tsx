@@ -1,7 +1,7 @@
 /** The list of accounts: only the rows in sight are drawn, so 50,000 scroll like fifty. */
 import { useEffect, useMemo, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@mantine/core';
+import { EmptyList } from '../../../ui/empty-list.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useRowsInSight } from '../../../ui/use-rows-in-sight.ts';
 import { gridOf } from '../columns/columns.tsx';
@@ -9,13 +9,16 @@ import { ListHead } from '../columns/list-head.tsx';
 import { groupElementId } from '../groups/group-row.tsx';
 import { usePortfolioView } from '../view-context.tsx';
 import { unnarrowed } from '../view-state.ts';
-import css from './account-list.module.css';
+import { withLongList } from '../../../ui/long-list.ts';
+import styles from './account-list.module.css';
 import { rowElementId } from './account-row.tsx';
 import { lineAt } from './list-places.ts';
 import { ListRow } from './list-row.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import type { ListModel } from './use-list.ts';
 import { usePress } from './use-press.ts';
+
+const css = withLongList(styles);
 
 const rowHeightPx = 32;
 const headHeightPx = 32;
@@ -32,10 +35,9 @@ const NoMatch = () => {
   const { t } = useTranslation();
   const { change } = usePortfolioView();
   return (
-    <div className={css.none}>
-      <p>{t('portfolio.noMatch')}</p>
-      <Button onClick={() => change(unnarrowed)}>{t('portfolio.showAll')}</Button>
-    </div>
+    <EmptyList way={{ label: t('portfolio.showAll'), run: () => change(unnarrowed) }}>
+      {t('portfolio.noMatch')}
+    </EmptyList>
   );
 };
 

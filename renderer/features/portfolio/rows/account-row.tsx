@@ -3,7 +3,10 @@ import { memo, type MouseEvent } from 'react';
 import type { PortfolioRow } from '../../../../shared/model/portfolio-page.ts';
 import type { CellWords } from '../columns/column.ts';
 import type { ListColumn } from '../columns/column.ts';
-import css from './account-list.module.css';
+import { withLongList } from '../../../ui/long-list.ts';
+import styles from './account-list.module.css';
+
+const css = withLongList(styles);
 
 /** The element id of an account's row, for `aria-activedescendant`. */
 export const rowElementId = (account: number | null): string => `account-${account}`;

@@ -3,18 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { KeyHints } from '../../../ui/key-hints.tsx';
 import { usePortfolioView } from '../view-context.tsx';
 import css from './list-keys.module.css';
-
-const keysFor = [
-  { name: 'move', keys: ['↑', '↓'] },
-  { name: 'open', keys: ['Enter'] },
-  { name: 'select', keys: ['Space', '⇧↑↓', 'Ctrl A'] },
-  { name: 'copy', keys: ['Ctrl C'] },
-  { name: 'search', keys: ['/'] },
-  { name: 'filter', keys: ['f'] },
-  { name: 'columns', keys: ['c'] },
-  { name: 'views', keys: ['v', '1', '…', '9'] },
-  { name: 'back', keys: ['Esc'] },
-] as const;
+import { listKeys } from './key-rows.ts';
 
 /** Only where accounts are grouped. */
 const keysForGroups = [{ name: 'fold', keys: ['←', '→'] }] as const;
@@ -23,7 +12,7 @@ const keysForGroups = [{ name: 'fold', keys: ['←', '→'] }] as const;
 export const ListKeys = () => {
   const { t } = useTranslation();
   const { group } = usePortfolioView().view;
-  const known = group === null ? keysFor : [...keysFor, ...keysForGroups];
+  const known = group === null ? listKeys : [...listKeys, ...keysForGroups];
   const hints = known.map(({ name, keys }) => ({ keys, does: t(`keys.${name}`) }));
   return (
     <div className={css.foot}>

@@ -1,7 +1,7 @@
 /** The list of actions: only the rows in sight are drawn, on paper all of them. */
-import { Button } from '@mantine/core';
 import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmptyList } from '../../../../ui/empty-list.tsx';
 import { usePaper } from '../../../../ui/use-paper.ts';
 import { useRowsInSight } from '../../../../ui/use-rows-in-sight.ts';
 import { lineAt } from '../choosing.ts';
@@ -9,7 +9,8 @@ import type { ActionLine } from '../group-lines.ts';
 import type { ActionsModel } from '../use-actions.ts';
 import { useActionsView } from '../view-context.tsx';
 import { unnarrowed } from '../view-state.ts';
-import css from './action-list.module.css';
+import { withLongList } from '../../../../ui/long-list.ts';
+import styles from './action-list.module.css';
 import { ActionRow, rowElementId } from './action-row.tsx';
 import type { CellWords } from './cells.tsx';
 import { groupElementId, GroupRow } from './group-row.tsx';
@@ -17,6 +18,8 @@ import { ListHead } from './list-head.tsx';
 import { type ActionKeys, useListKeys } from './use-list-keys.ts';
 import { useCellWords } from './use-cell-words.ts';
 import { type LineHandlers, usePress } from './use-press.ts';
+
+const css = withLongList(styles);
 
 const rowHeightPx = 48;
 const headHeightPx = 32;
@@ -28,10 +31,9 @@ const NoMatch = () => {
   const { t } = useTranslation();
   const { change } = useActionsView();
   return (
-    <div className={css.none}>
-      <p>{t('plan.actions.noMatch')}</p>
-      <Button onClick={() => change(unnarrowed)}>{t('plan.actions.showAll')}</Button>
-    </div>
+    <EmptyList way={{ label: t('plan.actions.showAll'), run: () => change(unnarrowed) }}>
+      {t('plan.actions.noMatch')}
+    </EmptyList>
   );
 };
 

@@ -4,8 +4,11 @@ import type { ActionState, ListedAction } from '../../../../../shared/model/plan
 import { Clip } from '../../../../ui/clip.tsx';
 import { MoveButton } from '../move-button.tsx';
 import type { MovedAction } from '../use-move-action.ts';
-import css from './action-list.module.css';
+import { withLongList } from '../../../../ui/long-list.ts';
+import styles from './action-list.module.css';
 import { type CellWords, ChangeCell, DueCell, OwnerCell, ReasonCell, TitleCell } from './cells.tsx';
+
+const css = withLongList(styles);
 
 /** The element id of an action's row, for `aria-activedescendant`. */
 export const rowElementId = (action: number): string => `action-${action}`;

@@ -1,23 +1,24 @@
 /** The headings of the list; each orders by its column, and the other way round at the second press. */
 import { useTranslation } from 'react-i18next';
-import { Arrow } from '../../../../ui/arrow.tsx';
+import { SortHeading, sortedOf } from '../../../../ui/sort-heading.tsx';
 import { orderAfter } from '../order.ts';
 import { useActionsView } from '../view-context.tsx';
 import { type ActionColumn, actionColumns } from '../view-state.ts';
-import css from './action-list.module.css';
+import { withLongList } from '../../../../ui/long-list.ts';
+import styles from './action-list.module.css';
+
+const css = withLongList(styles);
 
 const Heading = ({ column }: { readonly column: ActionColumn }) => {
   const { t } = useTranslation();
   const { view, change } = useActionsView();
   const { order } = view;
-  const isOrder = order.column === column;
-  const direction = order.descending ? 'descending' : 'ascending';
+  const sorted = sortedOf(order.column === column, order.descending);
   return (
-    <div role="columnheader" className={css.heading} aria-sort={isOrder ? direction : 'none'}>
-      <button type="button" className={css.order} onClick={() => change({ order: orderAfter(order, column) })}>
-        <span>{t(`plan.actions.columns.${column}`)}</span>
-        {isOrder ? <Arrow kind={order.descending ? 'down' : 'up'} /> : null}
-      </button>
+    <div role="columnheader" className={css.heading} aria-sort={sorted}>
+      <SortHeading sorted={sorted} onPress={() => change({ order: orderAfter(order, column) })}>
+        {t(`plan.actions.columns.${column}`)}
+      </SortHeading>
     </div>
   );
 };

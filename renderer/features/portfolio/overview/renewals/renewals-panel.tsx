@@ -6,10 +6,8 @@ import { Definition } from '../../../../ui/definition.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
-import { moneyOf } from '../../summary.ts';
 import { Choice } from '../choice.tsx';
 import { renewalSpans } from '../choices.ts';
-import { useMoneyText } from '../money-words.ts';
 import { Panel } from '../panel.tsx';
 import { useChoices } from '../use-choices.ts';
 import { useShowInList } from '../use-show-in-list.ts';
@@ -17,6 +15,7 @@ import { RenewalLights } from './renewal-lights.tsx';
 import { RenewalList } from './renewal-list.tsx';
 import { type Renewal, type Renewals, renewalsOf } from './renewals.ts';
 import css from './renewals.module.css';
+import { useRenewalsText } from './use-renewals-text.ts';
 
 const Days = () => {
   const { t } = useTranslation();
@@ -36,24 +35,13 @@ interface RenewalsProps {
   readonly renewals: Renewals;
 }
 
-const Sentence = ({ renewals: { ahead, unwell, until } }: RenewalsProps) => {
+const Sentence = ({ renewals }: RenewalsProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const moneyText = useMoneyText();
-  if (ahead.length === 0) return t('portfolio.overview.renewals.noneAhead', { until: format.date(until) });
-  const amount = moneyText(moneyOf(ahead.map(({ row }) => row)));
-  const words = {
-    count: ahead.length,
-    shown: format.number(ahead.length, 0),
-    until: format.date(until),
-    unwell: format.number(unwell.length, 0),
-  };
-  return amount === ''
-    ? t('portfolio.overview.renewals.sentence', words)
-    : t('portfolio.overview.renewals.sentenceMoney', {
-        ...words,
-        amount: t('portfolio.overview.perMonth', { amount }),
-      });
+  const text = useRenewalsText();
+  return renewals.ahead.length === 0
+    ? t('portfolio.overview.renewals.noneAhead', { until: format.date(renewals.until) })
+    : text(renewals);
 };
 
 /** A line that shows renewals in the list: those that have passed. */

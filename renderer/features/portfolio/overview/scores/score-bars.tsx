@@ -1,4 +1,5 @@
 /** The bars: from the ground line up the lights in the order of urgency, on the zones of the scale. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cutoffs } from '../../../../../shared/model/model.ts';
 import { fits, numeralsOf } from '../../../../ui/score-scale.ts';
@@ -40,13 +41,56 @@ const Parts = ({ bar: { bands }, most }: { readonly bar: ScoreBar; readonly most
     ),
   );
 
-/** One stop of the Tab key; arrow keys go from bar to bar. */
-export const ScoreBars = ({ distribution, cutoffs }: ScoreBarsProps) => {
-  const { t } = useTranslation();
+interface ScoreFieldProps extends ScoreBarsProps {
+  /** The bars, each with its parts. */
+  readonly children: ReactNode;
+}
+
+const ScoreField = ({ distribution: { most }, cutoffs, children }: ScoreFieldProps) => {
   const format = useFormat();
+  return (
+    <>
+      <div className={css.field}>
+        {fits(cutoffs) ? <Zones {...cutoffs} /> : null}
+        {children}
+      </div>
+      <div className={css.numerals} aria-hidden="true">
+        {numeralsOf(cutoffs).map((value) => (
+          <span key={value} style={{ insetInlineStart: `${value}%` }}>
+            {format.number(value, 0)}
+          </span>
+        ))}
+      </div>
+      <span className={css.most} aria-hidden="true">
+        {format.number(most, 0)}
+      </span>
+    </>
+  );
+};
+
+/** The bars where nothing can be pressed. */
+export const StillScoreBars = (props: ScoreBarsProps) => (
+  <div className={css.chart}>
+    <ScoreField {...props}>
+      <div className={css.bars}>
+        {props.distribution.bars.map((bar) => (
+          <span key={bar.from} className={css.bar}>
+            <span className={css.stack}>
+              <Parts bar={bar} most={props.distribution.most} />
+            </span>
+          </span>
+        ))}
+      </div>
+    </ScoreField>
+  </div>
+);
+
+/** One stop of the Tab key; arrow keys go from bar to bar. */
+export const ScoreBars = (props: ScoreBarsProps) => {
+  const { t } = useTranslation();
   const showInList = useShowInList();
   const barText = useBarText();
-  const { bars, most } = distribution;
+  const { bars, most } = props.distribution;
   const roving = useRoving(bars.length, useLanguage() === 'he');
   const show = (bar: ScoreBar): void => {
     const label = barText.scores(bar);
@@ -54,8 +98,7 @@ export const ScoreBars = ({ distribution, cutoffs }: ScoreBarsProps) => {
   };
   return (
     <div className={css.chart}>
-      <div className={css.field}>
-        {fits(cutoffs) ? <Zones {...cutoffs} /> : null}
+      <ScoreField {...props}>
         <div
           {...roving.box}
           className={css.bars}
@@ -79,17 +122,7 @@ export const ScoreBars = ({ distribution, cutoffs }: ScoreBarsProps) => {
             </button>
           ))}
         </div>
-      </div>
-      <div className={css.numerals} aria-hidden="true">
-        {numeralsOf(cutoffs).map((value) => (
-          <span key={value} style={{ insetInlineStart: `${value}%` }}>
-            {format.number(value, 0)}
-          </span>
-        ))}
-      </div>
-      <span className={css.most} aria-hidden="true">
-        {format.number(most, 0)}
-      </span>
+      </ScoreField>
       <ScoreTable bars={bars} />
     </div>
   );

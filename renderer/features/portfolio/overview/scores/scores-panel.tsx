@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioPage } from '../../../../../shared/model/portfolio-page.ts';
+import { ChartPicture } from '../../../../ui/chart-picture.tsx';
 import { Definition } from '../../../../ui/definition.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
@@ -33,7 +34,8 @@ const About = ({ distribution }: { readonly distribution: Distribution }) => {
   );
 };
 
-const Sentence = ({ distribution }: { readonly distribution: Distribution }) => {
+/** The median, and who has no score. */
+export const ScoresSentence = ({ distribution }: { readonly distribution: Distribution }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { median, withoutScore } = distribution;
@@ -55,7 +57,10 @@ export const ScoresPanel = ({ page }: { readonly page: PortfolioPage }) => {
     <Panel
       title={t('portfolio.overview.scores.title')}
       about={() => <About distribution={distribution} />}
-      sentence={<Sentence distribution={distribution} />}
+      tools={
+        distribution.median === null ? undefined : <ChartPicture chart={{ kind: 'scores', asOf: page.asOf }} />
+      }
+      sentence={<ScoresSentence distribution={distribution} />}
     >
       {distribution.median === null ? (
         <Empty

@@ -16,18 +16,21 @@ export interface Amounts {
   readonly retry: () => void;
 }
 
-const mrrOf: AmountOf = ({ mrrMinor }) => mrrMinor;
+/** Monthly revenue. */
+export const mrrOf: AmountOf = ({ mrrMinor }) => mrrMinor;
+
+/** Expected lifetime value, by account. */
+export const worthOf = ({ accounts, expectedClvMinor }: ExpectedWorth): AmountOf => {
+  const amounts = new Map(accounts.map((id, i) => [id, expectedClvMinor[i]]));
+  return ({ id }) => amounts.get(id);
+};
 
 /** Asks for lifetime value only once it is wanted. */
 export const useAmounts = (measure: ValueMeasure): Amounts => {
   const { asOf, revision } = useSession().session;
   const input = measure === 'clv' ? { ...(asOf !== null && { asOf }) } : null;
   const { value: worth, error, retry } = useCall('overview.worth', input, revision);
-  const clvOf = useMemo((): AmountOf | null => {
-    if (!worth) return null;
-    const amounts = new Map(worth.accounts.map((id, i) => [id, worth.expectedClvMinor[i]]));
-    return ({ id }) => amounts.get(id);
-  }, [worth]);
+  const clvOf = useMemo((): AmountOf | null => worth && worthOf(worth), [worth]);
   return measure === 'mrr'
     ? { amountOf: mrrOf, worth: null, error: null, retry }
     : { amountOf: clvOf, worth, error, retry };

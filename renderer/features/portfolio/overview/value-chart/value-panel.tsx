@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioPage } from '../../../../../shared/model/portfolio-page.ts';
 import { useErrorText } from '../../../../app/use-error-text.ts';
+import { ChartPicture } from '../../../../ui/chart-picture.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { valueMeasures } from '../choices.ts';
@@ -80,7 +81,14 @@ export const ValuePanel = ({ page }: { readonly page: PortfolioPage }) => {
     <Panel
       title={t('portfolio.overview.value.title')}
       about={() => <ValueAbout measure={measure} worth={amounts.worth} points={points} />}
-      tools={<Tools {...chosen} />}
+      tools={
+        <>
+          <Tools {...chosen} />
+          {shown ? (
+            <ChartPicture chart={{ kind: 'value', asOf: page.asOf, measure, currency: shown.currency }} />
+          ) : null}
+        </>
+      }
       sentence={shown ? <ValueSentence {...shown} /> : null}
     >
       {amounts.error ? (
