@@ -4,12 +4,11 @@ import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datasets } from '../../../shared/datasets/index.ts';
 import { foundIn } from '../../app/found-files.ts';
-import { useSession } from '../../app/session.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
 import { LastImport } from '../imports/last-import.tsx';
 import css from './choose-files.module.css';
 import { useImport } from './import-context.tsx';
 import { useImportNames } from './names.ts';
+import { OtherWays } from './other-ways.tsx';
 
 /** What the engine reads; anything else can still be dropped and gets a clear sentence. */
 const accepted = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods';
@@ -44,17 +43,6 @@ export const ChooseButtons = ({ variant = 'default' }: ChooseButtonProps) => {
   );
 };
 
-/** The way for a firm that has no tables. */
-const JudgeInstead = () => {
-  const { t } = useTranslation();
-  const { dispatch } = useSession();
-  return (
-    <TextLink onClick={() => dispatch({ type: 'screen.shown', screen: { name: 'questionnaire' } })}>
-      {t('questionnaire.entry')}
-    </TextLink>
-  );
-};
-
 /** The empty import screen. */
 export const ChooseFiles = () => {
   const { t } = useTranslation();
@@ -65,7 +53,7 @@ export const ChooseFiles = () => {
         <p className={css.drop}>{t('import.choose.drop')}</p>
         <p>{t('import.choose.hint')}</p>
         <ChooseButtons variant="filled" />
-        <JudgeInstead />
+        <OtherWays />
         <LastImport />
       </div>
       <section>

@@ -68,7 +68,9 @@ export type FlowAction =
   | { readonly type: 'work.failed' }
   | { readonly type: 'decided'; readonly decisions: readonly AccountDecision[] }
   | { readonly type: 'review.opened' }
-  | { readonly type: 'restarted' };
+  | { readonly type: 'restarted' }
+  /** Only work that goes on behind the lock is kept: files that were looked into show what is in them. */
+  | { readonly type: 'locked' };
 
 /** The first step. */
 export const emptyFlow: ImportFlow = { step: 'choose' };
@@ -118,6 +120,11 @@ const ended = (flow: ImportFlow, result: ImportResult): ImportFlow => {
 export const passes = (order: WorkOrder, result: ImportResult): boolean =>
   order.dryRun && order.goOn && isClean(result);
 
+const named = (flow: ImportFlow, job: string): ImportFlow =>
+  flow.step === 'working' ? { ...flow, job } : flow;
+
+const behindLock = (flow: ImportFlow): ImportFlow => (flow.step === 'working' ? flow : emptyFlow);
+
 /** The next step. An edit makes an earlier check worthless, so it is dropped; an answer that comes too late is not heard. */
 export const reduceFlow = (flow: ImportFlow, action: FlowAction): ImportFlow => {
   const held = underReview(flow);
@@ -143,13 +150,15 @@ export const reduceFlow = (flow: ImportFlow, action: FlowAction): ImportFlow => 
     case 'work.started':
       return { step: 'working', order: action.order, job: null, ...held };
     case 'work.named':
-      return flow.step === 'working' ? { ...flow, job: action.job } : flow;
+      return named(flow, action.job);
     case 'work.done':
       return ended(flow, action.result);
     case 'decided':
       return flow.step === 'checked'
         ? { ...flow, order: { ...flow.order, decisions: action.decisions } }
         : flow;
+    case 'locked':
+      return behindLock(flow);
     case 'restarted':
       return emptyFlow;
   }

@@ -75,18 +75,24 @@ const useNextSteps = (
   dispatch: Dispatch<FlowAction>,
   { open, run }: { open: (received: Received) => Promise<void>; run: ImportValue['run'] },
 ): void => {
-  const isOpen = useSession().session.app.workspace !== null;
+  const { workspace, locked } = useSession().session.app;
+  const isOpen = workspace !== null;
+  const isLocked = locked !== null;
   const held = flow.step === 'waiting' ? flow : null;
   const next = flow.step === 'checked' && passes(flow.order, flow.result) ? flow.order : null;
   useEffect(() => {
     if (isOpen && held) void open(held);
   }, [isOpen, held, open]);
   useEffect(() => {
-    if (next) void run({ ...next, dryRun: false });
-  }, [next, run]);
+    // A check that ended behind the lock is gone on with once it is open.
+    if (next && !isLocked) void run({ ...next, dryRun: false });
+  }, [next, isLocked, run]);
   useEffect(() => {
     if (!isOpen) dispatch({ type: 'restarted' });
   }, [isOpen, dispatch]);
+  useEffect(() => {
+    if (isLocked) dispatch({ type: 'locked' });
+  }, [isLocked, dispatch]);
 };
 
 /** Sorts what was found and gives it ids; says so where nothing of it can be read. */

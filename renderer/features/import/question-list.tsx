@@ -30,11 +30,12 @@ const QuestionLine = ({ question, taken, group, onAnswer }: QuestionLineProps) =
   const format = useFormat();
   const choiceText = useChoiceText();
   const { code, column, samples, choices } = question;
+  const shown = t('import.questions.samples', { samples: format.list(samples.slice(0, mostSamples)) });
   return (
     <fieldset className={css.question} data-open={taken === null ? '' : undefined}>
       <legend>{t(`questions.${code}.ask`, { column })}</legend>
-      <p className={css.samples}>
-        {t('import.questions.samples', { samples: format.list(samples.slice(0, mostSamples)) })}
+      <p className={css.samples} title={shown}>
+        {shown}
       </p>
       <span className={css.choices}>
         {choices.map(({ key }) => (

@@ -11,6 +11,7 @@ import { totalsOf } from './check.ts';
 import { CountStrip } from './count-strip.tsx';
 import { CreatedAccounts } from './created-accounts.tsx';
 import { useImport } from './import-context.tsx';
+import { NoScoreYet } from './no-score-yet.tsx';
 import { ResultTables } from './result-tables.tsx';
 import css from './result-view.module.css';
 
@@ -75,6 +76,7 @@ export const ResultView = ({ result }: ResultProps) => {
     <div className={css.result}>
       {undone ? null : <Sentence result={result} />}
       {undone ? null : <CountStrip totals={totalsOf(result)} />}
+      {undone ? null : <NoScoreYet />}
       <Ways result={result} />
       <h2 className={css.title}>{t('import.result.perTable')}</h2>
       {undone ? null : <CreatedAccounts accounts={result.accounts} tense="did" />}

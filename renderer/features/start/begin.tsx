@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileRef } from '../../../shared/contract.ts';
 import { foundIn } from '../../app/found-files.ts';
 import { useReceiveFiles } from '../../app/receive-files.ts';
+import { useSession } from '../../app/session.tsx';
 import css from './begin.module.css';
 import { NewWorkspace } from './new-workspace.tsx';
 import { useSample } from './use-sample.ts';
@@ -39,9 +40,15 @@ export const Begin = ({ held, first }: BeginProps) => {
   const { t } = useTranslation();
   const receive = useReceiveFiles();
   const [naming, setNaming] = useState(false);
+  const { session, dispatch } = useSession();
+  const isAsked = session.screen.name === 'start' && session.screen.begins === 'new';
+  const cancel = (): void => {
+    setNaming(false);
+    if (isAsked) dispatch({ type: 'screen.shown', screen: { name: 'start' } });
+  };
   const sample = useSample();
   if (sample.busy) return <WaitingLine progress={sample.progress} />;
-  if (naming || held) return <NewWorkspace held={held} onCancel={() => setNaming(false)} />;
+  if (naming || held || isAsked) return <NewWorkspace held={held} onCancel={cancel} />;
   return (
     <ul className={css.ways}>
       <Way title={t('start.new.title')} hint={t('start.new.hint')}>

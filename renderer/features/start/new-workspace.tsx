@@ -7,6 +7,8 @@ import { callEngine } from '../../app/bridge.ts';
 import { useSession } from '../../app/session.tsx';
 import { useErrorText } from '../../app/use-error-text.ts';
 import { useKeys } from '../../app/use-keys.ts';
+import { OwnPassword } from '../password/own-password.tsx';
+import { useOwnPassword } from '../password/use-own-password.ts';
 import { useImport } from '../import/import-context.tsx';
 import css from './new-workspace.module.css';
 
@@ -29,6 +31,7 @@ export const NewWorkspace = ({ held, onCancel }: NewWorkspaceProps) => {
   const { dispatch: toImport } = useImport();
   const [name, setName] = useState(nameOf(held?.[0]?.name ?? ''));
   const [error, setError] = useState<string | null>(null);
+  const own = useOwnPassword();
   const cancel = (): void => {
     toImport({ type: 'restarted' });
     onCancel();
@@ -36,7 +39,9 @@ export const NewWorkspace = ({ held, onCancel }: NewWorkspaceProps) => {
   useKeys({ Escape: cancel });
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const answer = await callEngine('workspace.create', { name });
+    const password = own.checked();
+    if (password === null) return;
+    const answer = await callEngine('workspace.create', { name, ...password });
     if (answer.ok) dispatch({ type: 'workspace.entered', workspace: answer.value });
     else setError(errorText(answer.error));
   };
@@ -53,6 +58,7 @@ export const NewWorkspace = ({ held, onCancel }: NewWorkspaceProps) => {
         error={error}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      <OwnPassword {...own} />
       <div className={css.buttons}>
         <Button type="submit" variant="filled" disabled={name.trim() === ''}>
           {t('start.new.create')}

@@ -11,6 +11,7 @@ import { isolated } from '../../ui/isolated.ts';
 import { localMoment } from '../../ui/local-moment.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useOpening } from '../password/opening-context.tsx';
 import { attentionText } from './attention-words.ts';
 import css from './recent-list.module.css';
 import { useAttentions } from './use-attentions.ts';
@@ -18,15 +19,11 @@ import { useAttentions } from './use-attentions.ts';
 /** Opening and forgetting, with what the answer means for the session. */
 const useRecent = () => {
   const { dispatch } = useSession();
+  const openWorkspace = useOpening();
   const { sayError } = useNotices();
   return {
     /** `screen`: where to go instead of where the workspace opens by itself. */
-    open: async (id: string, screen?: Screen): Promise<void> => {
-      const answer = await callEngine('workspace.openRecent', { id });
-      if (!answer.ok) return sayError(answer.error);
-      dispatch({ type: 'workspace.entered', workspace: answer.value });
-      if (screen) dispatch({ type: 'screen.shown', screen });
-    },
+    open: (id: string, screen?: Screen): Promise<void> => openWorkspace({ what: { id }, screen }),
     forget: async (id: string): Promise<void> => {
       const answer = await callEngine('workspace.forgetRecent', { id });
       if (answer.ok) dispatch({ type: 'app.changed', app: answer.value });
