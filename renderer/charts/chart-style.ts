@@ -20,8 +20,13 @@ export interface ChartStyle {
 
 const readStyle = (element: Element): ChartStyle => {
   const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
-  return {
+  // A token may be a mixture, or a colour of the system's: what a canvas takes is what comes of it.
+  const probe = element.appendChild(document.createElement('i'));
+  const token = (name: string): string => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const read: ChartStyle = {
     ink: token('--ink'),
     muted: token('--ink-muted'),
     rule: token('--rule'),
@@ -39,6 +44,8 @@ const readStyle = (element: Element): ChartStyle => {
     fontPx: Number.parseFloat(style.fontSize),
     fontFamily: style.fontFamily,
   };
+  probe.remove();
+  return read;
 };
 
 /** The style at an element; null until it stands on the page and its fonts are there. */
@@ -55,8 +62,11 @@ export const useChartStyle = (element: RefObject<Element | null>): ChartStyle | 
       attributes: true,
       attributeFilter: ['data-mantine-color-scheme', 'lang', 'style'],
     });
+    const forced = window.matchMedia('(forced-colors: active)');
+    forced.addEventListener('change', read);
     return () => {
       wanted = false;
+      forced.removeEventListener('change', read);
       watcher.disconnect();
     };
   }, [element]);

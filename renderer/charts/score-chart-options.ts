@@ -75,21 +75,19 @@ const scales = (
   },
 });
 
-/** Axes, hints and the paper's sharpness. */
+/** Axes and hints. */
 export const scoreChartOptions = (props: ScoreChartProps, style: ChartStyle): ChartOptions<'line'> => {
-  const { rtl, medium } = props;
+  const { rtl } = props;
   const room = labelRoom(props, style);
   return {
     responsive: true,
     maintainAspectRatio: false,
     animation: false,
-    ...(medium === 'paper' ? { devicePixelRatio: 4 } : {}),
     layout: { padding: rtl ? { left: room, top: 6 } : { right: room, top: 6 } },
     interaction: { mode: 'index', intersect: false },
     scales: scales(props, style) ?? {},
     plugins: {
       tooltip: {
-        enabled: medium === 'screen',
         rtl,
         textDirection: rtl ? 'rtl' : 'ltr',
         backgroundColor: style.ink,

@@ -17,6 +17,7 @@ import { endLabelsPlugin } from './end-labels.ts';
 import { type ChartMark, marksPlugin } from './marks.ts';
 import { scoreChartData, scoreChartOptions } from './score-chart-options.ts';
 import css from './score-chart.module.css';
+import { ScoreDrawing } from './score-drawing.tsx';
 import { zonesPlugin } from './zones.ts';
 
 Chart.register(CategoryScale, LineController, LineElement, LinearScale, PointElement, Tooltip);
@@ -47,8 +48,8 @@ export interface ScoreChartProps {
 
 const noMarks: readonly ChartMark[] = [];
 
-/** Fills its box, which must have a height. */
-export const ScoreChart = (props: ScoreChartProps) => {
+/** As it is seen in the window: it answers the pointer. */
+const ScoreCanvas = (props: ScoreChartProps) => {
   const box = useRef<HTMLDivElement>(null);
   const style = useChartStyle(box);
   const { cutoffs, rtl, marks = noMarks } = props;
@@ -72,3 +73,7 @@ export const ScoreChart = (props: ScoreChartProps) => {
     </div>
   );
 };
+
+/** Fills its box, which must have a height. */
+export const ScoreChart = (props: ScoreChartProps) =>
+  props.medium === 'paper' ? <ScoreDrawing {...props} /> : <ScoreCanvas {...props} />;

@@ -17,9 +17,10 @@ export const zonesPlugin = (cutoffs: Cutoffs, style: ChartStyle): Plugin<'line'>
     zone(0, cutoffs.amber, style.red);
     zone(cutoffs.amber, cutoffs.green, style.amber);
     zone(cutoffs.green, 100, style.green);
-    ctx.fillStyle = style.muted;
+    ctx.fillStyle = style.rule;
     for (const cutoff of [cutoffs.amber, cutoffs.green])
-      ctx.fillRect(across.start, y(cutoff), across.width, 0.5);
+      // On a whole pixel, where a hairline is sharp.
+      ctx.fillRect(across.start, Math.round(y(cutoff)), across.width, 1);
     ctx.restore();
   },
 });
