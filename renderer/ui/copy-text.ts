@@ -1,4 +1,5 @@
 /** Text into the clipboard. */
+import { withoutIsolates } from './isolated.ts';
 
 /**
  * Copies a text; answers whether it worked. To be called from a key or a click: a page that may ask for no permission
@@ -7,7 +8,7 @@
 export const copyText = (text: string): boolean => {
   let isDone = false;
   const give = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/plain', withoutIsolates(text));
     event.preventDefault();
     isDone = true;
   };

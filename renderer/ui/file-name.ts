@@ -12,3 +12,7 @@ export const fileNameInText = (name: string): string => {
   const marked = fromTheRight.test(name) ? name.replaceAll(/(?= \d|\.[^.]*$)/g, leftToRightMark) : name;
   return `\u2066${marked}\u2069`;
 };
+
+/** Whether a text is a file's name: it ends like one, and is no sentence and no list. */
+export const isFileName = (text: string): boolean =>
+  /^[^\n,:;\u2066-\u2069]{1,200}\.[a-z][a-z\d]{1,5}$/iu.test(text);

@@ -11,6 +11,8 @@ export interface ModelNames {
   readonly dimension: (key: string) => string;
   /** The same inside a sentence: a name of the model's own keeps its direction, and the sentence its order. */
   readonly metricInText: (key: string) => string;
+  /** The same, short: for a sentence that stands beside rows with short names. Many end in figures, so each is set apart. */
+  readonly metricShortInText: (key: string) => string;
   readonly dimensionInText: (key: string) => string;
 }
 
@@ -25,6 +27,7 @@ export const modelNames = (own: OwnNames, t: TFunction, language: string): Model
     metricShort: (key) => ownMetric(key) ?? named(`metrics.${key}.short`, key),
     dimension: (key) => ownDimension(key) ?? named(`dimensions.${key}.name`, key),
     metricInText: (key) => apart(ownMetric(key)) ?? named(`metrics.${key}.name`, isolated(key)),
+    metricShortInText: (key) => isolated(ownMetric(key) ?? named(`metrics.${key}.short`, key)),
     dimensionInText: (key) => apart(ownDimension(key)) ?? named(`dimensions.${key}.name`, isolated(key)),
   };
 };

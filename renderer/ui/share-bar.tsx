@@ -9,13 +9,15 @@ interface ShareBarProps {
   readonly full: number;
   /** What the whole width stands for. */
   readonly scale: number;
+  /** `line`: as thin as a rule, for the foot of a row. */
+  readonly size?: 'bar' | 'line';
 }
 
 const percent = (value: number, of: number): string => `${of > 0 ? (value / of) * 100 : 0}%`;
 
 /** The filled part is gained, the ruled rest is short of the full. */
-export const ShareBar = ({ band, gained, full, scale }: ShareBarProps) => (
-  <span className={css.field} data-band={band} aria-hidden="true">
+export const ShareBar = ({ band, gained, full, scale, size = 'bar' }: ShareBarProps) => (
+  <span className={css.field} data-band={band} data-size={size} aria-hidden="true">
     <span className={css.full} style={{ inlineSize: percent(full, scale) }}>
       <span className={css.gained} style={{ inlineSize: percent(gained, full) }} />
     </span>

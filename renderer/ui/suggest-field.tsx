@@ -32,9 +32,13 @@ interface SuggestFieldProps {
 
 const longest = 200;
 
-const Suggestions = ({ suggestions, more }: Pick<SuggestFieldProps, 'suggestions' | 'more'>) => (
+const Suggestions = ({
+  label,
+  suggestions,
+  more,
+}: Pick<SuggestFieldProps, 'label' | 'suggestions' | 'more'>) => (
   <Combobox.Dropdown className={css.suggestions} hidden={suggestions.length === 0}>
-    <Combobox.Options className={css.options}>
+    <Combobox.Options className={css.options} aria-label={label}>
       {suggestions.map(({ id, text, aside }) => (
         <Combobox.Option key={id} value={id} className={css.option}>
           <span className={css.text} dir="auto">
@@ -91,7 +95,7 @@ export const SuggestField = (props: SuggestFieldProps) => {
           {...said}
         />
       </Combobox.Target>
-      <Suggestions suggestions={suggestions} more={more} />
+      <Suggestions label={label} suggestions={suggestions} more={more} />
     </Combobox>
   );
 };

@@ -1,12 +1,8 @@
 /** A table as text and as HTML for the clipboard, the way spreadsheets read them. Pure. */
 import type { Format } from '../../shared/format.ts';
+import { harmless } from '../../shared/harmless.ts';
 import type { SavedTable, TableCell, TableKind } from '../../shared/model/saved-table.ts';
-
-/** A text that a spreadsheet would take for a formula is made one that it does not. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** Without the signs that keep a name's direction on the page: a spreadsheet would find them in the text. */
-const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
+import { withoutIsolates } from './isolated.ts';
 
 /** A cell with a break or a quote in it stands in quotes. */
 const quoted = (text: string): string => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -16,7 +12,7 @@ const numberText = (value: number, decimalSign: string): string => String(value)
 
 const cellText = (cell: TableCell, decimalSign: string): string => {
   if (cell === null) return '';
-  return typeof cell === 'number' ? numberText(cell, decimalSign) : quoted(harmless(bare(cell)));
+  return typeof cell === 'number' ? numberText(cell, decimalSign) : quoted(harmless(withoutIsolates(cell)));
 };
 
 /** What the reader's language, and so their spreadsheet, writes before the decimals. */
@@ -48,9 +44,7 @@ const cellHtml = (cell: TableCell, kind: TableKind, decimalSign: string): string
   const format = ` style='mso-number-format:"${formats[kind]}"'`;
   if (typeof cell === 'number') return `<td x:num="${cell}"${format}>${numberText(cell, decimalSign)}</td>`;
   // The format says that it is text; where nobody reads it, the text must do no harm by itself.
-  return kind === 'text'
-    ? `<td${format}>${escaped(harmless(cell))}</td>`
-    : `<td${format}>${escaped(cell)}</td>`;
+  return `<td${format}>${escaped(harmless(cell))}</td>`;
 };
 
 /** A table; `fromRight` where the reader's language runs that way. */
@@ -58,7 +52,7 @@ export const htmlOf = (
   { columns, rows }: SavedTable,
   { decimalSign, fromRight }: { readonly decimalSign: string; readonly fromRight: boolean },
 ): string => {
-  const head = columns.map(({ heading }) => `<th>${escaped(heading)}</th>`).join('');
+  const head = columns.map(({ heading }) => `<th>${escaped(harmless(heading))}</th>`).join('');
   const lines = rows.map((cells) => {
     const inner = cells.map((cell, at) => cellHtml(cell, columns[at]?.kind ?? 'text', decimalSign));
     return `<tr>${inner.join('')}</tr>`;

@@ -1,6 +1,7 @@
 /** A tile: a heading with its light, one large figure, a trend line and a line or two of words. Ruled, not boxed. */
 import type { ReactNode } from 'react';
 import type { Band } from '../../shared/model/model.ts';
+import { Clip } from './clip.tsx';
 import { Light } from './light.tsx';
 import css from './tile.module.css';
 
@@ -21,7 +22,9 @@ interface TileProps {
 export const Tile = ({ title, band, figure, note, trend, children }: TileProps) => (
   <section className={css.tile} data-band={band}>
     <header className={css.head}>
-      <h3 className={css.title}>{title}</h3>
+      <h3 className={css.title}>
+        {typeof title === 'string' ? <Clip text={title} direction="isolate" /> : title}
+      </h3>
       {note ? <span className={css.note}>{note}</span> : null}
       <Light band={band} />
     </header>

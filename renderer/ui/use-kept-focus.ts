@@ -4,9 +4,13 @@ import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 /** What the list is given. */
 export interface KeptFocus<Element extends HTMLElement> {
   readonly ref: RefObject<Element | null>;
+  readonly tabIndex: -1;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
 }
+
+/** Where the focus goes: to the row that stands where the pressed one stood, or to the list itself. */
+type FocusGoal = 'row' | 'list';
 
 const rowsIn = (list: HTMLElement): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('li')];
 
@@ -17,14 +21,26 @@ const focusAt = (list: HTMLElement, at: number): void => {
   (row?.querySelector('button') ?? list).focus();
 };
 
-/** Holds the focus through changes of `rows`; the list itself must be able to take it (`tabIndex` -1). */
-export const useKeptFocus = <Element extends HTMLElement>(rows: unknown): KeptFocus<Element> => {
+const placeOf = (list: HTMLElement, part: globalThis.Element): number | null => {
+  const row = part.closest('li');
+  return row ? rowsIn(list).indexOf(row) : null;
+};
+
+/** Holds the focus through changes of `rows`; the list itself can take it. */
+export const useKeptFocus = <Element extends HTMLElement>(
+  rows: unknown,
+  goal: FocusGoal = 'row',
+): KeptFocus<Element> => {
   const ref = useRef<Element | null>(null);
+  /** The place of the row that has the focus; null while nothing here has it. */
   const at = useRef<number | null>(null);
   useEffect(() => {
+    const list = ref.current;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (ref.current && at.current !== null && isLost) focusAt(ref.current, at.current);
-  }, [rows]);
+    if (!list || at.current === null || !isLost) return;
+    if (goal === 'row') focusAt(list, at.current);
+    else list.focus({ preventScroll: true });
+  }, [rows, goal]);
   // Whoever presses elsewhere has left, though nothing there may take the focus.
   useEffect(() => {
     const leave = ({ target }: PointerEvent): void => {
@@ -33,12 +49,12 @@ export const useKeptFocus = <Element extends HTMLElement>(rows: unknown): KeptFo
     window.addEventListener('pointerdown', leave);
     return () => window.removeEventListener('pointerdown', leave);
   }, []);
+  // What is taken away tells nobody that it lost the focus; what is left by hand does.
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget && !ref.current?.contains(relatedTarget)) at.current = null;
   };
   const onFocus = ({ target, currentTarget }: FocusEvent): void => {
-    const row = target.closest('li');
-    at.current = row ? rowsIn(currentTarget as HTMLElement).indexOf(row) : null;
+    at.current = goal === 'list' ? 0 : placeOf(currentTarget as HTMLElement, target);
   };
-  return { ref, onFocus, onBlur };
+  return { ref, tabIndex: -1, onFocus, onBlur };
 };
