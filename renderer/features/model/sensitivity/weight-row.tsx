@@ -7,6 +7,7 @@ import { Light } from '../../../ui/light.tsx';
 import { LongTable } from '../../../ui/long-table.tsx';
 import type { Column } from '../../../ui/table.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
+import heard from '../../../ui/heard.module.css';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useOpenAccount } from '../../portfolio/use-open-account.ts';
 import { type MovedBy, movedBy } from './sensitivity-words.ts';
@@ -22,7 +23,7 @@ interface WeightRowProps {
 const Count = ({ accounts, full }: { readonly accounts: number; readonly full: number }) => {
   const format = useFormat();
   return (
-    <span className={css.count}>
+    <span className={css.count} aria-hidden="true">
       <b>{format.number(accounts, 0)}</b>
       <span className={css.track}>
         <span className={css.bar} style={{ inlineSize: `${full > 0 ? (accounts / full) * 100 : 0}%` }} />
@@ -80,15 +81,17 @@ export const WeightRow = ({ weight, full }: WeightRowProps) => {
         className={css.row}
         aria-expanded={opened}
         aria-controls={id}
-        aria-label={t('model.sensitivity.row', {
-          name,
-          smaller: format.number(weight.smaller.length, 0),
-          larger: format.number(weight.larger.length, 0),
-        })}
         onClick={() => setOpened(!opened)}
       >
-        <span className={css.name}>
-          <span className={css.mark} aria-hidden="true" />
+        <span className={heard.heard}>
+          {t('model.sensitivity.row', {
+            name,
+            smaller: format.number(weight.smaller.length, 0),
+            larger: format.number(weight.larger.length, 0),
+          })}
+        </span>
+        <span className={css.name} aria-hidden="true">
+          <span className={css.mark} />
           <bdi className={css.text}>{name}</bdi>
           <span className={css.weight}>{format.number(weight.weight, 2)}</span>
         </span>

@@ -10,6 +10,10 @@ interface RowMenuProps {
   readonly children: ReactNode;
 }
 
+/** A menu takes the focus to its first item; one that cannot be pressed would not take it, and leave the keys outside. */
+const markFirst = (menu: HTMLElement | null): void =>
+  menu?.querySelector('[role=menuitem]:not(:disabled)')?.setAttribute('data-autofocus', 'true');
+
 /** The dots and the menu. */
 export const RowMenu = ({ label, children }: RowMenuProps) => (
   <Menu position="bottom-end" classNames={{ dropdown: css.dropdown, item: css.item, label: css.label }}>
@@ -20,6 +24,6 @@ export const RowMenu = ({ label, children }: RowMenuProps) => (
         </svg>
       </button>
     </Menu.Target>
-    <Menu.Dropdown>{children}</Menu.Dropdown>
+    <Menu.Dropdown ref={markFirst}>{children}</Menu.Dropdown>
   </Menu>
 );

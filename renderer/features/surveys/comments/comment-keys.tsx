@@ -2,14 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { KeyHints } from '../../../ui/key-hints.tsx';
 import css from './comments-panel.module.css';
-
-const keysFor = [
-  { name: 'search', keys: ['/'] },
-  { name: 'move', keys: ['↑', '↓'] },
-  { name: 'open', keys: ['Enter'] },
-  { name: 'copy', keys: ['C'] },
-  { name: 'clear', keys: ['Esc'] },
-] as const;
+import { commentKeys } from './key-rows.ts';
 
 /** The line at the foot of the list. */
 export const CommentKeys = () => {
@@ -18,7 +11,7 @@ export const CommentKeys = () => {
     <div className={css.foot}>
       <KeyHints
         label={t('keys.title')}
-        hints={keysFor.map(({ name, keys }) => ({ keys, does: t(`surveys.comments.keys.${name}`) }))}
+        hints={commentKeys.map(({ name, keys }) => ({ keys, does: t(`surveys.comments.keys.${name}`) }))}
       />
     </div>
   );

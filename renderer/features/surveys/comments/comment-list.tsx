@@ -5,11 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { ListedComment } from '../../../../shared/model/surveys/comments.ts';
 import { movedIndex } from '../../portfolio/moved-index.ts';
 import { useOpenAccount } from '../../portfolio/use-open-account.ts';
-import css from './comment-list.module.css';
+import { withLongList } from '../../../ui/long-list.ts';
+import styles from './comment-list.module.css';
 import { CommentCells, type CommentActs, rowElementId } from './comment-row.tsx';
 import type { CommentList as Pages } from './use-comment-pages.ts';
 import { useCopyQuote } from './use-copy-quote.ts';
 import { useCommentView } from './view-context.tsx';
+
+const css = withLongList(styles);
 
 /** Of a comment on one line; the true height is measured once it is drawn. */
 const usualHeightPx = 54;

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../app/session.tsx';
+import { EmptyList } from '../../../ui/empty-list.tsx';
 import css from './comments-panel.module.css';
 import { useCommentView } from './view-context.tsx';
 
@@ -30,9 +31,8 @@ export const NoMatch = () => {
   const { t } = useTranslation();
   const { dispatch } = useCommentView();
   return (
-    <div className={css.none}>
-      <p>{t('surveys.comments.noMatch')}</p>
-      <Button onClick={() => dispatch({ type: 'cleared' })}>{t('surveys.comments.showAll')}</Button>
-    </div>
+    <EmptyList way={{ label: t('surveys.comments.showAll'), run: () => dispatch({ type: 'cleared' }) }}>
+      {t('surveys.comments.noMatch')}
+    </EmptyList>
   );
 };

@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedComment } from '../../../../shared/model/surveys/comments.ts';
 import { useCopy } from '../../../app/use-copy.ts';
-import { isolated } from '../../../ui/isolated.ts';
 import { useAskedName, useScoreText } from '../scaled-score.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 
@@ -16,11 +15,10 @@ export const useCopyQuote = (): ((comment: ListedComment) => void) => {
   const copy = useCopy();
   return useCallback(
     (comment) => {
-      const who = [comment.person, comment.name].filter((part) => part !== null).map(isolated);
-      const score =
-        comment.score === null ? [] : [`${isolated(askedName(comment))} ${isolated(scoreText(comment))}`];
+      const who = [comment.person, comment.name].filter((part) => part !== null);
+      const score = comment.score === null ? [] : [`${askedName(comment)} ${scoreText(comment)}`];
       const quote = t('surveys.comments.quote', {
-        comment: isolated(comment.comment),
+        comment: comment.comment,
         source: [...who, format.date(comment.date), ...score].join(', '),
       });
       copy(quote, t('surveys.comments.copied'));

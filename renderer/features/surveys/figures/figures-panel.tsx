@@ -74,7 +74,7 @@ export const FiguresPanel = () => {
   return value ? (
     <Shown page={value} loading={loading} />
   ) : (
-    <p className={css.waiting} role="status">
+    <p className={css.waiting} role="status" aria-busy="true">
       {t('surveys.figures.waiting')}
     </p>
   );

@@ -17,6 +17,20 @@ export const FiguresViewProvider = ({ children }: { readonly children: ReactNode
   return <FiguresViewContext value={value}>{children}</FiguresViewContext>;
 };
 
+const unchanged = (): void => undefined;
+
+/** One view for everything inside, which nobody changes. */
+export const FiguresViewGiven = ({
+  view,
+  children,
+}: {
+  readonly view: FiguresView;
+  readonly children: ReactNode;
+}) => {
+  const value = useMemo(() => ({ view, change: unchanged }), [view]);
+  return <FiguresViewContext value={value}>{children}</FiguresViewContext>;
+};
+
 /** The view and the way to change it. */
 export const useFiguresView = (): FiguresViewValue => {
   const value = useContext(FiguresViewContext);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PeriodSurveys } from '../../../../shared/model/surveys/figures.ts';
 import { IntervalColumn, IntervalNumerals } from '../../../charts/interval-column.tsx';
 import { type Interval, type IntervalScale, scaleFor } from '../../../charts/interval-scale.ts';
+import { ChartPicture } from '../../../ui/chart-picture.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFiguresView } from './figures-view.tsx';
 import { useFiguresPage } from './page-context.ts';
@@ -63,16 +64,15 @@ const useSentence = (periods: readonly PeriodSurveys[]): string => {
     : sentence;
 };
 
-/** The chart with its table; time runs in the reading direction. */
-export const Trend = () => {
-  const { t } = useTranslation();
+/** The sentence, and the chart with its table; time runs in the reading direction. */
+export const DrawnTrend = () => {
   const { page } = useFiguresPage();
   const { measure } = useFiguresView().view;
   const { periods } = page;
   const sentence = useSentence(periods);
   const readings = periods.map((period) => readingOf(period, measure) ?? nothing);
   return (
-    <Section title={t('surveys.figures.trend.title')}>
+    <>
       <p className={css.sentence}>{sentence}</p>
       <div className={css.scroll}>
         <table className={css.table} aria-label={sentence}>
@@ -82,6 +82,20 @@ export const Trend = () => {
           </tbody>
         </table>
       </div>
+    </>
+  );
+};
+
+/** The part of the screen. */
+export const Trend = () => {
+  const { t } = useTranslation();
+  const { page } = useFiguresPage();
+  const { measure, period } = useFiguresView().view;
+  const isDrawn = spanOf(page.periods, measure) !== null;
+  const picture = <ChartPicture chart={{ kind: 'trend', asOf: page.asOf, measure, period }} />;
+  return (
+    <Section title={t('surveys.figures.trend.title')} tools={isDrawn ? picture : undefined}>
+      <DrawnTrend />
     </Section>
   );
 };

@@ -12,9 +12,10 @@ export interface FiguresView {
   readonly order: GroupOrder;
 }
 
-const start: FiguresView = { period: 'quarter', by: null, measure: 'nps', order: 'value' };
+/** Until something is chosen. */
+export const usualFiguresView: FiguresView = { period: 'quarter', by: null, measure: 'nps', order: 'value' };
 
 const change = (view: FiguresView, changed: Partial<FiguresView>): FiguresView => ({ ...view, ...changed });
 
 /** The view of one opening. */
-export const heldFiguresView = perOpening(change, start);
+export const heldFiguresView = perOpening(change, usualFiguresView);

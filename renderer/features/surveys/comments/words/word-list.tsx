@@ -51,7 +51,7 @@ const Quotes = ({ word, most }: { readonly word: CommentWord; readonly most: num
       const { comment, marks } = excerptOf(quote);
       return (
         <span key={place} className={css.place}>
-          <span className={css.quote} dir="auto">
+          <span className={css.quote} dir="auto" title={quote.comment}>
             <MarkedText text={comment} marks={marks} />
           </span>
         </span>

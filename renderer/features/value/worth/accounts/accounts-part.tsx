@@ -1,9 +1,8 @@
 /** The accounts of the page: what is looked for, the table, and what is behind the row that was opened. */
-import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeys } from '../../../../app/use-keys.ts';
-import { Empty } from '../../../../ui/empty.tsx';
+import { EmptyList } from '../../../../ui/empty-list.tsx';
+import { SearchField } from '../../../../ui/search-field.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { BehindDialog } from '../behind/behind-dialog.tsx';
 import { useValue } from '../../value-context.tsx';
@@ -16,37 +15,18 @@ interface SearchProps {
   readonly toList: () => void;
 }
 
-/** "/" goes to the field, Enter on to the table. */
 const Search = ({ toList }: SearchProps) => {
   const { t } = useTranslation();
   const { view, look } = useValue();
-  const field = useRef<HTMLInputElement>(null);
-  useKeys({
-    '/': () => field.current?.focus(),
-    Escape: () => {
-      if (view.search === '') return false;
-      look({ search: '' });
-    },
-  });
+  const empty = (): void | false => (view.search === '' ? false : look({ search: '' }));
   return (
-    <TextInput
-      ref={field}
+    <SearchField
       className={css.search}
-      role="searchbox"
-      aria-label={t('value.worth.accounts.search')}
-      placeholder={t('value.worth.accounts.search')}
+      label={t('value.worth.accounts.search')}
       value={view.search}
-      onChange={(event) => look({ search: event.currentTarget.value })}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-        event.preventDefault();
-        toList();
-      }}
-      rightSection={
-        view.search === '' ? null : (
-          <CloseButton size="sm" aria-label={t('portfolio.clearSearch')} onClick={() => look({ search: '' })} />
-        )
-      }
+      onChange={(search) => look({ search })}
+      toList={toList}
+      onEscape={empty}
     />
   );
 };
@@ -66,10 +46,9 @@ const NoMatch = () => {
   const { t } = useTranslation();
   const { look } = useValue();
   return (
-    <div>
-      <Empty what={t('value.worth.accounts.noMatch')} />
-      <Button onClick={() => look({ search: '' })}>{t('portfolio.clearSearch')}</Button>
-    </div>
+    <EmptyList way={{ label: t('common.clearSearch'), run: () => look({ search: '' }) }}>
+      {t('value.worth.accounts.noMatch')}
+    </EmptyList>
   );
 };
 

@@ -6,9 +6,12 @@ import { useFormat } from '../../../../ui/use-format.ts';
 import { useRowsInSight } from '../../../../ui/use-rows-in-sight.ts';
 import { movedIndex } from '../../../portfolio/moved-index.ts';
 import { useValue } from '../../value-context.tsx';
+import { withLongList } from '../../../../ui/long-list.ts';
 import { AccountsHead } from './accounts-head.tsx';
-import css from './accounts-table.module.css';
+import styles from './accounts-table.module.css';
 import { type DrawnColumn, drawnColumns } from './cells.tsx';
+
+const css = withLongList(styles);
 
 const rowHeightPx = 28;
 const headHeightPx = 32;
