@@ -1,9 +1,12 @@
 /** One account: asks for its page, and connects the page to the frame. */
 import { useCallback } from 'react';
 import { AccountScreen } from '../features/account/account-screen.tsx';
+import { useToReports } from '../features/reports/reports-context.tsx';
+import type { AccountPaper } from '../../shared/model/paper.ts';
 import { usePortfolioView } from '../features/portfolio/view-context.tsx';
 import { callEngine } from './bridge.ts';
 import { Failure } from './failure.tsx';
+import { reportLook } from './report-look.ts';
 import { useJobs } from './jobs.tsx';
 import type { AccountView, PlanTab, PortfolioTab, Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
@@ -27,6 +30,7 @@ const wayOut = (from: PlanTab | undefined, tab: PortfolioTab): Screen =>
 export const AccountRoute = ({ account, view, about, from }: AccountRouteProps) => {
   const { session, dispatch } = useSession();
   const { follow } = useJobs();
+  const toReports = useToReports();
   const { change, view: portfolio } = usePortfolioView();
   const at = { account, ...(session.asOf !== null && { asOf: session.asOf }) };
   const { value, error, retry } = useCall('account.open', at, session.revision);
@@ -53,7 +57,12 @@ export const AccountRoute = ({ account, view, about, from }: AccountRouteProps) 
 
   if (error) return <Failure error={error} retry={retry} back={back} />;
   if (!value) return null;
-  const { language } = session.app;
+  const printed = async (kind: AccountPaper) =>
+    callEngine('report.account', { ...at, kind, ...(await reportLook(session.app.language)) });
+  const pictured = async () =>
+    callEngine('report.picture', { ...at, ...(await reportLook(session.app.language)) });
+  const { key, name } = value.score;
+  const chosen = { by: 'account', account: { id: account, key, name }, text: name } as const;
   return (
     <AccountScreen
       page={value}
@@ -63,7 +72,9 @@ export const AccountRoute = ({ account, view, about, from }: AccountRouteProps) 
       onView={show}
       onPrevious={goTo(value.previous)}
       onNext={goTo(value.next)}
-      onPrint={() => void follow('reportAccount', callEngine('report.account', { ...at, language }))}
+      onPrint={(kind) => void follow('reportAccount', printed(kind))}
+      onPicture={() => void follow('reportAccount', pictured())}
+      onReports={() => toReports({ kind: 'account', scope: chosen })}
       onBack={back}
     />
   );

@@ -2,32 +2,16 @@
 import { useEffect, useState } from 'react';
 import type { Answer, AppState, Language } from '../../shared/contract.ts';
 import { languages } from '../../shared/languages.ts';
-import { NoteDraftsProvider } from '../features/account/plan/note-drafts-context.tsx';
-import { ImportProvider } from '../features/import/import-context.tsx';
-import { UndoProvider } from '../features/imports/undo-context.tsx';
-import { ModelDraftProvider } from '../features/model/draft-context.tsx';
-import { ModelFileProvider } from '../features/model/versions/model-file-context.tsx';
-import { ActionsViewProvider } from '../features/plan/actions/view-context.tsx';
-import { InboxProvider } from '../features/plan/alerts/inbox-context.tsx';
-import { PlayDraftsProvider } from '../features/plan/plays/plays-context.tsx';
-import { TodayOwnerProvider } from '../features/plan/today/today-owner.tsx';
-import { PortfolioViewProvider } from '../features/portfolio/view-context.tsx';
-import { CommentViewProvider } from '../features/surveys/comments/view-context.tsx';
-import { ReviewViewProvider } from '../features/plan/reviews/view-context.tsx';
-import { QuestionnaireProvider } from '../features/questionnaire/questionnaire-context.tsx';
-import { ValueProvider } from '../features/value/value-context.tsx';
-import { FiguresViewProvider } from '../features/surveys/figures/figures-view.tsx';
-import { TypedAnswersProvider } from '../features/surveys/answers/answers-context.tsx';
-import { CalculatorProvider } from '../features/surveys/calculator/calculator-context.tsx';
 import { callEngine } from './bridge.ts';
+import { WaysOut } from '../features/damaged/ways-out.tsx';
 import { EngineEvents } from './engine-events.tsx';
 import { Failure } from './failure.tsx';
 import { Frame } from './frame.tsx';
-import { JobsProvider } from './jobs.tsx';
-import { LeavingProvider } from './leaving.tsx';
-import { NoticesProvider } from './notices.tsx';
+import { LockedFrame } from './locked-frame.tsx';
 import { Preferences } from './preferences.tsx';
 import { SessionProvider, useSession } from './session.tsx';
+import { viewProviders, windowProviders } from './window-providers.ts';
+import { Within } from './within.tsx';
 
 /** What the window speaks before it knows the user's choice. */
 const systemLanguage = (): Language => {
@@ -35,53 +19,27 @@ const systemLanguage = (): Language => {
   return languages.find((language) => language === code) ?? 'en';
 };
 
+/** What is seen: while the workspace is locked nothing that shows it is there at all. */
+const Seen = () => {
+  const { locked } = useSession().session.app;
+  if (locked) return <LockedFrame name={locked.name} />;
+  return (
+    <Within providers={viewProviders}>
+      <Frame />
+    </Within>
+  );
+};
+
 /** Everything below knows the session. */
 const Providers = () => {
   const { app } = useSession().session;
   return (
     <Preferences language={app.language} theme={app.theme}>
-      <NoticesProvider>
-        <JobsProvider>
-          <ImportProvider>
-            <UndoProvider>
-              <PortfolioViewProvider>
-                <ModelDraftProvider>
-                  <ModelFileProvider>
-                    <QuestionnaireProvider>
-                      <FiguresViewProvider>
-                        <CommentViewProvider>
-                          <ValueProvider>
-                            <TypedAnswersProvider>
-                              <CalculatorProvider>
-                                <TodayOwnerProvider>
-                                  <PlayDraftsProvider>
-                                    <ReviewViewProvider>
-                                      <NoteDraftsProvider>
-                                        <ActionsViewProvider>
-                                          <InboxProvider>
-                                            <LeavingProvider>
-                                              <EngineEvents />
-                                              <Frame />
-                                            </LeavingProvider>
-                                          </InboxProvider>
-                                        </ActionsViewProvider>
-                                      </NoteDraftsProvider>
-                                    </ReviewViewProvider>
-                                  </PlayDraftsProvider>
-                                </TodayOwnerProvider>
-                              </CalculatorProvider>
-                            </TypedAnswersProvider>
-                          </ValueProvider>
-                        </CommentViewProvider>
-                      </FiguresViewProvider>
-                    </QuestionnaireProvider>
-                  </ModelFileProvider>
-                </ModelDraftProvider>
-              </PortfolioViewProvider>
-            </UndoProvider>
-          </ImportProvider>
-        </JobsProvider>
-      </NoticesProvider>
+      <Within providers={windowProviders}>
+        <EngineEvents />
+        <WaysOut />
+        <Seen />
+      </Within>
     </Preferences>
   );
 };

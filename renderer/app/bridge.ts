@@ -7,13 +7,20 @@ declare global {
   }
 }
 
+/**
+ * The bridge of the window. A paper that the window shows before it is printed stands in a frame, which has none of its
+ * own: it asks through the window that holds it.
+ */
+export const bridgeOf = (page: Pick<Window, 'nabiz' | 'parent'>): NabizBridge =>
+  (page.parent === page ? page : page.parent).nabiz;
+
 /** Calls the engine; a broken connection becomes an `internal` error, so nothing is ever thrown. */
 export const callEngine = async <N extends CallName>(
   name: N,
   input: CallInput<N>,
 ): Promise<Answer<CallOutputs[N]>> => {
   try {
-    return await window.nabiz.call(name, input);
+    return await bridgeOf(window).call(name, input);
   } catch (cause) {
     return { ok: false, error: { code: 'internal', message: String(cause) } };
   }
@@ -23,7 +30,7 @@ export const callEngine = async <N extends CallName>(
 export const fileRefs = async (files: readonly File[]): Promise<readonly FileRef[]> => {
   if (files.length === 0) return [];
   try {
-    return await window.nabiz.fileRefs(files);
+    return await bridgeOf(window).fileRefs(files);
   } catch {
     return [];
   }

@@ -6,10 +6,10 @@ import { callEngine } from './bridge.ts';
 import type { Job, JobKind } from './jobs-state.ts';
 import { useJobs } from './jobs.tsx';
 import { useNotices } from './notices.tsx';
-import { fileNameInText } from '../ui/file-name.ts';
-import { isolated } from '../ui/isolated.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useSession } from './session.tsx';
+import { useAskedWorkspace } from './use-asked-workspace.ts';
+import { useMenu } from './use-menu.ts';
 import { useRefresh } from './use-refresh.ts';
 
 /** Jobs that end in a file. */
@@ -17,9 +17,15 @@ const saving: readonly (JobKind | null)[] = [
   'reportAccount',
   'reportAll',
   'reportReview',
+  'reportWhole',
+  'exportScores',
   'saveRejected',
+  'saveLog',
   'saveModel',
+  'savePicture',
   'saveTable',
+  'saveTemplate',
+  'saveCopy',
 ];
 
 /** Says that a file was saved, with a button that shows it in its folder. */
@@ -27,14 +33,20 @@ const useSaidFiles = (): void => {
   const { t } = useTranslation();
   const { jobs, forget } = useJobs();
   const { say, sayError } = useNotices();
+  const isLocked = useSession().session.app.locked !== null;
   useEffect(() => {
+    // The names of files name accounts.
+    if (isLocked) return;
     const saved = (file: SavedFile): void =>
       say({
         tone: 'done',
-        text: t('app.saved', {
-          name: fileNameInText(file.name),
-          folder: isolated(file.folder),
+        // One report after the other: their messages would lie upon the preview.
+        newsOf: 'saved',
+        text: t(file.stoppedOf === undefined ? 'app.saved' : 'app.stopped', {
+          name: file.name,
+          folder: file.folder,
           count: file.files,
+          all: file.stoppedOf ?? file.files,
         }),
         action: {
           label: t('app.showInFolder'),
@@ -48,7 +60,7 @@ const useSaidFiles = (): void => {
       else if ('folder' in end.result) saved(end.result);
       forget(id);
     }
-  }, [jobs, forget, say, sayError, t]);
+  }, [isLocked, jobs, forget, say, sayError, t]);
 };
 
 /** Says that the engine was restarted and asks what is still open. */
@@ -60,12 +72,35 @@ const useSaidRestarts = (): void => {
     () =>
       window.nabiz.listen((event) => {
         if (event.type !== 'engine.restarted') return;
-        say({ tone: 'problem', text: t('app.engineRestarted') });
+        const text = t(event.reason === 'memory' ? 'app.engineOutOfMemory' : 'app.engineRestarted');
+        say({ tone: 'problem', newsOf: 'engine', text });
         void callEngine('app.state', {}).then((answer) => {
           if (answer.ok) dispatch({ type: 'data.changed', app: answer.value });
         });
       }),
     [say, dispatch, t],
+  );
+};
+
+/** Says that the engine has not answered for long or is not started again by itself, with a way to start it, and that it answers again. */
+const useSaidSilence = (): void => {
+  const { t } = useTranslation();
+  const { say } = useNotices();
+  useEffect(
+    () =>
+      window.nabiz.listen((event) => {
+        if (event.type === 'engine.back') say({ tone: 'done', newsOf: 'engine', text: t('app.engineBack') });
+        if (event.type !== 'engine.silent' && event.type !== 'engine.stopped') return;
+        const isSilent = event.type === 'engine.silent';
+        const restart = (): void => void callEngine('engine.restart', {});
+        say({
+          tone: 'problem',
+          newsOf: 'engine',
+          text: t(isSilent ? 'app.engineSilent' : 'app.engineStopped'),
+          action: { label: t('app.engineRestart'), run: restart, isOnce: true, isAnywhere: true },
+        });
+      }),
+    [say, t],
   );
 };
 
@@ -95,10 +130,23 @@ const useSaidAlerts = (): void => {
   );
 };
 
+/** Says once that a backup could not be made: the work goes on without one. */
+const useSaidBackups = (): void => {
+  const { sayError } = useNotices();
+  useEffect(
+    () => window.nabiz.listen((event) => event.type === 'backup.failed' && sayError(event.error)),
+    [sayError],
+  );
+};
+
 /** Draws nothing; listens. */
 export const EngineEvents = () => {
   useSaidFiles();
   useSaidRestarts();
+  useSaidSilence();
   useSaidAlerts();
+  useSaidBackups();
+  useMenu();
+  useAskedWorkspace();
   return null;
 };

@@ -3,14 +3,14 @@ import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format.ts';
-import { callEngine } from './bridge.ts';
+import { HelpButton } from '../features/help/help-button.tsx';
+import { SettingsButton } from '../features/settings/settings-button.tsx';
 import css from './header.module.css';
 import { JobStrip } from './job-strip.tsx';
-import { useLeave } from './leaving.tsx';
-import { useNotices } from './notices.tsx';
 import { PreferenceBar } from './preference-bar.tsx';
 import { places, type Screen } from './session-state.ts';
 import { useSession } from './session.tsx';
+import { useCloseWorkspace } from './use-close-workspace.ts';
 
 /** A longer number would not fit beside a word. */
 const mostShown = 99;
@@ -65,38 +65,38 @@ const Navigation = () => {
   );
 };
 
-/** Closes the workspace and goes back to the start; asks first when something would be lost. */
 const CloseButton = () => {
   const { t } = useTranslation();
-  const { dispatch } = useSession();
-  const { sayError } = useNotices();
-  const leave = useLeave();
-  const close = async (): Promise<void> => {
-    const answer = await callEngine('workspace.close', {});
-    if (answer.ok) dispatch({ type: 'app.changed', app: answer.value });
-    else sayError(answer.error);
-  };
+  const close = useCloseWorkspace();
   return (
-    <Button size="compact-xs" className={css.close} onClick={() => leave(() => void close())}>
+    <Button size="compact-xs" className={css.close} onClick={() => close()}>
       {t('app.closeWorkspace')}
     </Button>
   );
 };
 
-/** The header; before a workspace is open it holds language and theme alone. */
+/** The header; before a workspace is open it holds the help, language and theme alone. */
 export const Header = () => {
-  const { workspace } = useSession().session.app;
+  const { workspace, locked } = useSession().session.app;
+  if (locked)
+    return (
+      <header className={css.header} data-locked>
+        <PreferenceBar />
+      </header>
+    );
   return (
     <header className={css.header}>
       {workspace ? (
         <>
-          <span className={css.workspace}>
+          <span className={css.workspace} title={workspace.name}>
             <bdi>{workspace.name}</bdi>
           </span>
           <Navigation />
         </>
       ) : null}
       <JobStrip />
+      <HelpButton />
+      <SettingsButton />
       <PreferenceBar />
       {workspace ? <CloseButton /> : null}
     </header>

@@ -8,11 +8,19 @@ export type JobKind =
   | 'import'
   | 'undo'
   | 'saveRejected'
+  | 'saveLog'
   | 'reportAccount'
   | 'reportAll'
   | 'reportReview'
+  | 'reportWhole'
+  | 'exportScores'
   | 'saveModel'
-  | 'saveTable';
+  | 'savePicture'
+  | 'saveTable'
+  | 'saveTemplate'
+  | 'backup'
+  | 'saveCopy'
+  | 'recover';
 
 /** The last progress heard. */
 export type JobProgress = Omit<Extract<AppEvent, { type: 'job.progress' }>, 'type' | 'job'>;
@@ -50,7 +58,12 @@ const change = (jobs: Jobs, id: string, edit: (job: Job) => Job): Jobs =>
 const without = (jobs: Jobs, id: string): Jobs => jobs.filter((job) => job.id !== id);
 
 /** Whether the engine does it by itself, while nobody waits. */
-const isUnasked = ({ progress }: Job): boolean => progress?.phase === 'history';
+const isUnasked = ({ kind, progress }: Job): boolean =>
+  kind === null && (progress?.phase === 'history' || progress?.phase === 'backup');
+
+/** Nobody started it and nobody takes its result. */
+const isNobodys = (result: JobResult): boolean =>
+  'keptMonths' in result || ('backedUp' in result && result.backedUp === null);
 
 /** The next list. An end may be heard before the starter's own answer: both orders give the same. */
 export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
@@ -62,13 +75,19 @@ export const reduceJobs = (jobs: Jobs, action: JobsAction): Jobs => {
       return change(jobs, id, (job) => ({ ...job, progress }));
     }
     case 'job.done':
-      // Nobody started it and nobody takes its result.
-      if ('keptMonths' in action.result) return without(jobs, action.job);
+      if (isNobodys(action.result)) return without(jobs, action.job);
       return change(jobs, action.job, (job) => ({ ...job, end: { ok: true, result: action.result } }));
     case 'job.failed':
       if (jobs.some((job) => job.id === action.job && isUnasked(job))) return without(jobs, action.job);
       return change(jobs, action.job, (job) => ({ ...job, end: { ok: false, error: action.error } }));
     case 'alerts.looked':
+    case 'menu.chosen':
+    case 'workspace.asked':
+    case 'backup.failed':
+    case 'workspace.damaged':
+    case 'engine.silent':
+    case 'engine.back':
+    case 'engine.stopped':
       return jobs;
     case 'engine.restarted':
       // The engine's own jobs were ended one by one before; what prints goes on, for it runs elsewhere.

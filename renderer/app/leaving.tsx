@@ -1,6 +1,6 @@
 /** Leaving the workspace: what nothing holds yet is named first, and let go only when the user says so. */
 import { Button } from '@mantine/core';
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNoteDrafts } from '../features/account/plan/note-drafts-context.tsx';
 import { useModelDraft } from '../features/model/draft-context.tsx';
@@ -79,6 +79,9 @@ export const LeavingProvider = ({ children }: { readonly children: ReactNode }) 
   const unsaved = useUnsaved();
   const [going, setGoing] = useState<(() => void) | null>(null);
   const isSafe = countOf(unsaved) === 0;
+  const isLocked = useSession().session.app.locked !== null;
+  // What was asked before the window was locked is not to be answered by whoever stands before it now.
+  useEffect(() => setGoing(null), [isLocked]);
   useUnloadGuard(isSafe);
   const leave = useCallback<Leave>((go) => (isSafe ? go() : setGoing(() => go)), [isSafe]);
   const answer = (next: (() => void) | null): void => {

@@ -2,7 +2,7 @@
 
 /**
  * A message; `action` is a button beside it. It stays until the user dismisses it, enough newer ones came, or, when it
- * says no more than that something was done, the user has read it and goes on elsewhere.
+ * says no more than that something was done or saved, the user has read it and goes on elsewhere.
  */
 export interface Notice {
   readonly id: number;
@@ -11,7 +11,7 @@ export interface Notice {
   readonly tone: 'done' | 'problem' | 'plain';
   readonly text: string;
   /** What it is news of: a newer one of the same takes its place. */
-  readonly newsOf?: 'alerts';
+  readonly newsOf?: 'alerts' | 'saved' | 'engine' | 'readOnly';
   /** The step of the plan that its action takes back; the record of steps can take it back too. */
   readonly step?: number;
   readonly action?: {
@@ -37,8 +37,9 @@ export const withNotice = (notices: readonly Notice[], notice: Notice): readonly
 /** Long enough to read a message. */
 const readingMs = 5000;
 
-/** What can be pressed here and nowhere else. */
-const isOnlyWay = ({ action, step }: Notice): boolean => action !== undefined && step === undefined;
+/** What can be pressed here and nowhere else, and is about the work at hand: a file that was saved is found without it. */
+const isOnlyWay = ({ action, step }: Notice): boolean =>
+  action !== undefined && step === undefined && action.isAnywhere !== true;
 
 /** The messages that go along to another screen: problems, what can be pressed only here, and what was said just now. */
 export const carriedNotices = (notices: readonly Notice[], now: number): readonly Notice[] => {

@@ -54,6 +54,11 @@ export const NoticesProvider = ({ children }: { readonly children: ReactNode }) 
   useEffect(() => setNotices((old) => carriedNotices(old, Date.now())), [screen.name]);
   const isOpen = app.workspace !== null;
   useEffect(() => setNotices(noticesOfProgram), [opening, isOpen]);
+  const isLocked = app.locked !== null;
+  useEffect(() => {
+    // They name accounts; what is said as it is unlocked stays.
+    if (isLocked) setNotices([]);
+  }, [isLocked]);
   const value = useMemo(
     () => ({ notices, say, sayError, dismiss, dismissStep }),
     [notices, say, sayError, dismiss, dismissStep],

@@ -37,9 +37,16 @@ export const planTabs = ['today', 'actions', 'reviews', 'alerts', 'plays'] as co
 /** One of them. */
 export type PlanTab = (typeof planTabs)[number];
 
+/** The parts of the settings: of the program, then of the open workspace. */
+export const settingsTabs = ['general', 'password', 'backups', 'log'] as const;
+
+/** One of them. */
+export type SettingsTab = (typeof settingsTabs)[number];
+
 /** The screens; routing is this value. `open` is the import whose details are shown. */
 export type Screen =
-  | { readonly name: 'start' }
+  /** `begins`: what is asked for at once. */
+  | { readonly name: 'start'; readonly begins?: 'new' }
   | { readonly name: 'import' }
   | { readonly name: 'imports'; readonly open?: number }
   | { readonly name: 'portfolio'; readonly tab?: PortfolioTab }
@@ -54,6 +61,11 @@ export type Screen =
       readonly checkpoint?: number;
       readonly from?: 'account';
     }
+  | { readonly name: 'reports' }
+  /** `topic`: the page of the help that is shown, its first without it; `from`: where back leads. */
+  | { readonly name: 'help'; readonly topic?: string; readonly from?: Screen }
+  /** `from`: where back leads. */
+  | { readonly name: 'settings'; readonly tab?: SettingsTab; readonly from?: Screen }
   | { readonly name: 'model'; readonly tab?: ModelTab }
   /** `account`: whose questions are shown; the list without it. */
   | { readonly name: 'questionnaire'; readonly account?: number }
@@ -86,6 +98,7 @@ export const places = [
   'plan',
   'surveys',
   'value',
+  'reports',
   'model',
   'questionnaire',
   'import',
@@ -98,6 +111,9 @@ export type Place = (typeof places)[number];
 export type SessionAction =
   | { readonly type: 'app.changed'; readonly app: AppState }
   | { readonly type: 'workspace.entered'; readonly workspace: WorkspaceInfo }
+  /** The workspace is shut until its password is given; whatever is begun in it stays. */
+  | { readonly type: 'workspace.locked'; readonly app: AppState }
+  | { readonly type: 'workspace.unlocked'; readonly workspace: WorkspaceInfo }
   | { readonly type: 'data.changed'; readonly app: AppState }
   | { readonly type: 'screen.shown'; readonly screen: Screen }
   /** A place of the window, at the part where it was left. */
@@ -119,15 +135,24 @@ export const openSession = (app: AppState): Session => ({
   opening: 0,
 });
 
-/** A screen that needs a workspace is left when there is none. */
-const withApp = (session: Session, app: AppState): Session =>
-  app.workspace || session.screen.name === 'start'
+/** Screens that are there without a workspace, too. */
+const isAlwaysThere = ({ name }: Screen): boolean => name === 'start' || name === 'help' || name === 'settings';
+
+/**
+ * A screen that needs a workspace is left when there is none. A locked one is still the window's: nothing of it is shown,
+ * and what is begun in it waits.
+ */
+const withApp = (session: Session, heard: AppState): Session => {
+  const app = heard.locked ? { ...heard, workspace: session.app.workspace } : heard;
+  return app.workspace || isAlwaysThere(session.screen)
     ? { ...session, app }
     : { ...session, app, screen: { name: 'start' }, asOf: null };
+};
 
 /** What is come back to; an account whose answer was typed in is not. */
 const leavingAt = (screen: Screen): Session['leftAt'] => {
-  if (!('tab' in screen) || screen.tab === undefined) return {};
+  // From the settings one goes back, not on.
+  if (screen.name === 'settings' || !('tab' in screen) || screen.tab === undefined) return {};
   return { [screen.name]: screen.name === 'surveys' ? { name: 'surveys', tab: screen.tab } : screen };
 };
 
@@ -136,7 +161,7 @@ const withWayBack = (old: Screen, next: Screen): Screen =>
   old.name === 'account' && next.name === 'account' && old.from ? { from: old.from, ...next } : next;
 
 const withScreen = (session: Session, next: Screen): Session => {
-  if (next.name !== 'start' && !session.app.workspace) return session;
+  if (!isAlwaysThere(next) && !session.app.workspace) return session;
   const screen = withWayBack(session.screen, next);
   return { ...session, screen, leftAt: { ...session.leftAt, ...leavingAt(screen) } };
 };
@@ -148,12 +173,22 @@ export const reduceSession = (session: Session, action: SessionAction): Session 
       return withApp(session, action.app);
     case 'workspace.entered':
       return {
-        app: { ...session.app, workspace: action.workspace },
+        app: { ...session.app, workspace: action.workspace, locked: null },
         screen: screenFor(action.workspace),
         leftAt: {},
         asOf: null,
         revision: session.revision + 1,
         opening: session.opening + 1,
+      };
+    case 'workspace.locked':
+      return withApp(session, action.app);
+    case 'workspace.unlocked':
+      return {
+        ...session,
+        app: { ...session.app, workspace: action.workspace, locked: null },
+        // After a new start of the window nothing was shown before.
+        screen: session.screen.name === 'start' ? screenFor(action.workspace) : session.screen,
+        revision: session.revision + 1,
       };
     case 'data.changed':
       return { ...withApp(session, action.app), revision: session.revision + 1 };

@@ -32,6 +32,8 @@ export const theme = createTheme({
       : defaultVariantColorsResolver(input),
   components: {
     Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    // A menu opens on its first item; a placeholder for the focus would be no item, and has no place in a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     NativeSelect: { defaultProps: { size: 'xs' } },
     TextInput: { defaultProps: { size: 'xs' } },
   },
@@ -48,6 +50,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': 'var(--rule)',
     '--mantine-color-dimmed': 'var(--ink-muted)',
     '--mantine-color-placeholder': 'var(--ink-muted)',
+    '--mantine-color-disabled': 'var(--paper-sunken)',
+    '--mantine-color-disabled-color': 'var(--ink-muted)',
     '--mantine-color-error': 'var(--red-ink)',
     '--mantine-color-anchor': 'var(--accent)',
     '--mantine-line-height': '1.4',

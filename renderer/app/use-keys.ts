@@ -12,12 +12,16 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));
 
-const isOfField = ({ target, key }: KeyboardEvent): boolean =>
-  isField(target) && !(isPicker(target) && /^[\p{L}\p{N}]$/u.test(key));
+/** F1 and its like are never text. */
+const isFunctionKey = (key: string): boolean => /^F\d+$/.test(key);
 
-/** An open popover has the keys for itself, Escape first of all. */
+const isOfField = ({ target, key }: KeyboardEvent): boolean =>
+  isField(target) && !isFunctionKey(key) && !(isPicker(target) && /^[\p{L}\p{N}]$/u.test(key));
+
+/** What stands open has the keys for itself, Escape first of all: a popover, a menu, and the button of an open menu. */
 const isInPopover = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"]') !== null;
+  target instanceof Element &&
+  target.closest('[role="dialog"], [role="menu"], [aria-haspopup="menu"][aria-expanded="true"]') !== null;
 
 /** In a field, letters are text: only Escape is heard there. With Ctrl, Alt or Meta a key is the browser's. */
 const isHeard = (event: KeyboardEvent): boolean =>

@@ -127,3 +127,11 @@ describe('the steps', () => {
     expect(after(read(accounts), ended, { type: 'file.dropped', file: 'f1' })).toEqual(emptyFlow);
   });
 });
+
+describe('behind the lock', () => {
+  it('goes on with work alone: files that were looked into are let go', () => {
+    expect(after(read(accounts), ended, { type: 'locked' })).toEqual(emptyFlow);
+    const working = after(read(accounts), ended, { type: 'work.started', order });
+    expect(reduceFlow(working, { type: 'locked' })).toBe(working);
+  });
+});

@@ -44,5 +44,7 @@ describe('the names of a model', () => {
     expect(named('he').metricInText('visits')).toBe('\u2068Visits\u2069');
     expect(named('he').metricInText('nameless')).toBe('\u2068nameless\u2069');
     expect(named('en').metricInText('csat')).toBe('Satisfaction (CSAT)');
+    expect(named('en').metricShortInText('csat')).toBe('\u2068Satisfied (CSAT)\u2069');
+    expect(named('he').metricShortInText('visits')).toBe('\u2068Visits\u2069');
   });
 });

@@ -1,4 +1,4 @@
-/** Where the user is, what runs, what is said. */
+/** Where the user is, and what runs. */
 import { describe, expect, it } from 'vitest';
 import {
   reduceJobs,
@@ -7,15 +7,6 @@ import {
   type Jobs,
   type JobsAction,
 } from '../../../renderer/app/jobs-state.ts';
-import {
-  carriedNotices,
-  mostNotices,
-  noticesOfProgram,
-  withNotice,
-  withoutNotice,
-  withoutStep,
-  type Notice,
-} from '../../../renderer/app/notices-state.ts';
 import { openSession, reduceSession, type SessionAction } from '../../../renderer/app/session-state.ts';
 import type { AppState } from '../../../shared/contract.ts';
 
@@ -24,10 +15,21 @@ const app: AppState = {
   language: 'en',
   theme: 'auto',
   author: null,
+  hintsClosed: [],
+  locked: null,
+  lockAfterMinutes: 15,
   workspace: null,
   recent: [],
 };
-const workspace = { name: 'Client', accounts: 3, newestFact: '2026-06-30', isSample: false, newAlerts: 0 };
+const workspace = {
+  name: 'Client',
+  accounts: 3,
+  newestFact: '2026-06-30',
+  isSample: false,
+  newAlerts: 0,
+  hasPassword: false,
+  readOnly: null,
+};
 const open = { ...app, workspace };
 
 describe('the session', () => {
@@ -58,6 +60,24 @@ describe('the session', () => {
     });
     expect(reduceSession(account, { type: 'app.changed', app }).screen).toEqual({ name: 'start' });
     expect(reduceSession(account, { type: 'data.changed', app }).screen).toEqual({ name: 'start' });
+  });
+
+  it('shuts a workspace and opens it where it was, with all that was begun', () => {
+    const account = { name: 'account', account: 1 } as const;
+    const before = reduceSession(openSession(open), { type: 'screen.shown', screen: account });
+    const locked = reduceSession(before, {
+      type: 'workspace.locked',
+      app: { ...app, locked: { name: 'Client' } },
+    });
+    expect(locked.app).toMatchObject({ locked: { name: 'Client' }, workspace: { name: 'Client' } });
+    const again = reduceSession(locked, { type: 'workspace.unlocked', workspace });
+    expect(again).toMatchObject({ screen: account, opening: before.opening, app: { locked: null } });
+    expect(again.revision).toBe(before.revision + 1);
+  });
+
+  it('opens a locked workspace after a new start of the window as any other', () => {
+    const started = openSession({ ...app, locked: { name: 'Client' } });
+    expect(reduceSession(started, { type: 'workspace.unlocked', workspace }).screen.name).toBe('portfolio');
   });
 
   it('leads back to the part of the plan that an account was opened from, however it was looked at since', () => {
@@ -145,54 +165,5 @@ describe('jobs', () => {
     expect(all(started, { type: 'job.failed', job: 'a', error })).toMatchObject([
       { end: { ok: false, error } },
     ]);
-  });
-});
-
-describe('notices', () => {
-  const notice = (id: number, text: string): Notice => ({ id, saidAt: 0, tone: 'plain', text });
-
-  it('are not said twice and never hide the page', () => {
-    expect(withNotice([notice(1, 'a')], notice(2, 'a')).map(({ id }) => id)).toEqual([2]);
-    const many = ['a', 'b', 'c', 'd'].reduce<readonly Notice[]>(
-      (list, text, i) => withNotice(list, notice(i, text)),
-      [],
-    );
-    expect(many.map(({ text }) => text)).toEqual(['b', 'c', 'd'].slice(-mostNotices));
-  });
-
-  it('go when they are dismissed', () => {
-    expect(withoutNotice([notice(1, 'a'), notice(2, 'b')], 1).map(({ id }) => id)).toEqual([2]);
-  });
-
-  it('that were read stay behind on the way to another screen, problems and what can be pressed do not', () => {
-    const action = { label: 'Undo', run: () => undefined };
-    const said: readonly Notice[] = [
-      notice(1, 'done long ago'),
-      { ...notice(2, 'wrong'), tone: 'problem' },
-      { ...notice(3, 'can be undone'), action },
-      { ...notice(4, 'just now'), saidAt: 60_000 },
-    ];
-    expect(carriedNotices(said, 61_000).map(({ id }) => id)).toEqual([2, 3, 4]);
-  });
-
-  it('do not offer to undo in the next workspace what was done in the one before', () => {
-    const run = (): void => undefined;
-    const said: readonly Notice[] = [
-      notice(1, 'wrong'),
-      { ...notice(2, 'can be undone'), action: { label: 'Undo', run, isOnce: true } },
-      { ...notice(3, 'saved'), action: { label: 'Show in folder', run, isAnywhere: true } },
-    ];
-    expect(noticesOfProgram(said).map(({ id }) => id)).toEqual([1, 3]);
-  });
-
-  it('of steps of the plan stay behind too, since the record takes them back, and go with their step', () => {
-    const action = { label: 'Undo', run: () => undefined };
-    const said: readonly Notice[] = [
-      { ...notice(1, 'adopted'), action, step: 7 },
-      { ...notice(2, 'begun'), action, step: 8, saidAt: 60_000 },
-    ];
-    expect(carriedNotices(said, 61_000).map(({ id }) => id)).toEqual([2]);
-    expect(withoutStep(said, 7).map(({ id }) => id)).toEqual([2]);
-    expect(withoutStep(said, 9)).toBe(said);
   });
 });
