@@ -36,10 +36,16 @@ export const needDay = (iso: string): Day => {
 /** Scoring writes the same few thousand dates hundreds of thousands of times. */
 const written = new Map<Day, string>();
 
-/** `YYYY-MM-DD` of a day number. */
+/** 0000-01-01 and 9999-12-31: what can be written so. A file from elsewhere may hold days beyond any calendar. */
+const [firstDay, lastDay] = [-719_528, 2_932_896];
+
+/** `YYYY-MM-DD` of a day number; the first or last day that can be written so, for one beyond. */
 export const isoOf = (day: Day): string => {
   let iso = written.get(day);
-  if (iso === undefined) written.set(day, (iso = new Date(day * dayMs).toISOString().slice(0, 10)));
+  if (iso === undefined) {
+    const within = Math.min(lastDay, Math.max(firstDay, Math.floor(day) || 0));
+    written.set(day, (iso = new Date(within * dayMs).toISOString().slice(0, 10)));
+  }
   return iso;
 };
 

@@ -67,8 +67,25 @@ const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.N
 
 const atNoon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 
-/** A typographic minus: the hyphen is too short beside tabular numerals. */
-const withMinus = (text: string): string => text.replace('-', '−');
+/**
+ * A typographic minus: the hyphen is too short beside tabular numerals. A signed figure in Hebrew comes from `Intl`
+ * with a mark that makes it left to right; held between marks of its line, it keeps that from its neighbours, which
+ * else would change places: "usage +1.9 · delay −0.1" would read as "usage −0.1 · delay +1.9".
+ */
+const withMinus = (text: string): string => {
+  const written = text.replace('-', '−');
+  return written.startsWith('\u200e') ? `\u200f${written}\u200f` : written;
+};
+
+/** In Hebrew `Intl` writes two days as a word and one day as a numeral before its noun, which nobody says. */
+const withOneDay = (text: string): string => (text === '1 יום' ? 'יום אחד' : text);
+
+/**
+ * In Hebrew "and" is written together with a Hebrew word and with a maqaf before any other; `Intl` takes an isolate
+ * for a foreign word, and sets a hyphen.
+ */
+const joined = (list: string): string =>
+  list.replace(/ ו-(?=\u2068?\p{Script=Hebrew})/gu, ' ו').replaceAll(' ו-', ' ו־');
 
 interface Amount {
   readonly amountMinor: number;
@@ -103,7 +120,7 @@ const measuredText = (language: Language, t: Translate, { value, unit }: Measure
     case 'percent':
       return number({ style: 'percent' }, value / 100);
     case 'days':
-      return number({ style: 'unit', unit: 'day', unitDisplay: 'long' }, value);
+      return withOneDay(number({ style: 'unit', unit: 'day', unitDisplay: 'long' }, value));
     case 'hours':
       return number({ style: 'unit', unit: 'hour', unitDisplay: 'long' }, value);
     case 'perSeats':
@@ -142,13 +159,17 @@ const createFormat = (language: Language): Format => {
     score: (value, cutoffs) => number(wholeScore(value, cutoffs), 0),
     signed,
     share: (value, decimals = 0) =>
-      numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(exact(value)),
+      withMinus(
+        numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(exact(value)),
+      ),
     fixedShare: (value, decimals = 1) =>
-      numberFormat(locale, {
-        style: 'percent',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }).format(exact(value)),
+      withMinus(
+        numberFormat(locale, {
+          style: 'percent',
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        }).format(exact(value)),
+      ),
     measured: (measured) => withMinus(measuredText(language, t, measured)),
     money: (amountMinor, currency) => withMinus(moneyText(locale, { amountMinor, currency, decimals: 0 })),
     moneyExact: (amountMinor, currency) => withMinus(moneyText(locale, { amountMinor, currency, decimals: 2 })),
@@ -156,11 +177,13 @@ const createFormat = (language: Language): Format => {
     dateShort: dated({ day: 'numeric', month: 'short', year: '2-digit' }),
     month: dated({ month: 'short', year: 'numeric' }),
     monthName: dated({ month: 'short' }),
-    list: (names) => new Intl.ListFormat(locale).format(names),
+    list: (names) => joined(new Intl.ListFormat(locale).format(names)),
     span: (count, unit) =>
-      withMinus(
-        numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
-          count,
+      withOneDay(
+        withMinus(
+          numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
+            count,
+          ),
         ),
       ),
   };
