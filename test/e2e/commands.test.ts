@@ -58,6 +58,35 @@ describe('nabiz report', () => {
     expect(await titleIn('told.pdf', '--lang', 'tr')).toContain('30 Eyl 2026');
   });
 
+  it('prints on the paper that is named, in capitals or not', async () => {
+    const out = join(folder, 'letter.pdf');
+    expect(nabiz('report', workspace, '--account', 'A1', '--paper', 'letter', '--out', out).status).toBe(0);
+    const pdf = await readPdf(readFileSync(out));
+    expect([pdf.pages, pdf.width, pdf.height]).toEqual([1, 612, 792]);
+  });
+
+  it('saves a page as a picture of twice its size', () => {
+    const out = join(folder, 'a.png');
+    expect(nabiz('report', workspace, '--account', 'A1', '--out', out).status).toBe(0);
+    const png = readFileSync(out);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * 794, 2 * 1123]);
+  });
+
+  it('prints those that fit a filter, named with their date where the newest data have another', () => {
+    const out = join(folder, 'some');
+    const which = ['--all', '--segment', 'smb', '--as-of', '2026-09-01'];
+    const { status, stdout } = nabiz('report', workspace, ...which, '--out', out, '--json');
+    expect(status).toBe(0);
+    const { accounts } = JSON.parse(nabiz('score', workspace, '--as-of', '2026-09-01', '--json').stdout) as {
+      accounts: { name: string }[];
+    };
+    const { files } = JSON.parse(stdout) as { files: string[] };
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThan(accounts.length);
+    for (const file of files) expect(file).toMatch(/ – 2026-09-01\.pdf$/);
+  });
+
   it('prints all accounts into a folder and lists the files', async () => {
     const out = join(folder, 'all');
     const { status, stdout } = nabiz(
@@ -87,12 +116,13 @@ describe('nabiz report', () => {
   it('prints the same page in a batch as alone', async () => {
     const options = ['--as-of', '2026-12-31', '--lang', 'tr'];
     const batch = join(folder, 'batch');
+    const batchFile = 'Anadolu Lojistik – 2026-12-31.pdf';
     const alone = join(folder, 'alone.pdf');
     expect(nabiz('report', workspace, '--all', ...options, '--out', batch).status).toBe(0);
     expect(nabiz('report', workspace, '--account', 'a1', ...options, '--out', alone).status).toBe(0);
     const [one, same] = [
       await readPdf(readFileSync(alone)),
-      await readPdf(readFileSync(join(batch, 'Anadolu Lojistik.pdf'))),
+      await readPdf(readFileSync(join(batch, batchFile))),
     ];
     expect(same).toEqual(one);
   });
@@ -102,8 +132,17 @@ describe('nabiz report', () => {
     ['both one and all', ['--all', '--account', 'A1', '--out', 'x'], { code: 2, word: '--account' }],
     ['no place', ['--all'], { code: 2, word: '--out' }],
     ['a language that is not ours', ['--all', '--out', 'x', '--lang', 'fr'], { code: 2, word: 'fr' }],
-    ['paper that is not made yet', ['--all', '--out', 'x', '--paper', 'Letter'], { code: 2, word: 'Letter' }],
-    ['a portfolio, which is not made yet', ['--portfolio', '--out', 'x'], { code: 2, word: 'portfolio' }],
+    ['a size of paper that is not ours', ['--all', '--out', 'x', '--paper', 'A3'], { code: 2, word: 'A3' }],
+    ['one account and the plan', ['--account', 'A1', '--plan', '--out', 'x'], { code: 2, word: '--plan' }],
+    ['a dossier of the portfolio', ['--portfolio', '--dossier', '--out', 'x'], { code: 2, word: '--dossier' }],
+    [
+      'a filter for one account',
+      ['--account', 'A1', '--band', 'red', '--out', 'x'],
+      { code: 2, word: '--band' },
+    ],
+    ['a light that is none', ['--all', '--band', 'blue', '--out', 'x'], { code: 2, word: 'blue' }],
+    ['a filter that nobody fits', ['--all', '--owner', 'Nobody', '--out', 'x'], { code: 2, word: 'Nobody' }],
+    ['a picture of the plan', ['--plan', '--out', 'x/x.png'], { code: 2, word: '.png' }],
     ['an account that is not there', ['--account', 'nobody', '--out', 'x'], { code: 1, word: 'nobody' }],
   ])('says what is wrong with %s, and writes nothing', (_, args, { code, word }) => {
     const { status, stdout, stderr } = nabiz('report', workspace, ...args);

@@ -21,7 +21,8 @@ inEveryShell('the comments', (open) => {
     const grid = () => app.page.getByRole('grid', { name: t('surveys.comments.list') });
     const rows = () => grid().getByRole('row');
     const search = () => app.page.getByRole('searchbox', { name: t('surveys.comments.search') });
-    const told = async (): Promise<string> => (await app.page.getByRole('status').first().textContent()) ?? '';
+    const told = async (): Promise<string> =>
+      (await app.page.getByRole('main').getByRole('status').first().textContent()) ?? '';
     const whole = t('surveys.comments.all', { count: all, shown: format.number(all, 0) });
     const some = (n: number): string =>
       t('surveys.comments.found', { count: all, shown: format.number(n, 0), all: format.number(all, 0) });

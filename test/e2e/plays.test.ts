@@ -41,7 +41,7 @@ inEveryShell('the plays', (open) => {
     await undo('saved');
     await row(builtIn).waitFor();
     expect(await row(mine).count()).toBe(0);
-    await button(t('portfolio.clearSearch')).click();
+    await button(t('common.clearSearch')).click();
   });
 
   it('keeps what is typed while other things are looked at, and asks before it is lost', async () => {

@@ -17,7 +17,11 @@ inEveryShell('answers typed in', (open) => {
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await app.page.keyboard.press(key);
     };
-    const field = (name: string) => app.page.getByLabel(t(`surveys.answers.${name}`), { exact: true });
+    // The list of suggestions below a field has its name, too.
+    const field = (name: string) =>
+      app.page
+        .getByLabel(t(`surveys.answers.${name}`), { exact: true })
+        .and(app.page.locator(':not([role=listbox])'));
     const answers = () => app.page.locator('[data-answer]');
     const recommends = async (): Promise<string | null> => {
       await openAccount(app.page, account, language);

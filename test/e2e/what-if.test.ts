@@ -20,7 +20,8 @@ inEveryShell('what if', (open) => {
   });
   afterAll(() => app.close());
 
-  const outcome = async () => (await app.page.getByRole('status').first().textContent()) ?? '';
+  const outcome = async () =>
+    (await app.page.getByRole('main').getByRole('status').first().textContent()) ?? '';
   const slider = (key: string) => app.page.getByRole('slider', { name: t(`metrics.${key}.name`), exact: true });
   const field = (key: string) =>
     app.page.getByLabel(t('account.whatIf.value', { metric: t(`metrics.${key}.name`) }), { exact: true });
@@ -59,7 +60,9 @@ inEveryShell('what if', (open) => {
 
   it('gives a value to a metric that has none', async () => {
     await field('daysToFirstUse').fill('5');
-    await expect.poll(() => app.page.getByRole('complementary').textContent()).toContain('100%');
+    await expect
+      .poll(() => app.page.getByRole('main').getByRole('complementary').textContent())
+      .toContain('100%');
   });
 
   it('goes back to how it is, at once', async () => {

@@ -22,8 +22,11 @@ inEveryShell('the window', (open) => {
   });
 
   it('opens no second window', async () => {
-    await app.page.evaluate(() => void window.open('https://example.com/'));
-    await expect.poll(() => app.page.context().pages().length).toBe(1);
+    // Its own page would be the worst: a second window with a voice.
+    for (const address of ['https://example.com/', 'index.html', 'about:blank'])
+      await app.page.evaluate((url) => void window.open(url), address);
+    await app.page.waitForTimeout(500);
+    expect(app.page.context().pages()).toHaveLength(1);
     await start().waitFor();
   });
 

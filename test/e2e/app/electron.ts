@@ -26,15 +26,33 @@ const killEngine = (app: ElectronApplication): void =>
     if (engine) process.kill(engine.pid);
   });
 
+/** What a second start of the program does: it ends at once and leaves its arguments to the first. */
+const ask = (app: ElectronApplication, path: string): void =>
+  void app.evaluate(
+    ({ app: running }, named) => running.emit('second-instance', {}, ['nabiz', named], '/'),
+    path,
+  );
+
 /** Opens the app in Electron. */
-export const openInElectron = async (program: string, { language = 'en' }: AppOptions = {}): Promise<App> => {
-  const { folder, remove } = runFolder();
+export const openInElectron = async (program: string, options: AppOptions = {}): Promise<App> => {
+  const { language = 'en' } = options;
+  const { folder, remove } = runFolder(options);
   const documents = join(folder, 'Documents');
-  mkdirSync(documents);
+  mkdirSync(documents, { recursive: true });
   const app = await _electron.launch({
     executablePath: program,
-    args: [root, `--lang=${language}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...(process.env as Record<string, string>), HOME: folder, NABIZ_HOME: join(folder, 'user') },
+    args: [
+      root,
+      ...(options.asks === undefined ? [] : [options.asks]),
+      `--lang=${language}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    env: {
+      ...(process.env as Record<string, string>),
+      HOME: folder,
+      NABIZ_HOME: join(folder, 'user'),
+      NABIZ_PSEUDO: options.pseudo ?? '',
+    },
   });
   await acceptSuggestions(app);
   await app.evaluate(({ app: running }, path) => running.setPath('documents', path), documents);
@@ -44,6 +62,7 @@ export const openInElectron = async (program: string, { language = 'en' }: AppOp
     folder,
     documents,
     ...watchPage(page),
+    ask: (path) => ask(app, path),
     killEngine: () => killEngine(app),
     close: () => app.close().finally(remove),
   };

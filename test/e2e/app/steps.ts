@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { filledIn } from '../../../renderer/ui/isolated.ts';
 import type { Language } from '../../../shared/contract.ts';
-import { translator } from '../../../shared/i18n/index.ts';
+import { createI18n } from '../../../shared/i18n/index.ts';
 import type { App } from './open-app.ts';
 
-/** The words on the page, in its language. */
-export const words = (language: Language = 'en') => translator(language);
+/** The words on the page, in its language, filled as the page fills them. */
+export const words = (language: Language = 'en') => createI18n(language, { filledIn }).getFixedT(language);
 
 /** Opens the sample client from the start screen; the portfolio stands when this answers. */
 export const openSample = async (page: Page, language: Language = 'en'): Promise<void> => {
@@ -64,15 +65,31 @@ const savedReports = ({ documents }: Pick<App, 'documents'>): readonly string[] 
 };
 
 /** Waits for the number of reports that a job should have saved. */
-export const waitForReports = async (app: App, count: number): Promise<readonly string[]> => {
+export const waitForReports = async (
+  app: Pick<App, 'documents'>,
+  count: number,
+): Promise<readonly string[]> => {
   await expect.poll(() => savedReports(app).length, { timeout: 120_000 }).toBe(count);
   return savedReports(app);
 };
 
-/** What is in a PDF: its pages, its text and its title. */
+/** What is in a PDF: its pages and their size in points, its text, what it says about itself, its headings as a list. */
 export const readPdf = async (bytes: Uint8Array) => {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
   const { info } = await getMeta(pdf);
-  return { pages: totalPages, text: text.normalize('NFC'), title: String(info['Title'] ?? '') };
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  const said = (name: string): string => String(info[name] ?? '');
+  return {
+    pages: totalPages,
+    width,
+    height,
+    text: text.normalize('NFC'),
+    title: said('Title'),
+    author: said('Author'),
+    subject: said('Subject'),
+    keywords: said('Keywords'),
+    creator: said('Creator'),
+    outline: await pdf.getOutline(),
+  };
 };
