@@ -1,8 +1,10 @@
 /** Runs the benches that are named, or all; fails when a promise of speed was not kept. */
 import { benchHistory } from './history.ts';
 import { benchImport } from './import.ts';
+import { benchLoad } from './load.ts';
 import { benchPlan } from './plan.ts';
 import { benchPortfolioWindow } from './portfolio-window.ts';
+import { benchReports } from './reports.ts';
 import { benchScoring } from './scoring.ts';
 import { benchWhatIfWindow } from './what-if-window.ts';
 import { benchWhatIf } from './what-if.ts';
@@ -23,6 +25,8 @@ const benches: readonly Bench[] = [
   { name: 'portfolio-window', run: benchPortfolioWindow },
   { name: 'history', run: benchHistory },
   { name: 'plan', run: benchPlan },
+  { name: 'reports', run: benchReports },
+  { name: 'load', run: benchLoad },
 ];
 
 const wanted = process.argv.slice(2);
