@@ -21,6 +21,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
+    license: { fileName: 'licences.md' },
     rolldownOptions: { input: [join(root, 'index.html'), join(root, 'print.html')] },
   },
 });

@@ -37,11 +37,14 @@ export const programs: InlineConfig = {
     outDir,
     emptyOutDir: true,
     minify: false,
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: {
         main: join(root, 'electron', 'main.ts'),
         host: join(root, 'electron', 'engine', 'host.ts'),
         reader: join(root, 'electron', 'engine', 'import', 'read', 'worker', 'reader.ts'),
+        'export-worker': join(root, 'electron', 'engine', 'export', 'thread', 'export-worker.ts'),
+        'workspace-worker': join(root, 'electron', 'engine', 'workspace', 'thread', 'workspace-worker.ts'),
         'month-worker': join(root, 'electron', 'engine', 'scoring', 'kept', 'threads', 'month-worker.ts'),
       },
       external,

@@ -9,7 +9,7 @@ import { isStale } from './stale.ts';
 
 /** One part of `dist`. */
 export interface Part {
-  readonly name: 'window' | 'sample' | 'programs';
+  readonly name: 'window' | 'sample' | 'programs' | 'gallery';
   /** Files and folders it is made from. */
   readonly sources: readonly string[];
   make(): Promise<void>;
@@ -59,6 +59,15 @@ const programsPart: Part = {
 /** All parts. Electron needs all of them, the other shells run their programs from the sources. */
 export const parts = { window, sample, programs: programsPart } as const;
 
+/** The page of the design system. It is made when it is asked for, and is no part of the product. */
+export const gallery: Part = {
+  name: 'gallery',
+  sources: ['renderer', 'shared', 'build/vite.config.ts', 'build/vite.gallery.config.ts', 'package-lock.json'],
+  async make() {
+    await build({ configFile: join(root, 'build', 'vite.gallery.config.ts'), logLevel: 'warn' });
+  },
+};
+
 const stampOf = ({ name }: Part): string => join(dist, `.${name}`);
 
 /** Whether a part was made after its sources last changed. */
@@ -78,6 +87,6 @@ export const make = async (part: Part): Promise<void> => {
 /** Makes the parts that are missing or old; says so before the first of them. */
 export const ensureFresh = async (wanted: readonly Part[], say: (line: string) => void): Promise<void> => {
   const stale = wanted.filter((part) => !isFresh(part));
-  if (stale.length > 0) say('building the window (once)…');
+  if (stale.length > 0) say(`building the ${stale.includes(gallery) ? 'gallery' : 'window'} (once)…`);
   for (const part of stale) await make(part);
 };

@@ -16,9 +16,16 @@ await ensureFresh([parts.window, parts.sample], console.log);
 const folder = await mkdtemp(join(tmpdir(), 'nabiz-picture-'));
 await inHeadlessWindow(folder, async (page) => {
   await page.getByRole('button', { name: t('start.sample.action') }).click();
-  await page.getByRole('searchbox').fill(account, { timeout: 60_000 });
+  await page.getByRole('searchbox').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('hints.closeAll') }).click();
+  await page.getByRole('searchbox').fill(account);
   await page.getByRole('row').filter({ hasText: account }).click();
   await page.getByRole('button', { name: t('account.print') }).waitFor();
+  // People are asked for after the page is there.
+  const people = page.locator('section', {
+    has: page.getByRole('heading', { name: t('account.people.title') }),
+  });
+  await people.getByRole('listitem').first().waitFor();
   await page.waitForLoadState('networkidle');
   await mkdir(join(root, 'build', 'pictures'), { recursive: true });
   await page.screenshot({ path: file, animations: 'disabled' });

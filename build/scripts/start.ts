@@ -1,6 +1,7 @@
 /** `npm start`: opens the window with whatever this machine has, or does the main job without one. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { askedAmong } from '../../electron/shell/asked-workspace.ts';
 import { findInstalledBrowser, hasDisplay } from '../../electron/chromium/installed-browser.ts';
 import { electronBinary, fetchElectron } from './electron-binary.ts';
 import { ensureFresh, parts } from './parts.ts';
@@ -9,9 +10,13 @@ import { root, run } from './process.ts';
 const say = (line: string): void => console.log(line);
 const reports = join(root, 'sample-reports');
 
+/** A workspace named behind `npm start --`; npm says in which folder that was. */
+const asked = askedAmong(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+const passedOn: readonly string[] = asked === undefined ? [] : [asked];
+
 const runElectron = (program: string): Promise<number> =>
   new Promise((resolve) => {
-    const child = spawn(program, [root], { stdio: 'inherit' });
+    const child = spawn(program, [root, ...passedOn], { stdio: 'inherit' });
     child.once('exit', (code) => resolve(code ?? 1));
   });
 
@@ -31,7 +36,7 @@ const openElectron = async (program: string): Promise<number | undefined> => {
 const openBrowser = async (browser: string): Promise<number> => {
   await ensureFresh([parts.window, parts.sample], say);
   say(`opening the window in ${browser}`);
-  return run('electron/chromium.ts', []);
+  return run('electron/chromium.ts', passedOn);
 };
 
 const doWithout = (reason: string): Promise<number> => {
