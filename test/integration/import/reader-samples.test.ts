@@ -51,10 +51,10 @@ const differences: Readonly<
 const broken: Readonly<Record<string, readonly string[][] | string>> = {
   'bad-header-less-fields': [
     ['foo', 'bar', 'baz'],
-    ['1', '2', ''],
+    ['1', '2'],
   ],
   'bad-header-more-fields': [
-    ['foo', 'bar', 'baz', ''],
+    ['foo', 'bar', 'baz'],
     ['1', '2', '3', '4'],
   ],
   'bad-header-no-header': 'file.empty',
@@ -74,6 +74,10 @@ const broken: Readonly<Record<string, readonly string[][] | string>> = {
 };
 
 const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => cell === '');
+
+/** A head ends each row with its last filled cell: one row of thousands must not make all others as long. */
+const withoutEmptyEnd = (row: readonly string[]): string[] =>
+  row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 
 /** The filled rows of a file, or the code of the sentence that there is instead. */
 const read = async (path: string): Promise<(readonly Cell[])[] | string> => {
@@ -99,7 +103,9 @@ const casesOf = ({ files, tables }: Suite): { name: string; path: string; expect
   readdirSync(join(robustness, files)).map((file) => {
     const name = basename(file, '.csv');
     const table = join(robustness, tables, `${name}.json`);
-    const given = existsSync(table) ? tableOf(JSON.parse(readFileSync(table, 'utf8'))) : broken[name];
+    const given = existsSync(table)
+      ? tableOf(JSON.parse(readFileSync(table, 'utf8'))).map(withoutEmptyEnd)
+      : broken[name];
     return { name, path: join(robustness, files, file), expected: differences[name]?.table ?? given };
   });
 
