@@ -8,6 +8,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n, directionOf, translator } from '../../shared/i18n/index.ts';
+import type { Language } from '../../shared/languages.ts';
 import { type Branding, usualReportSettings } from '../../shared/model/report-settings.ts';
 import { callEngine } from '../app/bridge.ts';
 import { allowPlainStyles } from '../app/plain-styles.ts';
@@ -50,11 +51,22 @@ const loadFonts = async (): Promise<void> => {
   await document.fonts.ready;
 };
 
+let fonts: Promise<void> | undefined;
+
+/** They stay once they are there, and asking again styles the whole old sheet first. */
+const fontsLoaded = (): Promise<void> => (fonts ??= loadFonts());
+
+type Spoken = ReturnType<typeof createI18n>;
+
+const spoken = new Map<Language, Spoken>();
+
 /** The language of the paper, apart from the window's. */
-const speak = ({ language }: PrintOrder): ReturnType<typeof createI18n> => {
+const speak = ({ language }: PrintOrder): Spoken => {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  return createI18n(language, { filledIn });
+  const made = spoken.get(language) ?? createI18n(language, { filledIn });
+  spoken.set(language, made);
+  return made;
 };
 
 const root = createRoot(element('root'));
@@ -71,11 +83,11 @@ const brandingNow = async (): Promise<Branding> => {
 const loadPictures = (): Promise<unknown> =>
   Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
 
-const draw = async (order: PrintOrder, drawn: PaperToDraw): Promise<void> => {
+const draw = async (order: PrintOrder, drawn: PaperToDraw, branding: Branding): Promise<void> => {
   const { title, sheet, pages } = drawn;
   const i18n = speak(order);
   document.title = title(translator(order.language));
-  const [branding] = await Promise.all([brandingNow(), loadFonts()]);
+  await fontsLoaded();
   beginPaper();
   document.documentElement.toggleAttribute('data-picture', pages === 'none');
   const heading = title(i18n.getFixedT(order.language));
@@ -115,8 +127,8 @@ const fail = (order: PrintOrder, problem: string): void => {
 
 const start = (): void => {
   const order = readOrder(window.location.hash);
-  paperOf(order)
-    .then((paper) => draw(order, paper))
+  Promise.all([paperOf(order), brandingNow()])
+    .then(([paper, branding]) => draw(order, paper, branding))
     .catch((cause: unknown) => fail(order, cause instanceof Error ? cause.message : String(cause)));
 };
 

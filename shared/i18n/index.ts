@@ -41,5 +41,11 @@ export const createI18n = (language: Language, { pseudo, filledIn }: I18nSetting
   return instance;
 };
 
-/** The translating function of a language: `t('errors.file.empty', {file})`. */
-export const translator = (language: Language): TFunction => createI18n(language).getFixedT(language);
+const translators = new Map<Language, TFunction>();
+
+/** The translating function of a language: `t('errors.file.empty', {file})`. Made once for each. */
+export const translator = (language: Language): TFunction => {
+  const made = translators.get(language) ?? createI18n(language).getFixedT(language);
+  translators.set(language, made);
+  return made;
+};

@@ -8,8 +8,8 @@ import { type OrderOf, type PaperToDraw, valueOf } from './paper.ts';
 /** Asks for the page and its people. Throws with the code of an error. */
 export const accountPaper = async ({ account, asOf, language }: OrderOf<'account'>): Promise<PaperToDraw> => {
   const at = { account, ...(asOf !== undefined && { asOf }) };
-  const page = valueOf(await callEngine('account.open', at));
-  const people = valueOf(await callEngine('account.people', at));
+  const asked = [callEngine('account.open', at), callEngine('account.people', at)] as const;
+  const [page, people] = [valueOf(await asked[0]), valueOf(await asked[1])];
   const date = formatFor(language).date(page.asOf);
   return {
     title: (t) => t('print.title', { account: page.score.name, date }),
