@@ -6,7 +6,8 @@ import { Light } from '../../../ui/light.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useNames } from '../names.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
+import cells from './cells.module.css';
 
 /** Comparison → its name among the sentences. */
 const opNames = { '>=': 'atLeast', '>': 'above', '<=': 'atMost', '<': 'below' } as const;
@@ -25,7 +26,7 @@ export const CapList = ({ model: { caps, metrics } }: { readonly model: Model })
     <Section title={t('dossier.method.caps')}>
       <ul className={css.paragraphs}>
         {caps.map(({ metric, op, value, band }) => (
-          <li key={`${metric} ${op} ${value}`} className={css.marked}>
+          <li key={`${metric} ${op} ${value}`} className={cells.marked}>
             <Light band={band} size="small" />
             <span>
               {t('dossier.method.cap', {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SectionRank } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { ChapterKey } from './chapters.ts';
-import css from './dossier.module.css';
+import css from './chapter.module.css';
 
 interface ChapterProps {
   readonly chapter: ChapterKey;

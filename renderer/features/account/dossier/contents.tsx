@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
 import { anchorOf } from './chapter.tsx';
 import type { ChapterKey } from './chapters.ts';
-import css from './dossier.module.css';
+import css from './contents.module.css';
+import heading from './chapter.module.css';
 
 /** The chapters with their numbers; each leads to its place. The printer fills in the pages, or hides it from a short paper. */
 export const Contents = ({ chapters }: { readonly chapters: readonly ChapterKey[] }) => {
@@ -16,7 +17,7 @@ export const Contents = ({ chapters }: { readonly chapters: readonly ChapterKey[
         {chapters.map((chapter, place) => (
           <li key={chapter}>
             <a href={`#${anchorOf(chapter)}`}>
-              <span className={css.place}>{format.number(place + 1, 0)}</span>
+              <span className={heading.place}>{format.number(place + 1, 0)}</span>
               <span>{t(`dossier.chapters.${chapter}`)}</span>
               <span className={css.page} data-page-of={anchorOf(chapter)} />
             </a>

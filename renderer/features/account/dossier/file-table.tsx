@@ -8,7 +8,7 @@ import { type Column, Table } from '../../../ui/table.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { cut } from '../cut.ts';
 import { type SourceFile, sourceFiles } from './files.ts';
-import css from './dossier.module.css';
+import css from './cells.module.css';
 import { most } from './limits.ts';
 import { More } from './more.tsx';
 import { Words } from './words.tsx';

@@ -10,7 +10,7 @@ import { columnsOf } from '../pick.ts';
 import { useNames } from '../names.ts';
 import { CapList } from './cap-list.tsx';
 import { DataTable } from './data-table.tsx';
-import css from './dossier.module.css';
+import css from './text.module.css';
 import { FileTable } from './file-table.tsx';
 import { ModelTable } from './model-table.tsx';
 

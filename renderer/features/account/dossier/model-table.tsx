@@ -7,7 +7,7 @@ import { type Column, Table } from '../../../ui/table.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useNames } from '../names.ts';
 import { shortUnit } from '../units.ts';
-import css from './dossier.module.css';
+import css from './cells.module.css';
 import { type WeighedMetric, weighedMetrics } from './model-parts.ts';
 import { Words } from './words.tsx';
 

@@ -1,7 +1,7 @@
 /** "and 34 more": what a list leaves out, and where it stands. */
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
 
 /** The line; none where nothing is left out. */
 export const More = ({ count }: { readonly count: number }) => {

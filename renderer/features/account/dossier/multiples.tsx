@@ -8,7 +8,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { useNames } from '../names.ts';
 import { useAccountPage } from '../page-context.ts';
 import { seriesOf } from '../pick.ts';
-import css from './dossier.module.css';
+import css from './multiples.module.css';
 import { spanOf } from './months.ts';
 
 const Multiple = ({ dimension }: { readonly dimension: string }) => {

@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { DatedChange } from '../../../../shared/model/change.ts';
 import { History } from '../history.tsx';
-import css from './dossier.module.css';
+import css from './text.module.css';
+import chapter from './chapter.module.css';
 import { MonthTable } from './month-table.tsx';
 import { Multiples } from './multiples.tsx';
 import { usePastSentence } from './past-sentence.ts';
@@ -16,7 +17,7 @@ export const Past = ({ changes }: { readonly changes: readonly DatedChange[] }) 
       <p className={css.text}>
         {sentence} {t('dossier.past.model')}
       </p>
-      <div className={css.chart}>
+      <div className={chapter.chart}>
         <History />
       </div>
       <Multiples />

@@ -7,7 +7,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { cut } from '../cut.ts';
 import { LightCounts } from '../people/light-counts.tsx';
 import { useCountText, useWorstText } from '../people/people-words.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
 import { most } from './limits.ts';
 import { More } from './more.tsx';
 import { Words } from './words.tsx';

@@ -9,7 +9,7 @@ import { cut } from '../cut.ts';
 import { useAccountPage } from '../page-context.ts';
 import { planParts } from '../plan/plan-parts.ts';
 import { CheckpointTable } from './checkpoint-table.tsx';
-import css from './dossier.module.css';
+import css from './text.module.css';
 import { most } from './limits.ts';
 import { More } from './more.tsx';
 import { NoteTable } from './note-table.tsx';

@@ -8,7 +8,7 @@ import { cut } from '../cut.ts';
 import { isFigureColumn, useCellText } from '../rows/cell-text.ts';
 import { useRowHeadings } from '../rows/headings.ts';
 import { shownColumns } from '../rows/shown-columns.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
 import { Words } from './words.tsx';
 
 interface RowTableProps {

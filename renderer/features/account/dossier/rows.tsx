@@ -10,7 +10,8 @@ import { useNames } from '../names.ts';
 import { useAccountPage } from '../page-context.ts';
 import { usePartName } from '../rows/part-name.ts';
 import type { RowsOfMetric } from './dossier.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
+import chapter from './chapter.module.css';
 import { most } from './limits.ts';
 import { RowTable } from './row-table.tsx';
 
@@ -36,8 +37,8 @@ const PartRows = ({ answer }: { readonly answer: RowsBehind }) => {
   const counts = { counting: format.number(part.counting, 0), looked: format.number(part.looked, 0) };
   const name = nameOf(part);
   return (
-    <div className={css.part}>
-      <p className={css.caption}>
+    <div className={chapter.part}>
+      <p className={chapter.caption}>
         <b>{name}</b> · {days(part)} · {t('account.rows.counted', counts)}
       </p>
       <RowTable answer={answer} label={name} room={roomOf(part)} />

@@ -6,7 +6,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { ScaledScore } from '../../surveys/scaled-score.tsx';
 import { cut } from '../cut.ts';
 import { answersOfYear } from './chapters.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
 import { most } from './limits.ts';
 import { More } from './more.tsx';
 import { Words } from './words.tsx';

@@ -13,7 +13,7 @@ import { useAccountPage } from '../page-context.ts';
 import { planParts } from '../plan/plan-parts.ts';
 import { Verdict } from '../verdict.tsx';
 import { ReasonLine } from '../why/reason-line.tsx';
-import css from './dossier.module.css';
+import css from './text.module.css';
 import { most } from './limits.ts';
 import { useActionColumns } from './use-action-columns.tsx';
 

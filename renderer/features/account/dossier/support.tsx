@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RowsBehind } from '../../../../shared/model/rows-behind.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
 import { most } from './limits.ts';
 import { RowTable } from './row-table.tsx';
 

@@ -6,7 +6,8 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { useAccountPage } from '../page-context.ts';
 import { TraitMark } from '../trait-mark.tsx';
 import { useEvidence } from '../use-evidence.ts';
-import css from './dossier.module.css';
+import css from './text.module.css';
+import cells from './cells.module.css';
 import { Words } from './words.tsx';
 
 const useColumns = (): readonly Column<TraitScore>[] => {
@@ -17,7 +18,7 @@ const useColumns = (): readonly Column<TraitScore>[] => {
       key: 'state',
       heading: t('dossier.columns.holds'),
       cell: ({ state }) => (
-        <span className={css.marked}>
+        <span className={cells.marked}>
           <TraitMark state={state} />
           {t(`account.trait.${state}`)}
         </span>

@@ -7,7 +7,7 @@ import { StateMark } from '../../plan/actions/state-mark.tsx';
 import { useAboutName } from '../../plan/about-name.ts';
 import { LateMark } from '../acting/step-mark.tsx';
 import { useAccountPage } from '../page-context.ts';
-import css from './dossier.module.css';
+import css from './cells.module.css';
 import { Words } from './words.tsx';
 
 const useDate = (): ((action: ListedAction) => string) => {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePathSentence } from '../levers.tsx';
 import { PathSteps } from '../why/path-table.tsx';
-import css from './dossier.module.css';
+import css from './text.module.css';
 
 /** The chapter. */
 export const Way = () => {

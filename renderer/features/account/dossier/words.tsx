@@ -1,5 +1,5 @@
 /** Text in a cell: a short one on one line, a longer one on as many as it needs; somebody's own words keep their direction. */
-import css from './dossier.module.css';
+import css from './cells.module.css';
 
 interface WordsProps {
   readonly text: string;

@@ -8,7 +8,7 @@ import { type FilledFormula, filledFormulas } from '../../value/formulas/account
 import { FormulaText } from '../../value/formulas/formula-definition.tsx';
 import { filledText, shownText } from '../../value/formulas/formula-text.ts';
 import { useAccountPage } from '../page-context.ts';
-import css from './dossier.module.css';
+import css from './cells.module.css';
 import { most } from './limits.ts';
 import { RowTable } from './row-table.tsx';
 import { Words } from './words.tsx';
