@@ -16,7 +16,7 @@ const lettersPerLine = 105;
 const lineMm = 3.4;
 /** Below the content and below the last line. */
 const footRoomMm = 11;
-const type = "font: 400 7pt/1.35 Nabiz, 'Nabiz Hebrew', sans-serif; color: #666b73";
+const type = "font: 400 7pt/1.35 Nabiz, 'Nabiz Hebrew', sans-serif; color: var(--ink-muted)";
 
 const escaped = (text: string): string =>
   text.replace(/["\\]|\p{Cc}/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
