@@ -1,5 +1,6 @@
 /** One row of a waterfall: a bar on the zones of the score, joined to the row below it. The row beside it says the same in words. */
 import type { Band, Cutoffs } from '../../shared/model/model.ts';
+import { BandZones } from './band-zones.tsx';
 import { placeOn, type WaterfallScale, type WaterfallStep, wholeScale } from './waterfall.ts';
 import css from './waterfall-bar.module.css';
 
@@ -30,20 +31,12 @@ const stretch = (scale: WaterfallScale, a: number, b: number) => {
   return { insetInlineStart: `${low}%`, inlineSize: `${high - low}%` };
 };
 
-const Zones = ({ cutoffs, scale }: { readonly cutoffs: Cutoffs; readonly scale: WaterfallScale }) => (
-  <>
-    <span className={css.zone} data-zone="red" style={stretch(scale, 0, cutoffs.amber)} />
-    <span className={css.zone} data-zone="amber" style={stretch(scale, cutoffs.amber, cutoffs.green)} />
-    <span className={css.zone} data-zone="green" style={stretch(scale, cutoffs.green, 100)} />
-  </>
-);
-
 /** Fills the cell it stands in. */
 export const WaterfallBar = (props: WaterfallBarProps) => {
   const { kind, band, cutoffs, from, to, full, goal, scale = wholeScale, isJoined = false } = props;
   return (
     <span className={css.track} aria-hidden="true">
-      {cutoffs ? <Zones cutoffs={cutoffs} scale={scale} /> : null}
+      {cutoffs ? <BandZones cutoffs={cutoffs} between={(a, b) => stretch(scale, a, b)} /> : null}
       {full === undefined ? null : <span className={css.full} style={stretch(scale, from, full)} />}
       {goal === undefined ? null : <span className={css.goal} style={stretch(scale, to, goal)} />}
       {kind === 'none' ? null : (

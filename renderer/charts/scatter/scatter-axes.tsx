@@ -1,6 +1,8 @@
 /** What a scatter is drawn on: the zones of the lights, the lines that part it, scores below and amounts beside it. */
 import type { Cutoffs } from '../../../shared/model/model.ts';
-import { fits, numeralsOf } from '../../ui/score-scale.ts';
+import { ScoreNumerals } from '../../ui/score-numerals.tsx';
+import { fits } from '../../ui/score-scale.ts';
+import { BandZones } from '../band-zones.tsx';
 import css from './scatter.module.css';
 import type { ValueScale } from './value-scale.ts';
 
@@ -19,27 +21,11 @@ const percent = (part: number): string => `${part * 100}%`;
 const widestOf = (texts: readonly string[]): string =>
   texts.reduce((widest, text) => (text.length > widest.length ? text : widest), '');
 
-const Zones = ({ cutoffs: { amber, green } }: Pick<ScatterAxesProps, 'cutoffs'>) => (
-  <>
-    <span className={css.zone} data-zone="red" style={{ insetInlineStart: 0, inlineSize: `${amber}%` }} />
-    <span
-      className={css.zone}
-      data-zone="amber"
-      style={{ insetInlineStart: `${amber}%`, inlineSize: `${green - amber}%` }}
-    />
-    <span
-      className={css.zone}
-      data-zone="green"
-      style={{ insetInlineStart: `${green}%`, inlineSize: `${100 - green}%` }}
-    />
-  </>
-);
-
 /** Everything behind the points; the table beside the chart says the same to who hears it. */
 export const ScatterAxes = ({ scale, cutoffs, split, score, amount }: ScatterAxesProps) => (
   <>
     <span className={css.ground} aria-hidden="true">
-      {fits(cutoffs) ? <Zones cutoffs={cutoffs} /> : null}
+      {fits(cutoffs) ? <BandZones cutoffs={cutoffs} /> : null}
       {scale.ticks.map((tick) => (
         <span key={tick} className={css.line} style={{ insetBlockEnd: percent(scale.place(tick)) }} />
       ))}
@@ -53,12 +39,8 @@ export const ScatterAxes = ({ scale, cutoffs, split, score, amount }: ScatterAxe
         </span>
       ))}
     </span>
-    <span className={css.scores} aria-hidden="true">
-      {numeralsOf(cutoffs).map((value) => (
-        <span key={value} style={{ insetInlineStart: `${value}%` }}>
-          {score(value)}
-        </span>
-      ))}
-    </span>
+    <div className={css.scores}>
+      <ScoreNumerals cutoffs={cutoffs} numeral={score} />
+    </div>
   </>
 );

@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cutoffs } from '../../../../../shared/model/model.ts';
-import { fits, numeralsOf } from '../../../../ui/score-scale.ts';
+import { BandZones } from '../../../../charts/band-zones.tsx';
+import { ScoreNumerals } from '../../../../ui/score-numerals.tsx';
+import { fits } from '../../../../ui/score-scale.ts';
 import { useFormat, useLanguage } from '../../../../ui/use-format.ts';
 import { useRoving } from '../../../../ui/use-roving.ts';
 import { bandOrder } from '../../summary.ts';
@@ -16,18 +18,6 @@ interface ScoreBarsProps {
   readonly distribution: Distribution;
   readonly cutoffs: Cutoffs;
 }
-
-const Zones = ({ amber, green }: Cutoffs) => (
-  <span
-    className={css.zones}
-    aria-hidden="true"
-    style={{ gridTemplateColumns: `${amber}fr ${green - amber}fr ${100 - green}fr` }}
-  >
-    {(['red', 'amber', 'green'] as const).map((zone) => (
-      <span key={zone} data-zone={zone} />
-    ))}
-  </span>
-);
 
 const Parts = ({ bar: { bands }, most }: { readonly bar: ScoreBar; readonly most: number }) =>
   bandOrder.map((band) =>
@@ -51,15 +41,15 @@ const ScoreField = ({ distribution: { most }, cutoffs, children }: ScoreFieldPro
   return (
     <>
       <div className={css.field}>
-        {fits(cutoffs) ? <Zones {...cutoffs} /> : null}
+        {fits(cutoffs) ? (
+          <span aria-hidden="true">
+            <BandZones cutoffs={cutoffs} />
+          </span>
+        ) : null}
         {children}
       </div>
-      <div className={css.numerals} aria-hidden="true">
-        {numeralsOf(cutoffs).map((value) => (
-          <span key={value} style={{ insetInlineStart: `${value}%` }}>
-            {format.number(value, 0)}
-          </span>
-        ))}
+      <div className={css.numerals}>
+        <ScoreNumerals cutoffs={cutoffs} numeral={(value) => format.number(value, 0)} />
       </div>
       <span className={css.most} aria-hidden="true">
         {format.number(most, 0)}
