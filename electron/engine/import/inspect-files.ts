@@ -47,7 +47,7 @@ const recognisedTable = (looked: LookedTable, locale: string | undefined): Recog
     mapping: readings[0]?.mapping ?? null,
     also: readings.slice(1).map(({ mapping }) => mapping),
     missingFields: isRemembered ? [] : (candidate?.missing ?? []),
-    preview: looked.body.slice(0, previewRows).map((row) => row.map(textOf)),
+    preview: looked.body.slice(0, previewRows).map((row) => looked.columns.map((_, c) => textOf(row[c] ?? ''))),
   };
 };
 

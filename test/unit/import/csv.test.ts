@@ -107,6 +107,32 @@ describe('delimited text', () => {
     );
   });
 
+  it('has no row of numbers for columns without a cell, of which a file may name thousands', async () => {
+    const headings = Array.from({ length: 3_000 }, (_, c) => `h${c}`);
+    const text = `${headings.join()}\n${'x\n'.repeat(2_000)}${'y,'.repeat(7)}z\n`;
+    const batches = await batchesOf(open(text), headings);
+    const [first] = batches as [Batch];
+    expect(batches.reduce((rows, { count }) => rows + count, 0)).toBe(2_001);
+    for (const { columns } of batches)
+      expect(new Set(columns.map(({ ids }) => ids)).size).toBeLessThanOrEqual(9);
+    expect(rowsOf(first)[0]?.cells.slice(0, 2)).toEqual(['x', '']);
+    const last = rowsOf(batches.at(-1) as Batch).at(-1);
+    expect(last?.cells.slice(0, 9)).toEqual(['y', 'y', 'y', 'y', 'y', 'y', 'y', 'z', '']);
+    expect(
+      open(text)
+        .head.map((row) => row.length)
+        .slice(0, 3),
+    ).toEqual([3_000, 1, 1]);
+  });
+
+  it('leaves nothing of a reading that was given up in the row', async () => {
+    const [batch] = (await batchesOf(open('a,b,c,d\n1,2,3,"4\n5\n'), ['a', 'b', 'c', 'd'])) as [Batch];
+    expect(rowsOf(batch).map(({ cells }) => cells)).toEqual([
+      ['1', '2', '3', '"4'],
+      ['5', '', '', ''],
+    ]);
+  });
+
   it('reads a file longer than a piece, line by line', async () => {
     const lines = Array.from({ length: 60_000 }, (_, i) => `account ${i % 700},"line, ${i}",${i}`);
     const rows = await read(`a,b,c\n${lines.join('\n')}\n`, ['a', 'b', 'c']);

@@ -1,7 +1,7 @@
 /** The rows of a found table batch by batch: its own columns, without repeated headings, totals and notes. */
-import type { Batch, Layout, Table } from '../read/table.ts';
+import type { Batch, Layout, RawColumn, Table } from '../read/table.ts';
 import { isFilled, type Row } from './kind.ts';
-import { narrowed, only } from './narrow.ts';
+import { narrowed, only, upToLastFilled } from './narrow.ts';
 import type { Place } from './place.ts';
 import { judgeRows, type JudgedRows } from './rest-rows.ts';
 import { rowOf, suspectsIn } from './suspects.ts';
@@ -9,6 +9,8 @@ import { rowOf, suspectsIn } from './suspects.ts';
 /** Some rows that are judged together. */
 interface Stretch {
   readonly batch: Batch;
+  /** The table's own columns of it, up to the last that has a cell. */
+  readonly columns: readonly RawColumn[];
   /** The numbers of those that may be none of the table's. */
   readonly suspects: readonly number[];
 }
@@ -29,28 +31,39 @@ const countOf = (stretches: readonly Stretch[]): number =>
 const startsOf = (stretches: readonly Stretch[]): readonly number[] =>
   stretches.map((_, i) => countOf(stretches.slice(0, i)));
 
-const ownRow = ({ columns }: Batch, index: number, { columns: own }: Place): Row =>
-  rowOf(columns.slice(0, own.length), index);
+const ownColumns = ({ columns }: Batch, { columns: own }: Place): readonly RawColumn[] =>
+  columns.slice(0, own.length);
 
-const allRows = (
-  stretches: readonly Stretch[],
-  place: Place,
-): Pick<JudgedRows, 'count' | 'fileRow' | 'row'> => {
+const stretchOf = (batch: Batch, suspects: readonly number[], place: Place): Stretch => ({
+  batch,
+  columns: upToLastFilled(ownColumns(batch, place)),
+  suspects,
+});
+
+const allRows = (stretches: readonly Stretch[]): Pick<JudgedRows, 'count' | 'fileRow' | 'row'> => {
   const starts = startsOf(stretches);
-  const at = (index: number): readonly [Batch, number] => {
+  const at = (index: number): readonly [Stretch, number] => {
     const i = starts.findLastIndex((start) => start <= index);
-    return [(stretches[i] as Stretch).batch, index - (starts[i] as number)];
+    return [stretches[i] as Stretch, index - (starts[i] as number)];
   };
   const fileRow = (index: number): number => {
-    const [batch, own] = at(index);
+    const [{ batch }, own] = at(index);
     return batch.fileRows[own] as number;
   };
-  return { count: countOf(stretches), fileRow, row: (index) => ownRow(...at(index), place) };
+  const row = (index: number): Row => {
+    const [{ columns }, own] = at(index);
+    return rowOf(columns, own);
+  };
+  return { count: countOf(stretches), fileRow, row };
 };
 
 /** The rows of a stretch that stay. A last row that the user gave stays, whatever it looks like. */
-const keptOf = ({ batch, suspects }: Stretch, isRest: (index: number) => boolean, place: Place): Batch => {
-  const isBlank = (index: number): boolean => !ownRow(batch, index, place).some(isFilled);
+const keptOf = (
+  { batch, columns, suspects }: Stretch,
+  isRest: (index: number) => boolean,
+  place: Place,
+): Batch => {
+  const isBlank = (index: number): boolean => !rowOf(columns, index).some(isFilled);
   const isEnd = (index: number): boolean => place.isGivenEnd && batch.fileRows[index] === place.until;
   const blank = new Set(suspects.filter(isBlank));
   const rest = new Set(suspects.filter((index) => isRest(index) && !isEnd(index)));
@@ -67,28 +80,29 @@ const parted = (batch: Batch, last: number): readonly [Batch, Batch] => {
 };
 
 /** What of a stretch is decided, and what is still open: `last` of its rows, at most all. */
-const splitAt = (stretch: Stretch, last: number): { decided: Stretch; open: readonly Batch[] } => {
+const splitAt = (
+  stretch: Stretch,
+  last: number,
+  place: Place,
+): { decided: Stretch; open: readonly Batch[] } => {
   const { batch, suspects } = stretch;
   if (last <= 0) return { decided: stretch, open: [] };
   const [head, tail] = parted(batch, Math.min(last, batch.count));
-  return {
-    decided: { batch: head, suspects: suspects.filter((index) => index < head.count) },
-    open: [tail],
-  };
+  const inHead = suspects.filter((index) => index < head.count);
+  return { decided: stretchOf(head, inHead, place), open: [tail] };
 };
 
 /** Judges the rows that wait and those of a batch (null = the table ended) together. */
 const judged = (own: Batch | null, passed: Passed, place: Place) => {
-  const waiting = passed.open.map((batch) => ({ batch, suspects: [...Array(batch.count).keys()] }));
-  const suspects =
-    own === null ? [] : suspectsIn(own, own.columns.slice(0, place.columns.length), place.profile);
-  const stretches: readonly Stretch[] = own === null ? waiting : [...waiting, { batch: own, suspects }];
+  const waiting = passed.open.map((batch) => stretchOf(batch, [...Array(batch.count).keys()], place));
+  const suspects = own === null ? [] : suspectsIn(own, ownColumns(own, place), place.profile);
+  const stretches = own === null ? waiting : [...waiting, stretchOf(own, suspects, place)];
   const starts = startsOf(stretches);
-  const all = { ...allRows(stretches, place), ...passed, goesOn: own !== null };
+  const all = { ...allRows(stretches), ...passed, goesOn: own !== null };
   const doubtful = stretches.flatMap((one, i) => one.suspects.map((index) => index + (starts[i] as number)));
   const { rest, open, endsInNote } = judgeRows(doubtful, all, place.profile);
   const end = all.count - open;
-  const parts = stretches.map((one, i) => splitAt(one, (starts[i] as number) + one.batch.count - end));
+  const parts = stretches.map((one, i) => splitAt(one, (starts[i] as number) + one.batch.count - end, place));
   return {
     given: parts.map(({ decided }, i) =>
       keptOf(decided, (index) => rest.has(index + (starts[i] as number)), place),

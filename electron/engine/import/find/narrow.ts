@@ -12,19 +12,34 @@ const problemsOf = (problems: readonly RowProblem[], kept: readonly number[]): r
   });
 };
 
+/** Answers a function of a column's numbers that is asked once of columns that share them, as those without cells do. */
+const oncePerIds = <T>(work: (ids: Int32Array) => T): ((column: RawColumn) => T) => {
+  const known = new Map<Int32Array, T>();
+  return ({ ids }) => {
+    const done = known.get(ids) ?? work(ids);
+    known.set(ids, done);
+    return done;
+  };
+};
+
 /** A batch with some of its rows only: `kept` are their numbers, ascending. */
-export const only = (batch: Batch, kept: readonly number[]): Batch => ({
-  ...batch,
-  count: kept.length,
-  fileRows: Int32Array.from(kept, (index) => batch.fileRows[index] as number),
-  columns: batch.columns.map((column) =>
-    withIds(
-      column,
-      Int32Array.from(kept, (index) => column.ids[index] as number),
-    ),
-  ),
-  problems: problemsOf(batch.problems, kept),
-});
+export const only = (batch: Batch, kept: readonly number[]): Batch => {
+  const cut = (all: Int32Array): Int32Array => Int32Array.from(kept, (index) => all[index] as number);
+  const idsOf = oncePerIds(cut);
+  return {
+    ...batch,
+    count: kept.length,
+    fileRows: cut(batch.fileRows),
+    columns: batch.columns.map((column) => withIds(column, idsOf(column))),
+    problems: problemsOf(batch.problems, kept),
+  };
+};
+
+/** Columns without those behind the last one that has any cell in its batch: a file may name thousands and fill a few. */
+export const upToLastFilled = (columns: readonly RawColumn[]): readonly RawColumn[] => {
+  const isFilled = oncePerIds((ids) => ids.some((id) => id !== 0));
+  return columns.slice(0, columns.findLastIndex(isFilled) + 1);
+};
 
 /** Cells in columns that are not the table's make a row too long, as cells behind the last heading do. */
 const strayProblems = (batch: Batch, place: Place, columns: ReadonlySet<number>): readonly RowProblem[] => {

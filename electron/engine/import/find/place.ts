@@ -61,8 +61,11 @@ const headingsOf = ({ table, rows, header }: Ground, columns: readonly number[])
   return { written: joinedHeadings({ rows: own, top, columns, merges }), raw };
 };
 
-/** Rows cut to a table's columns. */
-export const pick = (row: Row, columns: readonly number[]): Row => columns.map((c) => row[c] ?? '');
+/** A row cut to a table's columns (ascending); as ragged at its end as it was. */
+export const pick = (row: Row, columns: readonly number[]): Row => {
+  const behind = columns.findIndex((c) => c >= row.length);
+  return columns.slice(0, behind < 0 ? undefined : behind).map((c) => row[c] ?? '');
+};
 
 const firstBodyRow = ({ rows, stretch, header }: Ground): number => {
   if (header !== null) return header.last + 1;

@@ -9,12 +9,16 @@ export interface Profile {
   /** Columns that hold something in nearly every row, and those that do in every other one at least. */
   readonly always: readonly boolean[];
   readonly usually: readonly boolean[];
+  /** How many the latter are. */
+  readonly usualWidth: number;
   /** Where all else are figures, a row of totals is as full as any other. */
   readonly isAllFigures: boolean;
   /** The longest text of the first column in rows with more than one cell. */
   readonly longest: number;
   /** The headings row by row, as the file writes them. */
   readonly headings: readonly (readonly string[])[];
+  /** Those rows of headings that name two columns or more. */
+  readonly fullHeadings: readonly (readonly string[])[];
 }
 
 const most = 2_000;
@@ -39,9 +43,11 @@ export const profileOf = (
     width,
     always: columns.map((_, c) => share(c) >= 0.9),
     usually,
+    usualWidth: usually.filter(Boolean).length,
     isAllFigures: usually.every((is, c) => c === 0 || !is || numeric[c] === true),
     longest: counted.reduce((length, row) => Math.max(length, lengthOf(row[0])), 0),
     headings,
+    fullHeadings: headings.filter((row) => row.filter((text) => text !== '').length >= 2),
   };
 };
 

@@ -21,15 +21,9 @@ interface Begun {
   readonly first: number;
 }
 
-const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
-
 /** Whether a row says the headings again. */
-const isHeadingsAgain = (row: Row, { headings, width }: Profile): boolean =>
-  width >= 2 &&
-  headings.some((heading) => {
-    const named = heading.filter((text) => text !== '').length;
-    return named >= 2 && heading.every((text, c) => text === oneLine(row[c]));
-  });
+const isHeadingsAgain = (row: Row, { fullHeadings, width }: Profile): boolean =>
+  width >= 2 && fullHeadings.some((heading) => heading.every((text, c) => text === oneLine(row[c])));
 
 /** A total stands beside figures alone, where other rows say more than that. */
 const isTotal = ({ row, first }: Begun, profile: Profile, place: RowPlace): boolean => {
@@ -51,7 +45,7 @@ const wordsIn = (text: string): number => text.split(/\s+/u).length;
 
 /** One cell alone, where rows have several. */
 const isLonely = ({ row, first }: Begun, profile: Profile, { afterGap, isLast }: RowPlace): boolean => {
-  const usual = count(profile.usually);
+  const usual = profile.usualWidth;
   const text = oneLine(row[first]);
   if (usual < 2) return false;
   if (isNote(text) || isTotalWord(text)) return true;
@@ -64,7 +58,7 @@ const isLonely = ({ row, first }: Begun, profile: Profile, { afterGap, isLast }:
 const isNoteBelow = ({ row, first }: Begun, profile: Profile, { afterGap }: RowPlace): boolean => {
   const filled = row.filter(isFilled).length;
   const text = oneLine(row[first]);
-  const isNarrow = filled <= 2 && count(profile.usually) >= 3;
+  const isNarrow = filled <= 2 && profile.usualWidth >= 3;
   return afterGap && isNarrow && (/[:：]$/u.test(text) || isNote(text));
 };
 

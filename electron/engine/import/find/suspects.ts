@@ -2,6 +2,7 @@
 import { textOf, type Cell } from '../read/cells.ts';
 import type { Batch, RawColumn } from '../read/table.ts';
 import type { Row } from './kind.ts';
+import { upToLastFilled } from './narrow.ts';
 import type { Profile } from './profile.ts';
 import { isTotalWord } from './words.ts';
 
@@ -54,7 +55,7 @@ export const suspectsIn = ({ count }: Batch, columns: readonly RawColumn[], prof
   const marks = new Uint8Array(count);
   const always = columns.filter((_, c) => profile.always[c] === true);
   for (const { ids } of always) markZeros(marks, ids);
-  if (always.length < 2) markLonely(marks, columns);
+  if (always.length < 2) markLonely(marks, upToLastFilled(columns));
   markCells(marks, first.ids, marksOf(profile, first));
   const suspects: number[] = [];
   for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1)) suspects.push(index);

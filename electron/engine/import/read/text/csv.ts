@@ -27,8 +27,15 @@ const ownShare = 0.9;
 /** A record longer than this is none; quotes that never end are noticed long before. */
 const longestRecord = 1 << 25;
 
+/** Made for each batch, since its arrays are handed over. */
+const makeNothingNew = (): Omit<PackedCells, 'first'> => ({
+  starts: new Int32Array(1),
+  bytes: new Uint8Array(0),
+});
+
 /** The cells of a column that are new since the batch before, or all of them where its list began anew. */
-const packedOf = (distinct: DistinctBytes): PackedCells => {
+const packedOf = (distinct: DistinctBytes, nothingNew: Omit<PackedCells, 'first'>): PackedCells => {
+  if (distinct.sent > 0 && distinct.sent === distinct.count) return { first: distinct.sent, ...nothingNew };
   const first = distinct.sent;
   const starts = distinct.starts.slice(first, distinct.count + 1);
   const begin = starts[0] as number;
@@ -37,17 +44,20 @@ const packedOf = (distinct: DistinctBytes): PackedCells => {
   return { first, starts, bytes: distinct.arena.slice(begin, distinct.starts[distinct.count]) };
 };
 
-const packedBatch = (scan: Scan, headings: readonly string[], source: Source): Omit<PackedBatch, 'share'> => ({
-  count: scan.count,
-  fileRows: scan.fileRows,
-  columns: scan.columns.map((distinct, c) => ({
-    heading: headings[c] ?? '',
-    ids: scan.ids[c] as Int32Array,
-    packed: packedOf(distinct),
-  })),
-  problems: scan.problems,
-  wording: { coding: source.coding, long: source.dialect.long?.text ?? null },
-});
+const packedBatch = (scan: Scan, headings: readonly string[], source: Source): Omit<PackedBatch, 'share'> => {
+  const nothingNew = makeNothingNew();
+  return {
+    count: scan.count,
+    fileRows: scan.fileRows,
+    columns: scan.columns.map((distinct, c) => ({
+      heading: headings[c] ?? '',
+      ids: scan.ids[c] as Int32Array,
+      packed: packedOf(distinct, nothingNew),
+    })),
+    problems: scan.problems,
+    wording: { coding: source.coding, long: source.dialect.long?.text ?? null },
+  };
+};
 
 const isOwnPerRow = ({ count }: DistinctBytes, rows: number): boolean =>
   rows >= firstBatchRows && count > rows * ownShare;
@@ -127,8 +137,13 @@ const startOf = (pieces: Iterable<Piece>): Uint8Array => {
   return start;
 };
 
-/** How many columns there are when those are left out behind the last one that has any cell. */
-const usedWidth = (scan: Scan): number => scan.columns.findLastIndex((column) => column.count > 1) + 1;
+/** Row → how many columns it has when those behind its last cell are left out. */
+const filledWidths = (scan: Scan): Int32Array => {
+  const widths = new Int32Array(scan.count);
+  for (const [c, ids] of scan.ids.entries())
+    if (ids !== scan.none) for (let row = 0; row < scan.count; row++) if (ids[row] !== 0) widths[row] = c + 1;
+  return widths;
+};
 
 /** The rows of a head; of a file that goes on behind it, the last record may be cut and is left out. */
 const rowsOf = (head: Uint8Array, source: Source, whole: boolean): { rows: string[][]; all: boolean } => {
@@ -136,11 +151,10 @@ const rowsOf = (head: Uint8Array, source: Source, whole: boolean): { rows: strin
   const scan = createScan({ signs: source.dialect, width: undefined, skipUntil: 0 }, capacity);
   const read = scanRecords(scan, { bytes: head, from: 0, end: head.length, last: whole });
   const { columns } = unpacker()({ ...packedBatch(scan, [], source), share: 1 });
-  const used = columns.slice(0, usedWidth(scan));
-  const lastIn = (row: number): number => used.findLastIndex(({ ids }) => ids[row] !== 0);
+  const widths = filledWidths(scan);
   // Ragged at their ends: one row of thousands of cells must not make all others as long.
   const rows = Array.from({ length: scan.count }, (_, row) =>
-    used.slice(0, lastIn(row) + 1).map((c) => c.cells[c.ids[row] as number] as string),
+    columns.slice(0, widths[row]).map((c) => c.cells[c.ids[row] as number] as string),
   );
   return { rows, all: whole && read === head.length };
 };

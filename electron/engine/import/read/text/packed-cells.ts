@@ -96,7 +96,8 @@ export const unpacker = (): ((batch: PackedBatch) => TextBatch) => {
     const open = columns.map(({ heading, ids, packed: cells }, c): RawColumn => {
       const list = cells.first === 0 ? { cells: [], waiting: [] } : (lists[c] as CellList);
       lists[c] = list;
-      list.waiting.push(cells);
+      // Of thousands of columns nobody may ever ask for their cells: what brings none must not pile up.
+      if (cells.starts.length > 1) list.waiting.push(cells);
       return {
         heading,
         ids,

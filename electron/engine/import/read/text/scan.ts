@@ -23,6 +23,13 @@ export interface Scan {
   /** Columns in which equal cells are not looked for. */
   readonly isLoose: boolean[];
   ids: Int32Array[];
+  /**
+   * Stands in `ids` for every column without a cell in this batch, and is never written to: a file may name thousands
+   * of columns and fill a few.
+   */
+  none: Int32Array;
+  /** Behind the last column that was filled in the row being read, by readings of it that were given up, too. */
+  reach: number;
   fileRows: Int32Array;
   /** Rows in this batch. */
   count: number;
@@ -41,7 +48,9 @@ export interface Scan {
 
 /** Room for another batch of at most `capacity` rows. */
 export const clearRows = (scan: Scan, capacity: number): void => {
-  scan.ids = scan.columns.map(() => new Int32Array(capacity));
+  scan.none = new Int32Array(capacity);
+  scan.ids = scan.columns.map(() => scan.none);
+  scan.reach = 0;
   scan.fileRows = new Int32Array(capacity);
   scan.count = 0;
   scan.problems = [];
@@ -57,6 +66,8 @@ export const createScan = (options: Pick<Scan, 'signs' | 'width' | 'skipUntil'>,
     columns,
     isLoose: columns.map(() => false),
     ids: [],
+    none: new Int32Array(0),
+    reach: 0,
     fileRows: new Int32Array(0),
     count: 0,
     isTooLong: false,
@@ -72,15 +83,23 @@ export const createScan = (options: Pick<Scan, 'signs' | 'width' | 'skipUntil'>,
 
 const addColumn = (scan: Scan): void => {
   scan.columns.push(createDistinctBytes());
-  scan.ids.push(new Int32Array(scan.fileRows.length));
+  scan.ids.push(scan.none);
 };
 
-/** Keeps a cell of the row being read; answers its number, 0 for an empty one and for one that no heading is over. */
+/** Notes the number of a cell; a column gets room for numbers with its first cell. */
+const putId = (scan: Scan, column: number, id: number): void => {
+  if (scan.ids[column] !== scan.none) (scan.ids[column] as Int32Array)[scan.count] = id;
+  else if (id !== 0) (scan.ids[column] = new Int32Array(scan.fileRows.length))[scan.count] = id;
+  if (id !== 0 && column >= scan.reach) scan.reach = column + 1;
+};
+
+/** Keeps a cell of the row being read; answers its number, 0 for an empty one, one that no heading is over and one above the data. */
 export const keepCell = (scan: Scan, column: number, cell: CellBytes): number => {
+  if (scan.records < scan.skipUntil) return 0;
   if (column >= scan.columns.length && !makeRoom(scan, column, cell)) return 0;
   const distinct = scan.columns[column] as DistinctBytes;
   const id = scan.isLoose[column] === true ? appendLoose(distinct, cell) : numberOf(distinct, cell);
-  (scan.ids[column] as Int32Array)[scan.count] = id;
+  putId(scan, column, id);
   return id;
 };
 
@@ -112,7 +131,8 @@ export const finishRecord = (scan: Scan, width: number, isBlank: boolean): void 
   scan.records++;
   const isKept = scan.width === undefined || (scan.records > scan.skipUntil && (!isBlank || isTooLong));
   if (!isKept) return;
-  for (let c = width; c < scan.ids.length; c++) (scan.ids[c] as Int32Array)[scan.count] = 0;
+  for (let c = width; c < scan.reach; c++) putId(scan, c, 0);
+  scan.reach = 0;
   scan.fileRows[scan.count] = scan.records;
   if (scan.width === undefined) scan.widths.push(width);
   if (isTooLong) scan.problems.push({ index: scan.count, code: 'row.tooLong' });
