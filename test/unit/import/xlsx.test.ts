@@ -63,6 +63,27 @@ describe('cells of a workbook', () => {
     ]);
   });
 
+  it('may lie in rows whose number was there before: they stand behind all others', async () => {
+    const row = (number: number, value: string): string =>
+      `<row r="${number}"><c r="A${number}"><v>${value}</v></c></row>`;
+    const rows = [
+      row(1, '1'),
+      row(2, '2'),
+      row(4, '4'),
+      row(2, '5'),
+      row(4, '6'),
+      '<row><c><v>7</v></c></row>',
+    ];
+    expect([...(await rowsByNumber(await sheet(rows.join(''))))]).toEqual([
+      [1, ['1']],
+      [2, ['2']],
+      [4, ['4']],
+      [5, ['5']],
+      [6, ['6']],
+      [7, ['7']],
+    ]);
+  });
+
   it('may lie in rows out of order and in rows that are written in parts', async () => {
     const table = await sheet(
       '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="B1"><v>1</v></c></row><row r="1"><c r="C1"><v>2</v></c></row>',

@@ -5,6 +5,7 @@ import { cellKind, kindOfType, type CellKind } from './cell-kinds.ts';
 import type { DateStyles } from './date-formats.ts';
 import { mergeOf } from './merges.ts';
 import { columnOf, mostColumns, mostRows } from './references.ts';
+import { createRowNumbers, takeRowNumber, type RowNumbers } from './row-numbers.ts';
 import { gatherText, type Gathered } from './text-pieces.ts';
 import { nameKey, nextAttribute, nextTag, wholeNumber, type XmlScan } from './xml-scan.ts';
 
@@ -22,6 +23,9 @@ export interface SheetScan {
   readonly sink: SheetSink;
   readonly merges: Merge[];
   place: 'before' | 'rows' | 'behind';
+  readonly numbers: RowNumbers;
+  /** What the row being read says it is, which the next one may say, too. */
+  saidRow: number;
   /** The row being read, from 1, and the column read last, from 0. */
   row: number;
   column: number;
@@ -35,6 +39,8 @@ export const createSheetScan = (dateStyles: DateStyles, sink: SheetSink): SheetS
   sink,
   merges: [],
   place: 'before',
+  numbers: createRowNumbers(),
+  saidRow: 0,
   row: 0,
   column: -1,
   cell: { bytes: new Uint8Array(0), from: 0, to: 0, hash: 0 },
@@ -60,10 +66,12 @@ const endRow = ({ sink, row }: SheetScan): boolean => row > 0 && row <= mostRows
 
 /** A row goes on where the next one has the same number: some programs write a row for each of its cells. */
 const startRow = (sheet: SheetScan, scan: XmlScan): boolean => {
-  const row = rowOf(sheet, scan);
-  const isFull = row !== sheet.row && endRow(sheet);
-  sheet.row = row;
+  const said = rowOf(sheet, scan);
   sheet.column = -1;
+  if (said === sheet.saidRow) return false;
+  const isFull = endRow(sheet);
+  sheet.saidRow = said;
+  sheet.row = takeRowNumber(sheet.numbers, said);
   return isFull;
 };
 
